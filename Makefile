@@ -38,8 +38,7 @@ format: $(VENV)/.lint ## rewrite what the formatter and the linter can mend alon
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-check: lint ## what to run before each commit, in less than a minute: lint, then floors, sizes and every fast test
-	$(BIN)/python -m pytest -q tests/test_floors.py tests/test_sizes.py tests/test_house.py
+check: lint ## what to run before each commit, in less than a minute: lint, floors and all fast tests
 	BROLGA_SPEC= $(BIN)/python -m pytest -q -n 2 -m "not slow and not spec"
 
 bench: $(VENV)/.bench ## each figure as a ratio against a peer in the same run
