@@ -47,8 +47,8 @@ bench: $(VENV)/.bench ## each figure as a ratio against a peer in the same run
 docs: $(VENV)/.docs ## the documentation, as pages in site/
 	$(BIN)/mkdocs build --strict --quiet
 
-size: $(VENV)/.made ## lines per package, and how long files and functions are
-	$(BIN)/python tools/size.py
+size: $(VENV)/.made ## lines per package, how long files and functions are; SINCE=revision shows the change
+	$(BIN)/python -m tools.size $(SINCE)
 
 clean: ## everything that make made
 	rm -rf $(VENV) site

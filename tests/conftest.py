@@ -1,0 +1,30 @@
+"""Options and fixtures that all tests share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--bless", action="store_true", help="rewrite the expectations of golden files to what came out")
+
+
+@pytest.fixture
+def bless(request: pytest.FixtureRequest) -> bool:
+    """Whether a golden file takes what came out as its new expectation."""
+    return bool(request.config.getoption("--bless"))
+
+
+@pytest.fixture(scope="session")
+def spec_folder() -> Path:
+    """The folder of the official test suite, from BROLGA_SPEC."""
+    named = os.environ.get("BROLGA_SPEC")
+    if not named:
+        pytest.skip("BROLGA_SPEC does not name a folder of the official test suite")
+    folder = Path(named)
+    if not folder.is_dir():
+        pytest.fail(f"BROLGA_SPEC names {named}, which is no folder")
+    return folder

@@ -1,0 +1,207 @@
+"""What no other tool watches: state, second lists of instructions, who may import what, comments, docstrings."""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import subprocess
+import sys
+import tempfile
+import tokenize
+from pathlib import Path
+
+import pytest
+
+from brolga import ops
+from tools.floors import House
+from tools.size import here
+from tools.sources import ROOT, SRC, python_files, shown, tree
+from tools.state import global_statements, mutable_globals
+
+PACKAGE = SRC / "brolga"
+FILES = python_files(PACKAGE)
+EVERYWHERE = [path for folder in ("src", "tests", "tools", "examples", "bench") for path in python_files(ROOT / folder)]
+
+
+def places(paths: list[Path], *kinds: type[ast.AST]) -> list[str]:
+    """Where nodes of the given kinds stand, as `path:line`."""
+    return [
+        f"{shown(path)}:{node.lineno}"
+        for path in paths
+        for node in ast.walk(tree(path))
+        if isinstance(node, kinds) and isinstance(node, ast.stmt | ast.expr)
+    ]
+
+
+# State
+
+
+# The two that the design allows: what belongs to the process belongs to no store.
+PROCESS_WIDE: frozenset[str] = frozenset()
+
+
+def test_no_module_holds_state() -> None:
+    assert [str(found) for found in mutable_globals(FILES) if found.name not in PROCESS_WIDE] == []
+
+
+def test_no_function_rebinds_a_global() -> None:
+    assert global_statements(FILES) == []
+
+
+STATEFUL = {
+    "a display": "CACHE = {}",
+    "a constructor": "from collections import defaultdict\nCACHE: dict = defaultdict(list)",
+    "an object": "class Registry:\n    pass\nREGISTRY: Final = Registry()",
+    "a constant that changes": "NAMES: Final = []\ndef f():\n    NAMES.append(1)",
+    "an item": "NAMES: Final = {}\ndef f():\n    NAMES[1] = 2",
+}
+
+
+@pytest.mark.parametrize("text", STATEFUL.values(), ids=STATEFUL)
+def test_state_is_found_however_it_is_written(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "sample.py"
+    path.write_text(text, encoding="utf-8")
+    assert len(mutable_globals([path])) == 1
+
+
+def test_constants_are_no_state(tmp_path: Path) -> None:
+    path = tmp_path / "sample.py"
+    path.write_text("__all__ = ['A']\nA: Final = [1, 2]\nB = MappingProxyType({})\nC = (1, 2)\n", encoding="utf-8")
+    assert mutable_globals([path]) == []
+
+
+# One table of instructions
+
+MAY_SPELL = {"ops.py", "numerics", "translate"}
+ELSEWHERE = [path for path in FILES if path.relative_to(PACKAGE).parts[0] not in MAY_SPELL]
+
+# Words of the text format that are instructions and something else too: the parser has to know them.
+ALSO_GRAMMAR = {"block", "call", "drop", "else", "end", "if", "loop", "nop", "return", "select", "unreachable", "br"}
+
+
+def test_a_mnemonic_is_spelled_in_the_table_alone() -> None:
+    names = {op.mnemonic for op in ops.OPS} - ALSO_GRAMMAR
+    docstrings = {id(value) for path in ELSEWHERE for value in docstring_nodes(path)}
+    found = [
+        f"{shown(path)}:{node.lineno} {node.value!r}"
+        for path in ELSEWHERE
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
+        if node.value in names
+    ]
+    assert found == []
+
+
+# The numeric instructions without the numbers that are types (spec, *Types*), LEB128 masks or UTF-8 marks too.
+OPCODES = {op.code for op in ops.OPS if 0x45 <= op.code < 0xC5} - {*range(0x5D, 0x80), 0x80, 0xBF, 0xC0, 0xC1, 0xC2}
+
+
+def test_an_opcode_is_spelled_in_the_table_alone() -> None:
+    readers = {"binary", "text", "validate", "module.py", "compiler", "compiler.py", "runtime", "wast"}
+    found = []
+    for path in ELSEWHERE:
+        if path.relative_to(PACKAGE).parts[0] in readers:
+            numbers = re.finditer(r"\b0x[0-9a-fA-F]{2}\b", path.read_text(encoding="utf-8"))
+            found += [f"{shown(path)}: {number[0]}" for number in numbers if int(number[0], 16) in OPCODES]
+    assert found == []
+
+
+def docstring_nodes(path: Path) -> list[ast.expr]:
+    """The string expressions of a file that are docstrings, those below constants included."""
+    return [node.value for node in ast.walk(tree(path)) if isinstance(node, ast.Expr)]
+
+
+# Who imports what
+
+
+def test_only_llvm_imports_llvmlite() -> None:
+    found = [
+        shown(path)
+        for path in FILES
+        if path.parent.name != "llvm"
+        for node in ast.walk(tree(path))
+        for name in imported(node)
+        if name.split(".")[0] == "llvmlite"
+    ]
+    assert found == []
+
+
+def imported(node: ast.AST) -> list[str]:
+    """The absolute names that a node imports."""
+    match node:
+        case ast.Import(names=names):
+            return [alias.name for alias in names]
+        case ast.ImportFrom(module=str(module)):
+            return [module]
+    return []
+
+
+# None of them belongs to a start that only loads what was compiled before.
+HEAVY = ("asyncio", "llvmlite", "multiprocessing", "numpy", "rich", "socket", "subprocess", "unittest", "wasmtime")
+
+
+def test_importing_brolga_brings_nothing_heavy() -> None:
+    program = f"import sys, brolga; print(*[name for name in {HEAVY} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", program], cwd=SRC, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
+
+
+def test_no_unit_but_the_last_imports_the_package_itself() -> None:
+    house = House.read()
+    assert [house.place(edge) for edge in house.imports if edge.target == "brolga"] == []
+
+
+# What must not be reachable, and what must be said
+
+
+def test_what_users_give_meets_no_assert() -> None:
+    assert places(FILES, ast.Assert) == []
+
+
+def test_comments_are_a_tenth_to_a_fifth_of_the_code() -> None:
+    sizes = here().values()
+    assert 0.10 <= sum(size.comments for size in sizes) / sum(size.code for size in sizes) <= 0.20
+
+
+def undocumented(path: Path) -> list[str]:
+    """The public names of a file, and of its public classes, that have no docstring."""
+    return [f"{shown(path)}: {name}" for name, node in public(tree(path)) if not ast.get_docstring(node)]
+
+
+Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def public(node: Documented, name: str = "module") -> list[tuple[str, Documented]]:
+    """The node itself and what is public in it; magic methods mean what Python says."""
+    found: list[tuple[str, Documented]] = [(name, node)]
+    if not isinstance(node, ast.Module | ast.ClassDef):
+        return found
+    for child in node.body:
+        overload = "overload" in {ast.unparse(d) for d in getattr(child, "decorator_list", [])}
+        if isinstance(child, ast.ClassDef | ast.FunctionDef) and not child.name.startswith("_") and not overload:
+            found += public(child, child.name)
+    return found
+
+
+def test_every_public_name_has_a_docstring() -> None:
+    assert [name for path in FILES for name in undocumented(path)] == []
+
+
+def test_every_silenced_rule_is_named() -> None:
+    bare = re.compile(r"#\s*(type:\s*ignore(?!\[)|noqa(?!: [A-Z]))")
+    found = [
+        f"{shown(path)}:{token.start[0]}"
+        for path in EVERYWHERE
+        for token in tokenize.generate_tokens(io.StringIO(path.read_text(encoding="utf-8")).readline)
+        if token.type == tokenize.COMMENT and bare.match(token.string)
+    ]
+    assert found == []
+
+
+def test_tracked_files_name_no_path_of_this_machine() -> None:
+    shared = {Path("/"), Path("/home"), Path("/opt"), Path("/usr"), Path("/usr/local"), Path(tempfile.gettempdir())}
+    homes = [f"{folder}/" for folder in (ROOT, ROOT.parent, Path.home()) if folder not in shared]
+    patterns = [argument for home in homes for argument in ("-e", home)]
+    done = subprocess.run(["git", "grep", "-nIF", *patterns], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines() == []

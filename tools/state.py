@@ -1,0 +1,103 @@
+"""State that outlives a store: module globals that can change, found in the syntax trees.
+
+A name bound in a module is suspect when its value is a dict, list, set or bytearray, or an instance of a class of ours
+that is not frozen. It is a constant when it is annotated `Final` and nobody changes it; a `global` statement never is.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from tools.sources import shown, tree
+
+_DISPLAYS = (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)
+_MAKERS: Final = frozenset(
+    {"Counter", "OrderedDict", "WeakKeyDictionary", "WeakSet", "WeakValueDictionary", "bytearray"}
+    | {"ContextVar", "count", "defaultdict", "deque", "dict", "list", "local", "set"}
+)
+_CHANGERS: Final = frozenset(
+    {"add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "reverse", "setdefault"}
+    | {"sort", "update"}
+)
+_FROZEN_BASES: Final = frozenset({"Enum", "Exception", "Flag", "IntEnum", "IntFlag", "NamedTuple", "Protocol"})
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    """A name bound in a module to something that can change."""
+
+    path: Path
+    name: str
+    line: int
+    final: bool
+
+    def __str__(self) -> str:
+        """Return its place and name."""
+        return f"{shown(self.path)}:{self.line} {self.name}"
+
+
+def mutable_globals(paths: list[Path]) -> list[Global]:
+    """Every global of the given files that is mutable and not declared Final, or Final and changed all the same."""
+    classes = {name for path in paths for name in _open_classes(tree(path))}
+    suspects = [found for path in paths for found in _suspects(path, classes)]
+    changed = {name for path in paths for name in _changed(tree(path))}
+    return [found for found in suspects if not found.final or found.name in changed]
+
+
+def global_statements(paths: list[Path]) -> list[str]:
+    """Every `global` statement of the given files, by its place."""
+    return [
+        f"{shown(path)}:{node.lineno}"
+        for path in paths
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Global)
+    ]
+
+
+def _open_classes(module: ast.Module) -> Iterator[str]:
+    """The classes of a module whose instances can change."""
+    for node in ast.walk(module):
+        if not isinstance(node, ast.ClassDef):
+            continue
+        frozen = any("frozen=True" in ast.unparse(decorator) for decorator in node.decorator_list)
+        bases = {ast.unparse(base).rpartition(".")[2].partition("[")[0] for base in node.bases}
+        if not frozen and not bases & _FROZEN_BASES:
+            yield node.name
+
+
+def _suspects(path: Path, classes: set[str]) -> Iterator[Global]:
+    for node in tree(path).body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value):
+                final = name == "__all__"
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value, annotation=annotation):
+                final = "Final" in ast.unparse(annotation)
+            case _:
+                continue
+        made = ast.unparse(value.func).rpartition(".")[2] if isinstance(value, ast.Call) else ""
+        if made in classes:  # whoever makes an object that can change has no use for it but changing it
+            yield Global(path, name, node.lineno, final=False)
+        elif isinstance(value, _DISPLAYS) or made in _MAKERS:
+            yield Global(path, name, node.lineno, final)
+
+
+def _changed(module: ast.Module) -> Iterator[str]:
+    """The names in capitals that a module changes: by a method, an item or an augmented assignment."""
+    for node in ast.walk(module):
+        match node:
+            case ast.Call(func=ast.Attribute(value=value, attr=method)) if method in _CHANGERS:
+                yield _last(value)
+            case ast.Subscript(value=value, ctx=ast.Store() | ast.Del()):
+                yield _last(value)
+            case ast.AugAssign(target=target):
+                yield _last(target)
+
+
+def _last(value: ast.expr) -> str:
+    """`NAME` of `NAME` or `module.NAME`; empty for anything that is no constant's name."""
+    name = ast.unparse(value).rpartition(".")[2]
+    return name if name.isupper() or name.startswith("_") else ""
