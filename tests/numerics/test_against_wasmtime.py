@@ -6,15 +6,14 @@ index before each operation, so that after a trap it is entered again behind the
 
 from __future__ import annotations
 
-import inspect
 import itertools
 import struct
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 
 from brolga.numerics import F32, F64, NUMERICS, FloatFormat, Trapped, agrees, encode
+from brolga.ops import BY_NAME
 from brolga.traps import TrapCode
 
 wasmtime = pytest.importorskip("wasmtime")
@@ -68,17 +67,13 @@ class Case:
                 (br_if $next (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $end)))))"""
 
 
-def _case(name: str, op: Callable[..., int]) -> Case:
-    result, _, rest = name.partition(".")
-    operand = next((part for part in rest.split("_") if part in EDGES), result)
-    relation = rest.split("_")[0] in ("eqz", "eq", "ne", "lt", "gt", "le", "ge")
-    edges = EDGES[operand]
-    binary = len(inspect.signature(op).parameters) == 2
-    arguments = list(itertools.product(edges, repeat=2 if binary else 1))
-    return Case(name, operand, "i32" if relation else result, arguments)
+def _case(name: str) -> Case:
+    row = BY_NAME[name]
+    operand, result = row.ins[0].name, row.outs[0].name
+    return Case(name, operand, result, list(itertools.product(EDGES[operand], repeat=len(row.ins))))
 
 
-CASES = [_case(name, op) for name, op in NUMERICS.items()]
+CASES = [_case(name) for name in NUMERICS]
 
 
 class Peer:

@@ -28,7 +28,7 @@ from brolga.numerics.floats import (
     round_ratio,
 )
 from brolga.numerics.integers import int_ops
-from brolga.numerics.operation import Op, Trapped
+from brolga.numerics.operation import Operation, Trapped
 
 __all__ = [
     "F32",
@@ -37,7 +37,7 @@ __all__ = [
     "NUMERICS",
     "FloatFormat",
     "NanRule",
-    "Op",
+    "Operation",
     "Trapped",
     "agrees",
     "decode",
@@ -48,7 +48,7 @@ __all__ = [
     "round_ratio",
 ]
 
-NUMERICS: Mapping[str, Op] = MappingProxyType(
+NUMERICS: Mapping[str, Operation] = MappingProxyType(
     {
         **{f"i{n}.{name}": op for n in (32, 64) for name, op in int_ops(n).items()},
         **{f"f{fmt.width}.{name}": op for fmt in (F32, F64) for name, op in float_ops(fmt).items()},

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from brolga.numerics.floats import F32, F64, FloatFormat, decode, encode, round_ratio
 from brolga.numerics.integers import iextend_s, wrap
-from brolga.numerics.operation import Op, Trapped
+from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
 _FORMATS = (F32, F64)
@@ -74,8 +74,8 @@ def _bits(target: range, value: int) -> int:
     return value % (target.stop - target.start)
 
 
-def _between_integers_and_floats() -> dict[str, Op]:
-    table: dict[str, Op] = {}
+def _between_integers_and_floats() -> dict[str, Operation]:
+    table: dict[str, Operation] = {}
     for n in _WIDTHS:
         for fmt in _FORMATS:
             for suffix, meaning in _MEANINGS.items():
@@ -86,7 +86,7 @@ def _between_integers_and_floats() -> dict[str, Op]:
     return table
 
 
-def conversion_ops() -> dict[str, Op]:
+def conversion_ops() -> dict[str, Operation]:
     """Return all conversions, keyed by mnemonic (``"i32.wrap_i64"``)."""
     return {
         "i32.wrap_i64": partial(wrap, 32),

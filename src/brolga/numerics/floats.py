@@ -22,7 +22,7 @@ from functools import partial
 from struct import Struct
 from types import MappingProxyType
 
-from brolga.numerics.operation import Op
+from brolga.numerics.operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ _BINARY: Mapping[str, Callable[[float, float], float]] = MappingProxyType(
     }
 )
 
-_BITWISE: Mapping[str, Op] = MappingProxyType({"abs": fabs, "neg": fneg, "copysign": fcopysign})
+_BITWISE: Mapping[str, Operation] = MappingProxyType({"abs": fabs, "neg": fneg, "copysign": fcopysign})
 
 _RELATIONS: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
     {
@@ -223,7 +223,7 @@ NAN_OPS: frozenset[str] = frozenset({*_UNARY, *_BINARY})
 """The operations that may choose the NaN they return (*NaN Propagation*); the others are exact to the bit."""
 
 
-def float_ops(fmt: FloatFormat) -> dict[str, Op]:
+def float_ops(fmt: FloatFormat) -> dict[str, Operation]:
     """Return the operations of a float type, keyed by mnemonic without its type (``"add"``)."""
     return {
         **{name: partial(op, fmt) for name, op in _BITWISE.items()},

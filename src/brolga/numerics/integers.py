@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
 
-from brolga.numerics.operation import Op, Trapped
+from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
 
@@ -140,7 +140,7 @@ def icompare_s(relation: Callable[[int, int], bool], n: int, a: int, b: int) -> 
     return int(relation(signed(n, a), signed(n, b)))
 
 
-_OF_WIDTH: Mapping[str, Op] = MappingProxyType(
+_OF_WIDTH: Mapping[str, Operation] = MappingProxyType(
     {
         "clz": iclz,
         "ctz": ictz,
@@ -160,7 +160,7 @@ _OF_WIDTH: Mapping[str, Op] = MappingProxyType(
 )
 
 # Operations whose result does not depend on the width, given operands that fit it.
-_OF_ANY_WIDTH: Mapping[str, Op] = MappingProxyType(
+_OF_ANY_WIDTH: Mapping[str, Operation] = MappingProxyType(
     {
         "popcnt": ipopcnt,
         "and": operator.and_,
@@ -177,7 +177,7 @@ _ORDERINGS: Mapping[str, Callable[[int, int], bool]] = MappingProxyType(
 )
 
 
-def int_ops(n: int) -> dict[str, Op]:
+def int_ops(n: int) -> dict[str, Operation]:
     """Return the operations of the integer type with `n` bits, keyed by mnemonic without its type (``"add"``)."""
     return {
         **_OF_ANY_WIDTH,

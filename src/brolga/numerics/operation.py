@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from brolga.traps import TrapCode
 
-Op: TypeAlias = Callable[..., int]
+Operation: TypeAlias = Callable[..., int]
 """A numeric operation: one or two unsigned bit patterns in, the unsigned bit pattern of the result out.
 
 Operands must lie within the width of their type; the operations do not check it.
