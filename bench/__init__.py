@@ -1,0 +1,1 @@
+"""Benchmarks: every figure is a ratio against a peer in the same run, or a time with its peer beside it."""
