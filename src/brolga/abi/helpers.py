@@ -1,0 +1,78 @@
+"""What compiled code may call: the runtime's helpers and the slow paths in Python, one row each.
+
+A helper is a function of the runtime image (trampoline/runtime.py), reached through the relocation `brolga_<name>`. A
+slow path is a Python callable that trampolines find, by its number, in the tuple `VMStore.py_store`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+__all__ = ["HELPERS", "SLOW_PATHS", "Helper"]
+
+
+@dataclass(frozen=True, slots=True)
+class Helper:
+    """A native helper: its LLVM result and parameter types, and what it does."""
+
+    name: str
+    result: str
+    params: tuple[str, ...]
+    doc: str
+    attributes: str = ""  # LLVM function attributes behind the declaration
+
+    @property
+    def symbol(self) -> str:
+        """The name that relocations have."""
+        return f"brolga_{self.name}"
+
+    @property
+    def declaration(self) -> str:
+        """The LLVM declaration."""
+        return f"declare {self.result} @{self.symbol}({', '.join(self.params)}) {self.attributes}".rstrip()
+
+
+def _row(name: str, signature: str, doc: str, attributes: str = "") -> Helper:
+    result, _, params = signature.partition(" ")
+    return Helper(name, result, tuple(params.split()), doc, attributes)
+
+
+HELPERS: Final = MappingProxyType(
+    {
+        row.name: row
+        for row in (
+            _row(
+                "trap",
+                "void ptr i32 i64",
+                "(vmctx, site, argument): end the activation; never returns",
+                "noreturn cold",
+            ),
+            _row("memory_grow", "i64 ptr i64", "(VMMemory, pages): the old size in pages, or -1"),
+            _row("memory_copy", "void ptr ptr ptr i64 i64 i64", "(vmctx, to, from, d, s, n): memory.copy, may trap"),
+            _row("memory_fill", "void ptr ptr i64 i32 i64", "(vmctx, memory, d, value, n): memory.fill, may trap"),
+            _row(
+                "memory_init",
+                "void ptr ptr ptr i64 i64 i64",
+                "(vmctx, memory, segment, d, s, n): memory.init, may trap",
+            ),
+            _row("table_grow", "i64 ptr ptr i64", "(VMTable, value, n): the old size, or -1"),
+            _row("table_copy", "void ptr ptr ptr i64 i64 i64", "(vmctx, to, from, d, s, n): table.copy, may trap"),
+            _row("table_fill", "void ptr ptr i64 ptr i64", "(vmctx, table, i, value, n): table.fill, may trap"),
+            _row(
+                "table_init", "void ptr ptr ptr i64 i64 i64", "(vmctx, table, segment, d, s, n): table.init, may trap"
+            ),
+        )
+    }
+)
+"""The helpers that compiled WebAssembly code may call, by name."""
+
+SLOW_PATHS: Final = (
+    "raise_trap",  # (site, argument, pcs: tuple[int, ...]) -> never returns normally: raises the Trap
+    "note_frames",  # (exception, pcs) -> None: note the WebAssembly frames on a host function's exception
+    "func_of",  # (address of a VMFuncRef) -> Func
+    "ref_of",  # (object) -> address of its VMFuncRef; TypeError when it is no Func, WasmtimeError when of another store
+    "wrong_results",  # (type name or count, object) -> raises for a host function's result of the wrong shape
+)
+"""Names of the slow paths in the order of the tuple."""

@@ -1,0 +1,198 @@
+"""The structs that compiled code and the runtime share, as rows: name, LLVM type, what it is for.
+
+Offsets are computed, never typed twice. Compiled code is independent of instance and process: it reaches everything
+through its VM context, whose layout depends on the counts of the module alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from brolga.abi.structs import struct_of
+
+__all__ = [
+    "ACTIVATION",
+    "FUNC_REF",
+    "HOST_FUNC",
+    "MAX_FRAMES",
+    "MEMORY",
+    "SEGMENT",
+    "STORE",
+    "TABLE",
+    "THREAD",
+    "Layout",
+    "VMContextLayout",
+]
+
+_SIZES: Final = MappingProxyType({"i32": 4, "i64": 8, "ptr": 8})
+
+
+class Layout:
+    """A struct of 4- and 8-byte fields: `LAYOUT["field"]` is the offset in bytes, `LAYOUT.size` that of the whole."""
+
+    __slots__ = ("name", "offsets", "rows", "size")
+
+    def __init__(self, name: str, *rows: tuple[str, str, str]) -> None:
+        """Lay out the rows (name, LLVM type, documentation) as C does."""
+        struct = struct_of(_SIZES[ty] for _, ty, _ in rows)
+        self.name = name
+        self.rows = rows
+        self.offsets = MappingProxyType(dict(zip((row[0] for row in rows), struct.offsets)))
+        self.size = -(-struct.size // 8) * 8
+
+    def __getitem__(self, field: str) -> int:
+        """Return the offset of a field."""
+        return self.offsets[field]
+
+
+STORE: Final = Layout(
+    "VMStore",
+    ("stack_limit", "i64", "lowest stack address that compiled code may use"),
+    ("activation", "ptr", "the innermost activation of this store, null when no code of it runs"),
+    ("thread", "ptr", "the VMThread that runs code of this store, null when none does"),
+    ("closed", "i64", "1 once the store is closed"),
+    ("max_stack", "i64", "Config.max_wasm_stack, in bytes"),
+    ("py_store", "ptr", "PyObject*, borrowed: the runtime's object for slow paths (abi.helpers.SLOW_PATHS)"),
+    ("roots", "ptr", "PyObject*, borrowed: the dict address -> object that keeps externrefs alive"),
+)
+
+THREAD: Final = Layout(
+    "VMThread",
+    ("activation", "ptr", "the innermost activation on this thread"),
+    ("stack_low", "i64", "below this address compiled code must not start: the stack's end plus a reserve"),
+    ("signal_stack", "ptr", "what the fault handler runs on"),
+)
+
+MAX_FRAMES: Final = 64  # return addresses that a backtrace keeps, innermost first
+
+ACTIVATION: Final = Layout(
+    "VMActivation",
+    ("store", "ptr", "the VMStore it runs in"),
+    ("previous", "ptr", "the VMStore's activation before this one"),
+    ("outer", "ptr", "the VMThread's activation before this one"),
+    ("entry_fp", "ptr", "frame pointer of the trampoline that made it: where a walk over frames ends"),
+    ("thread_state", "ptr", "PyThreadState* saved while the GIL is released, null while it is held"),
+    ("site", "i64", "TrapSite of the trap that ended it"),
+    ("argument", "i64", "the index that some trap messages show"),
+    ("frame_count", "i64", "how many of `frames` are filled"),
+    ("frames", "ptr", "first of MAX_FRAMES words in place: pcs, innermost first (further words follow this one)"),
+    *((f"frame{number}", "i64", "a further pc") for number in range(1, MAX_FRAMES)),
+    ("jump_buffer", "i64", "jmp_buf of the C library (200 bytes on x86-64, 312 on aarch64)"),
+    *((f"jump{number}", "i64", "more of it") for number in range(1, 40)),
+)
+
+FUNC_REF: Final = Layout(
+    "VMFuncRef",
+    ("code", "ptr", "the function, in the engine's stable convention: f(vmctx, caller, ...)"),
+    ("vmctx", "ptr", "its first argument: a VMContext, or a VMHostFunc"),
+    ("type_id", "i64", "the engine-wide number of its type"),
+    ("index", "i64", "function index in its module, or -1 for a function of the host"),
+)
+
+HOST_FUNC: Final = Layout(
+    "VMHostFunc",
+    ("store", "ptr", "the VMStore it belongs to"),
+    ("callable", "ptr", "PyObject*, borrowed: the Python function"),
+    ("func_ref", "ptr", "the VMFuncRef that names it"),
+)
+
+MEMORY: Final = Layout(
+    "VMMemory",
+    ("base", "ptr", "first byte; never moves"),
+    ("length", "i64", "bytes that may be accessed"),
+    ("maximum", "i64", "bytes that `memory.grow` may reach: type, Config and store limits taken together"),
+    ("page_log2", "i64", "log2 of the page size"),
+)
+
+TABLE: Final = Layout(
+    "VMTable",
+    ("base", "ptr", "first element, 8 bytes each: VMFuncRef* or PyObject*; never moves"),
+    ("length", "i64", "elements that may be accessed"),
+    ("maximum", "i64", "elements that `table.grow` may reach"),
+)
+
+SEGMENT: Final = Layout(
+    "VMSegment",
+    ("base", "ptr", "data: bytes; elem: 8-byte references"),
+    ("length", "i64", "bytes (data) or references (elem); 0 once dropped"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class VMContextLayout:
+    """Where everything of an instance lies in its VM context, from the counts of its module.
+
+    The header is fixed; the arrays follow in the order of the fields below. Entries:
+    `types` i64 engine-wide type number; `imports` ptr to the VMFuncRef of an imported function;
+    `memories` two words, base (by value: it never moves) and ptr to the VMMemory; `tables` the same with VMTable;
+    `globals` ptr to the 16-byte cell of each global, imported or own; `cells` the 16-byte cells of the module's own globals;
+    `func_refs` VMFuncRef of each function that the module defines, by index minus the imported ones;
+    `datas`, `elems` a VMSegment each.
+    """
+
+    types: int
+    imports: int
+    memories: int
+    tables: int
+    globals: int
+    cells: int
+    funcs: int
+    datas: int
+    elems: int
+
+    store: int = 0  # ptr to the VMStore
+    code: int = 8  # ptr to the module's code table: one code address for each defined function
+    instance: int = 16  # i64: number of the instance in its store
+    header: int = 32
+
+    @property
+    def types_at(self) -> int:
+        """Offset of the type numbers."""
+        return self.header
+
+    @property
+    def imports_at(self) -> int:
+        """Offset of the imported functions."""
+        return self.types_at + 8 * self.types
+
+    @property
+    def memories_at(self) -> int:
+        """Offset of the memories."""
+        return self.imports_at + 8 * self.imports
+
+    @property
+    def tables_at(self) -> int:
+        """Offset of the tables."""
+        return self.memories_at + 16 * self.memories
+
+    @property
+    def globals_at(self) -> int:
+        """Offset of the pointers to the cells of the globals."""
+        return self.tables_at + 16 * self.tables
+
+    @property
+    def cells_at(self) -> int:
+        """Offset of the cells of the module's own globals, a multiple of 16."""
+        return -(-(self.globals_at + 8 * self.globals) // 16) * 16
+
+    @property
+    def func_refs_at(self) -> int:
+        """Offset of the VMFuncRefs of the functions that the module defines."""
+        return self.cells_at + 16 * self.cells
+
+    @property
+    def datas_at(self) -> int:
+        """Offset of the data segments."""
+        return self.func_refs_at + FUNC_REF.size * self.funcs
+
+    @property
+    def elems_at(self) -> int:
+        """Offset of the element segments."""
+        return self.datas_at + SEGMENT.size * self.datas
+
+    @property
+    def size(self) -> int:
+        """Bytes of the whole."""
+        return self.elems_at + SEGMENT.size * self.elems

@@ -1,0 +1,230 @@
+"""What a module IS: plain data, the same from bytes and from text (spec, *Structure*, *Modules*).
+
+The naming law of the house
+    x       an index into an index space          at      a position: byte offset (binary) or character (text)
+    ty      a type                                op      a row of the instruction table
+    imm     the immediates of an instruction      ins, outs   operand and result types of an instruction
+Index spaces count imports first, then what the module defines; `Module` gives each of them as a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Union
+
+from brolga.errors import BinarySource, Source
+from brolga.types import GlobalType, MemoryType, TableType
+
+if TYPE_CHECKING:
+    from brolga.ops import Op
+    from brolga.types import Extern, FuncType, ValType
+
+__all__ = [
+    "BlockType",
+    "Custom",
+    "Data",
+    "Elem",
+    "Export",
+    "Expr",
+    "Func",
+    "Global",
+    "Import",
+    "Instr",
+    "Memory",
+    "Module",
+    "Names",
+    "Start",
+    "Table",
+    "TypeUse",
+]
+
+# Immediates differ by kind (ops.Imm says which Python value each kind has), so their static type can only be Any.
+Instr = tuple["Op", Any, int]
+"""An instruction: its row, its immediates (see `ops.Imm`) and its position."""
+
+Expr = Iterable[Instr]
+"""A sequence of instructions up to and with its last `end`. It may be iterated again and again: a binary module
+decodes the body of a function anew each time, so that a large module costs its bytes and nothing more."""
+
+BlockType = Union["ValType", int, None]
+"""No result (None), one result, or an index into the types of the module."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeUse:
+    """The type of an imported function: an index into the types of the module."""
+
+    x: int
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """An import; `desc` is its type, by index for a function."""
+
+    module: str
+    name: str
+    desc: TypeUse | TableType | MemoryType | GlobalType
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Func:
+    """A function that the module defines.
+
+    `locals` counts runs of one type, parameters not among them: `((3, I32), (1, F64))`. `size` is the length of the
+    body in bytes (text: in instructions), for whoever must guess at its cost without reading it.
+    """
+
+    type: int
+    locals: tuple[tuple[int, ValType], ...]
+    body: Expr
+    at: int = 0
+    size: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `init` fills it where the module says so (else null)."""
+
+    type: TableType
+    init: tuple[Instr, ...] | None = None
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """A memory."""
+
+    type: MemoryType
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    """A global variable with its first value."""
+
+    type: GlobalType
+    init: tuple[Instr, ...]
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """An export: `kind` is `func`, `table`, `memory` or `global`, `x` an index of that space."""
+
+    name: str
+    kind: str
+    x: int
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The function that instantiation calls."""
+
+    x: int
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Elem:
+    """An element segment: references for a table.
+
+    `mode` is `active`, `passive` or `declarative`; `table` and `offset` belong to the active mode. `init` has one
+    constant expression for each reference; a segment that was written with function indices has `ref.func` ones.
+    """
+
+    type: ValType
+    init: tuple[tuple[Instr, ...], ...]
+    mode: str = "passive"
+    table: int = 0
+    offset: tuple[Instr, ...] = ()
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """A data segment: bytes for a memory. `offset` is None in the passive mode."""
+
+    init: bytes
+    memory: int = 0
+    offset: tuple[Instr, ...] | None = None
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Custom:
+    """A custom section; `after` is the id of the section before it, 0 for none."""
+
+    name: str
+    data: bytes
+    after: int = 0
+    at: int = 0
+
+
+@dataclass(slots=True)
+class Names:
+    """What the name section tells (spec, Appendix, *Name Section*, and the extended name section): index -> name."""
+
+    module: str | None = None
+    funcs: dict[int, str] = field(default_factory=dict)
+    locals: dict[int, dict[int, str]] = field(default_factory=dict)
+    labels: dict[int, dict[int, str]] = field(default_factory=dict)
+    types: dict[int, str] = field(default_factory=dict)
+    tables: dict[int, str] = field(default_factory=dict)
+    memories: dict[int, str] = field(default_factory=dict)
+    globals: dict[int, str] = field(default_factory=dict)
+    elems: dict[int, str] = field(default_factory=dict)
+    datas: dict[int, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Module:
+    """A module. Readers fill it, nobody changes it afterwards."""
+
+    types: list[FuncType] = field(default_factory=list)
+    imports: list[Import] = field(default_factory=list)
+    funcs: list[Func] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
+    memories: list[Memory] = field(default_factory=list)
+    globals: list[Global] = field(default_factory=list)
+    exports: list[Export] = field(default_factory=list)
+    start: Start | None = None
+    elems: list[Elem] = field(default_factory=list)
+    datas: list[Data] = field(default_factory=list)
+    data_count: int | None = None  # of the data count section; text modules and encoders derive it
+    customs: list[Custom] = field(default_factory=list)
+    names: Names = field(default_factory=Names)
+    source: Source = field(default_factory=BinarySource)
+
+    @property
+    def func_types(self) -> list[int]:
+        """The index space of functions, as type indices."""
+        return [i.desc.x for i in self.imports if isinstance(i.desc, TypeUse)] + [f.type for f in self.funcs]
+
+    @property
+    def table_types(self) -> list[TableType]:
+        """The index space of tables."""
+        return [i.desc for i in self.imports if isinstance(i.desc, TableType)] + [table.type for table in self.tables]
+
+    @property
+    def memory_types(self) -> list[MemoryType]:
+        """The index space of memories."""
+        return [i.desc for i in self.imports if isinstance(i.desc, MemoryType)] + [
+            memory.type for memory in self.memories
+        ]
+
+    @property
+    def global_types(self) -> list[GlobalType]:
+        """The index space of globals."""
+        return [i.desc for i in self.imports if isinstance(i.desc, GlobalType)] + [glob.type for glob in self.globals]
+
+    @property
+    def imported_funcs(self) -> int:
+        """How many functions are imported: the index of the first one that is defined."""
+        return sum(isinstance(i.desc, TypeUse) for i in self.imports)
+
+    def extern(self, desc: TypeUse | TableType | MemoryType | GlobalType) -> Extern:
+        """Return the type of an import with function types looked up; the module must be valid."""
+        return self.types[desc.x] if isinstance(desc, TypeUse) else desc
