@@ -52,7 +52,7 @@ def test_no_function_rebinds_a_global() -> None:
 STATEFUL = {
     "a display": "CACHE = {}",
     "a constructor": "from collections import defaultdict\nCACHE: dict = defaultdict(list)",
-    "an object": "class Registry:\n    pass\nREGISTRY: Final = Registry()",
+    "an object": "class Registry:\n    def put(self, x):\n        self.x = x\nREGISTRY: Final = Registry()",
     "a constant that changes": "NAMES: Final = []\ndef f():\n    NAMES.append(1)",
     "an item": "NAMES: Final = {}\ndef f():\n    NAMES[1] = 2",
 }

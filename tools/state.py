@@ -1,7 +1,7 @@
 """State that outlives a store: module globals that can change, found in the syntax trees.
 
 A name bound in a module is suspect when its value is a dict, list, set or bytearray, or an instance of a class of ours
-that is not frozen. It is a constant when it is annotated `Final` and nobody changes it; a `global` statement never is.
+whose methods change it. The first kind is a constant when it is annotated `Final` and nobody changes it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _CHANGERS: Final = frozenset(
     {"add", "append", "clear", "discard", "extend", "insert", "pop", "popitem", "remove", "reverse", "setdefault"}
     | {"sort", "update"}
 )
-_FROZEN_BASES: Final = frozenset({"Enum", "Exception", "Flag", "IntEnum", "IntFlag", "NamedTuple", "Protocol"})
+_MAKING: Final = frozenset({"__init__", "__new__", "__post_init__"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def mutable_globals(paths: list[Path]) -> list[Global]:
     """Every global of the given files that is mutable and not declared Final, or Final and changed all the same."""
     classes = {name for path in paths for name in _open_classes(tree(path))}
     suspects = [found for path in paths for found in _suspects(path, classes)]
-    changed = {name for path in paths for name in _changed(tree(path))}
+    changed = {name.rpartition(".")[2] for path in paths for name in _changed(tree(path))}
     return [found for found in suspects if not found.final or found.name in changed]
 
 
@@ -59,14 +59,12 @@ def global_statements(paths: list[Path]) -> list[str]:
 
 
 def _open_classes(module: ast.Module) -> Iterator[str]:
-    """The classes of a module whose instances can change."""
+    """The classes of a module whose instances change after they are made."""
     for node in ast.walk(module):
-        if not isinstance(node, ast.ClassDef):
-            continue
-        frozen = any("frozen=True" in ast.unparse(decorator) for decorator in node.decorator_list)
-        bases = {ast.unparse(base).rpartition(".")[2].partition("[")[0] for base in node.bases}
-        if not frozen and not bases & _FROZEN_BASES:
-            yield node.name
+        if isinstance(node, ast.ClassDef):
+            methods = (part for part in node.body if isinstance(part, ast.FunctionDef) and part.name not in _MAKING)
+            if any(name.startswith("self.") for method in methods for name in _changed(method)):
+                yield node.name
 
 
 def _suspects(path: Path, classes: set[str]) -> Iterator[Global]:
@@ -85,19 +83,15 @@ def _suspects(path: Path, classes: set[str]) -> Iterator[Global]:
             yield Global(path, name, node.lineno, final)
 
 
-def _changed(module: ast.Module) -> Iterator[str]:
-    """The names in capitals that a module changes: by a method, an item or an augmented assignment."""
-    for node in ast.walk(module):
+def _changed(within: ast.AST) -> Iterator[str]:
+    """The dotted names that code changes: by a method, an item, an attribute or an augmented assignment."""
+    for node in ast.walk(within):
         match node:
             case ast.Call(func=ast.Attribute(value=value, attr=method)) if method in _CHANGERS:
-                yield _last(value)
+                yield ast.unparse(value)
             case ast.Subscript(value=value, ctx=ast.Store() | ast.Del()):
-                yield _last(value)
+                yield ast.unparse(value)
+            case ast.Attribute(ctx=ast.Store() | ast.Del()):
+                yield ast.unparse(node)
             case ast.AugAssign(target=target):
-                yield _last(target)
-
-
-def _last(value: ast.expr) -> str:
-    """`NAME` of `NAME` or `module.NAME`; empty for anything that is no constant's name."""
-    name = ast.unparse(value).rpartition(".")[2]
-    return name if name.isupper() or name.startswith("_") else ""
+                yield ast.unparse(target)
