@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bench.engines import require
 
-# `malloc` in the names of sql.js 1.16: it runs two or three functions of the module's thousand.
+# `malloc` in the names of sql.js 1.16. It can reach one other of the 1,968 functions: 2,609 instructions between them.
 EXPORT, REQUEST = "Ia", 4096
 
 
