@@ -1,0 +1,110 @@
+"""What the documentation shows is run, and what it points to is there."""
+
+from __future__ import annotations
+
+import doctest
+import re
+from pathlib import Path
+
+import pytest
+
+import brolga
+from brolga import ops
+from brolga.features import Feature
+from tools.reference import PAGES, api, instructions, proposals
+from tools.sources import ROOT
+
+DOCS = ROOT / "docs"
+PAPERS = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md"))]
+
+BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
+SNIPPET = re.compile(r'^--8<-- "(.*)"$', re.MULTILINE)
+
+each_paper = pytest.mark.parametrize("path", PAPERS, ids=lambda path: str(path.relative_to(ROOT)))
+
+
+def python_blocks(path: Path) -> list[str]:
+    """The blocks of a file that are Python, without those that include an example."""
+    blocks = BLOCK.findall(path.read_text(encoding="utf-8"))
+    return [text for language, text in blocks if language == "python" and not SNIPPET.match(text)]
+
+
+def prose(path: Path) -> str:
+    """A file without its blocks of code."""
+    return BLOCK.sub("", path.read_text(encoding="utf-8"))
+
+
+def slugs(path: Path) -> set[str]:
+    """The anchors of a file: its headings as GitHub and MkDocs name them."""
+    headings = re.findall(r"^#+ (.*)$", prose(path), re.MULTILINE)
+    return {re.sub(r"[-\s]+", "-", re.sub(r"[^\w\s-]", "", heading).strip().lower()) for heading in headings}
+
+
+@each_paper
+def test_python_in_the_documentation_runs(path: Path) -> None:
+    shared: dict[str, object] = {}
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
+    said: list[str] = []
+    for text in python_blocks(path):
+        if ">>>" in text:
+            test = doctest.DocTestParser().get_doctest(text, shared, path.name, str(path), 0)
+            runner.run(test, out=said.append, clear_globs=False)
+            shared = test.globs  # the blocks of a page follow from each other
+        else:
+            compile(text, str(path), "exec")
+    assert "".join(said) == ""
+
+
+@each_paper
+def test_links_lead_somewhere(path: Path) -> None:
+    broken = []
+    for link in LINK.findall(prose(path)):
+        name, _, anchor = link.partition("#")
+        target = path.parent / name if name else path
+        if re.match(r"\w+:", link) or str(target.relative_to(DOCS) if DOCS in target.parents else "") in PAGES:
+            continue
+        if not target.exists() or (anchor and anchor not in slugs(target)):
+            broken.append(link)
+    assert broken == []
+
+
+@each_paper
+def test_included_files_are_there(path: Path) -> None:
+    included = SNIPPET.findall(path.read_text(encoding="utf-8"))
+    assert [name for name in included if not (ROOT / name).is_file()] == []
+
+
+def test_every_example_is_shown() -> None:
+    shown = {name for path in PAPERS for name in SNIPPET.findall(path.read_text(encoding="utf-8"))}
+    assert {f"examples/{path.name}" for path in (ROOT / "examples").glob("*.py")} - shown == set()
+
+
+def test_every_page_has_its_place_in_the_menu() -> None:
+    menu = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    pages = {str(path.relative_to(DOCS)) for path in DOCS.rglob("*.md")} | set(PAGES)
+    assert [page for page in sorted(pages) if page not in menu] == []
+
+
+def test_the_reference_names_everything() -> None:
+    text = api()
+    assert [name for name in brolga.__all__ if f"## {name}\n" not in text] == []
+    text = instructions()
+    assert [op.name for op in ops.OPS if f"`{op.name}`" not in text] == []
+    text = proposals()
+    assert [feature.title for feature in Feature if feature.title not in text] == []
+
+
+@pytest.mark.parametrize("target", sorted(set(re.findall(r"`make (\w+)", "".join(map(prose, PAPERS))))))
+def test_every_make_target_that_is_named_exists(target: str) -> None:
+    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def paths_named(path: Path) -> list[str]:
+    """The files and folders of the repository that a file names in code spans."""
+    return re.findall(r"`((?:src|tests|tools|examples|bench|docs)/[\w./-]+)`", prose(path))
+
+
+@each_paper
+def test_files_that_are_named_exist(path: Path) -> None:
+    assert [name for name in paths_named(path) if not (ROOT / name).exists()] == []

@@ -1,0 +1,116 @@
+"""The reference pages, made from the code each time the documentation is built, so that they cannot be stale.
+
+`PAGES` has a row for each: its path in the documentation, and the function that writes it.
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Final
+
+import brolga
+from brolga import ops
+from brolga.features import Feature
+
+
+def api() -> str:
+    """Every public name with its signature and docstring."""
+    entries = (line for name in brolga.__all__ for line in _entry(name, getattr(brolga, name)))
+    return "\n".join(["# API", "", "Everything that `import brolga` gives.", "", *entries])
+
+
+def instructions() -> str:
+    """Every instruction: number, name, operands and results, meaning, proposal."""
+    rows = (
+        f"| `{op.code:#04x}` | `{op.name}` | {_signature(op)} | {op.doc} | {op.of.title} |"
+        for op in sorted(ops.OPS, key=lambda op: op.code)
+    )
+    head = [
+        "# Instructions",
+        "",
+        "In the order of their numbers in the binary format; a number of four digits has a prefix. Where operands and",
+        "results depend on the context, as in a branch, the specification's rule for the instruction says them.",
+        "",
+        "| number | name | operands → results | what it does | proposal |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    return "\n".join([*head, *rows, ""])
+
+
+def proposals() -> str:
+    """Every proposal: how `Config` names it, whether it is there and on."""
+    rows = (
+        f"| {feature.title} | `{feature.config_name}` | {_yes(feature.value.supported)} | {_yes(feature.value.default)}"
+        f" | {feature.value.help} |"
+        for feature in Feature
+    )
+    head = [
+        "# Proposals",
+        "",
+        "A module that needs one which is off, or not there yet, is refused by its name.",
+        "",
+        "| proposal | `Config` | supported | on unless switched off | what it brings |",
+        "| --- | --- | --- | --- | --- |",
+    ]
+    return "\n".join([*head, *rows, ""])
+
+
+PAGES: Final = MappingProxyType(
+    {
+        "reference/api.md": api,
+        "reference/instructions.md": instructions,
+        "reference/proposals.md": proposals,
+    }
+)
+
+
+def _yes(value: object) -> str:
+    return "yes" if value else "no"
+
+
+def _signature(op: ops.Op) -> str:
+    if op.signature is None:
+        return "by context"
+    ins, outs = (" ".join(map(str, types)) for types in (op.ins, op.outs))
+    return f"{ins or '()'} → {outs or '()'}"
+
+
+def _entry(name: str, value: object) -> Iterator[str]:
+    if not isinstance(value, type):
+        yield from (f"## {name}", "", _prose(value), "")
+        return
+    yield from (f"## {name}", "", _code(f"class {name}{_parameters(value)}"), "", _prose(value), "")
+    if issubclass(value, enum.Enum):
+        yield from (f"- `{member.name}`" for member in value)
+        yield ""
+        return
+    for member, kind in sorted(vars(value).items()):
+        plain = kind.__func__ if isinstance(kind, classmethod | staticmethod) else kind
+        if not member.startswith("_") and (callable(plain) or isinstance(plain, property)):
+            yield from (f"### {name}.{member}", "", _code(_heading(member, plain)), "", _prose(plain), "")
+
+
+def _heading(name: str, member: object) -> str:
+    if isinstance(member, property):
+        returns = inspect.get_annotations(member.fget).get("return", "") if callable(member.fget) else ""
+        return f"{name}: {returns}" if returns else name
+    return f"{name}{_parameters(member)}"
+
+
+def _parameters(value: object) -> str:
+    """The signature as it is written in the code; empty for what Python cannot tell."""
+    try:
+        return str(inspect.signature(value)).replace("'", "") if callable(value) else ""
+    except ValueError:
+        return ""
+
+
+def _prose(value: object) -> str:
+    return inspect.getdoc(value) or ""
+
+
+def _code(text: str) -> str:
+    return f"```python\n{text}\n```"
