@@ -45,7 +45,7 @@ bench: $(VENV)/.bench ## each figure as a ratio against a peer in the same run
 	$(BIN)/python -m bench
 
 docs: $(VENV)/.docs ## the documentation, as pages in site/
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 size: $(VENV)/.made ## lines per package, how long files and functions are; SINCE=revision shows the change
 	$(BIN)/python -m tools.size $(SINCE)

@@ -82,11 +82,10 @@ def _entry(name: str, value: object) -> Iterator[str]:
     if not isinstance(value, type):
         yield from (f"## {name}", "", _prose(value), "")
         return
-    yield from (f"## {name}", "", _code(f"class {name}{_parameters(value)}"), "", _prose(value), "")
     if issubclass(value, enum.Enum):
-        yield from (f"- `{member.name}`" for member in value)
-        yield ""
+        yield from (f"## {name}", "", _prose(value), "", *(f"- `{member.name}`" for member in value), "")
         return
+    yield from (f"## {name}", "", _code(f"class {name}{_parameters(value)}"), "", _prose(value), "")
     for member, kind in sorted(vars(value).items()):
         plain = kind.__func__ if isinstance(kind, classmethod | staticmethod) else kind
         if not member.startswith("_") and (callable(plain) or isinstance(plain, property)):
