@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import statistics
 import subprocess
 import sys
 import tokenize
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tools.sources import ROOT, SRC, python_files
@@ -34,9 +35,9 @@ class FileSize:
     """The sizes of one file, in lines."""
 
     lines: int
-    comments: int  # lines that hold a comment, alone or behind code; marks for tools are none
-    docstrings: int
-    blanks: int  # outside docstrings
+    comments: int  # lines that speak to a reader of the code: `#`, and strings that no user is shown
+    docstrings: int  # lines of strings that stand alone
+    blanks: int  # outside of those
     functions: tuple[Function, ...]
 
     @property
@@ -48,15 +49,17 @@ class FileSize:
 def measure(text: str) -> FileSize:
     """Measure the text of one file."""
     parsed = ast.parse(text)
-    in_docstring = {line for node in ast.walk(parsed) for line in _docstring_lines(node)}
+    strings = [found for node in ast.walk(parsed) for found in _strings(node)]
+    in_string = {line for lines, _ in strings for line in lines}
+    asides = sum(len(lines) for lines, shown in strings if not shown)
     lines = text.splitlines()
-    blanks = sum(not line.strip() and number not in in_docstring for number, line in enumerate(lines, 1))
+    blanks = sum(not line.strip() and number not in in_string for number, line in enumerate(lines, 1))
     functions = (
         Function(node.name, node.lineno, (node.end_lineno or node.lineno) - node.lineno + 1)
         for node in ast.walk(parsed)
         if isinstance(node, _FUNCTIONS)
     )
-    return FileSize(len(lines), _comments(text), len(in_docstring), blanks, tuple(functions))
+    return FileSize(len(lines), _comments(text) + asides, len(in_string), blanks, tuple(functions))
 
 
 def here() -> dict[str, FileSize]:
@@ -76,14 +79,21 @@ def percentile(values: Iterable[int], share: float) -> int:
     return ordered[max(0, -int(-share * len(ordered) // 1) - 1)] if ordered else 0
 
 
-def _docstring_lines(node: ast.AST) -> range:
-    if isinstance(node, _DOCUMENTED) and ast.get_docstring(node, clean=False) is not None:
-        first = node.body[0]
-        return range(first.lineno, (first.end_lineno or first.lineno) + 1)
-    return range(0)
+def _strings(node: ast.AST) -> Iterator[tuple[range, bool]]:
+    """The lines of each string that stands alone in a module, class or function, and whether users are shown it.
+
+    They are shown a docstring unless the name is private. What stands below a constant or a field is for readers.
+    """
+    if not isinstance(node, _DOCUMENTED):
+        return
+    private = re.match(r"_(?!_)", getattr(node, "name", ""))
+    for part in node.body:
+        if isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant) and isinstance(part.value.value, str):
+            yield range(part.lineno, (part.end_lineno or part.lineno) + 1), part is node.body[0] and not private
 
 
 def _comments(text: str) -> int:
+    """Lines with `#`, alone or behind code; marks for tools are no comments."""
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     comments = (token for token in tokens if token.type == tokenize.COMMENT)
     return sum(not token.string.startswith(("# noqa", "# type:", "# fmt:")) for token in comments)
