@@ -1,0 +1,73 @@
+"""Code that has been loaded: where it lies, what its symbols are, and what a pc inside it means."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from brolga.llvm.lines import LineTable
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """The machine code of one function, local ones included."""
+
+    address: int
+    size: int
+    name: str
+
+
+@dataclass(slots=True, eq=False)
+class Image:
+    """One loaded object. Stays in memory until :meth:`close`, whoever still holds it or its addresses."""
+
+    name: str
+    """What the loader was told to call it."""
+    start: int
+    """Address of the first code page; equals ``end`` where there is no code."""
+    end: int
+    """Address behind the last code page."""
+    symbols: dict[str, int]
+    """Defined global symbols -> absolute address."""
+    functions: tuple[Function, ...]
+    """All functions, sorted by address."""
+    eh_frame: int | None
+    """Address of the relocated unwind table (``.eh_frame``, closed by a zero word), where there is one."""
+    _line_table: Callable[[], LineTable] = field(repr=False)
+    _free: Callable[[], None] = field(repr=False)
+    owner: object = None
+    """Free for the one who loaded the image: what a pc in it belongs to."""
+    _lines: LineTable | None = field(default=None, repr=False)
+    _closed: bool = False
+
+    def function_at(self, pc: int) -> Function | None:
+        """The function whose code ``pc`` lies in; None between functions and in stubs."""
+        index = bisect_right(self.functions, pc, key=lambda function: function.address) - 1
+        if index >= 0 and pc < self.functions[index].address + self.functions[index].size:
+            return self.functions[index]
+        return None
+
+    def symbol_at(self, pc: int) -> tuple[str, int] | None:
+        """Name of the function that ``pc`` lies in and the offset of ``pc`` in it."""
+        function = self.function_at(pc)
+        return None if function is None else (function.name, pc - function.address)
+
+    def line_at(self, pc: int) -> int | None:
+        """The line ``pc`` was made for; for a return address ask for ``pc - 1``, which lies in the call.
+
+        Code without a line of its own (line 0) belongs to the nearest line before it in the same function; None where
+        there is none.
+        """
+        function = self.function_at(pc)
+        if function is None:
+            return None
+        if self._lines is None:
+            self._lines = self._line_table()
+        return self._lines.line_at(pc, function.address)
+
+    def close(self) -> None:
+        """Forget the image and give its pages back; nothing may run in it or point into it any more."""
+        if not self._closed:
+            self._closed = True
+            self._free()

@@ -1,0 +1,123 @@
+"""What code is made for: the options of a compilation, and the LLVM target machine that belongs to them."""
+
+from __future__ import annotations
+
+import functools
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brolga.errors import Bug
+
+if TYPE_CHECKING:
+    from llvmlite import binding as llvm
+
+_LOCK = threading.Lock()
+_CODE_GENERATION = (0, 2, 2, 3)  # by level; a lower one for level 1 saves no time
+
+
+@dataclass(frozen=True, slots=True)
+class CodeOptions:
+    """How to compile: equal options give equal code for equal IR."""
+
+    level: int = 2
+    """0: fast instruction selection, nothing optimised; 1: a short pipeline (build.py); 2 and 3: LLVM's -O2 and -O3."""
+    vectorize: bool = True
+    """Turn loops and straight-line code into vector instructions (levels 2 and 3)."""
+    triple: str | None = None
+    """Target triple; None is the host."""
+    cpu: str | None = None
+    """LLVM's name of the processor; None is this machine's for the host and the baseline for other targets."""
+    features: str | None = None
+    """Processor features as ``+a,-b``; None is what this machine has for the host and nothing for other targets."""
+
+
+def target_machine(options: CodeOptions) -> llvm.TargetMachine:
+    """The target machine for the options: position-independent, small code model, made once for equal options."""
+    key = (_CODE_GENERATION[options.level], options.triple, options.cpu, options.features)
+    with _LOCK:  # the cache alone would let two threads make the same machine, and set LLVM up at the same time
+        return _machine(*key)
+
+
+def host_triple() -> str:
+    """The triple of the machine that runs this process."""
+    return _locked(_host_triple)
+
+
+def host_cpu() -> str:
+    """LLVM's name for this machine's processor."""
+    return _locked(_host_cpu)
+
+
+def host_features() -> str:
+    """The features of this machine's processor, sorted, as ``+a,-b``."""
+    return _locked(_host_features)
+
+
+def data_layout(options: CodeOptions) -> str:
+    """LLVM's data layout string of the target."""
+    return str(target_machine(options).target_data)
+
+
+def _locked(question: Callable[[], str]) -> str:
+    with _LOCK:
+        return question()
+
+
+@functools.cache
+def _machine(effort: int, triple: str | None, cpu: str | None, features: str | None) -> llvm.TargetMachine:
+    from llvmlite import binding as llvm
+
+    host = triple is None
+    (_initialise_host if host else _initialise_all)()
+    try:
+        return llvm.Target.from_triple(triple or _host_triple()).create_target_machine(
+            cpu=cpu if cpu is not None else _host_cpu() if host else "",
+            features=features if features is not None else _host_features() if host else "",
+            opt=effort,
+            reloc="pic",  # with the small code model: every reference is pc-relative and reaches 2 GiB
+            codemodel="small",
+        )
+    except RuntimeError as problem:
+        raise Bug(f"LLVM has no target for {triple!r}: {problem}") from None
+
+
+@functools.cache
+def _initialise_host() -> None:
+    from llvmlite import binding as llvm
+
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    llvm.initialize_native_asmparser()  # inline assembly is assembled by it
+
+
+@functools.cache
+def _initialise_all() -> None:
+    """All targets that LLVM was built with: 20 ms, so only for who compiles for another machine."""
+    from llvmlite import binding as llvm
+
+    _initialise_host()
+    llvm.initialize_all_targets()
+    llvm.initialize_all_asmprinters()
+
+
+@functools.cache
+def _host_triple() -> str:
+    from llvmlite import binding as llvm
+
+    return str(llvm.get_process_triple())
+
+
+@functools.cache
+def _host_cpu() -> str:
+    from llvmlite import binding as llvm
+
+    return str(llvm.get_host_cpu_name())
+
+
+@functools.cache
+def _host_features() -> str:
+    from llvmlite import binding as llvm
+
+    return str(llvm.get_host_cpu_features().flatten())
