@@ -89,6 +89,12 @@ def test_an_unknown_target_is_a_bug() -> None:
         target_machine(CodeOptions(triple="no-such-thing"))
 
 
+@pytest.mark.parametrize("level", [-1, 4])
+def test_a_level_that_does_not_exist_is_a_bug(level: int) -> None:
+    with pytest.raises(Bug, match=f"no optimisation level {level}"):
+        CodeOptions(level=level)
+
+
 def test_the_host_has_a_name_and_a_layout() -> None:
     assert host_triple().split("-")[0] in ("x86_64", "aarch64")
     assert host_cpu()

@@ -86,8 +86,10 @@ class Arena:
         self._base = 0
         self._zones: dict[Zone, Pages] = {}
         self._freed: deque[tuple[Zone, int, int]] = deque()
-        self._images: dict[int, Image] = {}  # by number of the code page
+        # By number of the code page: looked up in one step and changed in one step, so without a lock.
+        self._images: dict[int, Image] = {}
         self._lock = threading.Lock()
+        # Nobody else may be half-way through an allocation while the process is copied.
         os.register_at_fork(
             before=self._lock.acquire, after_in_parent=self._lock.release, after_in_child=self._lock.release
         )
@@ -110,6 +112,7 @@ class Arena:
         """The address of ``size`` bytes (whole pages) of zeros, to be filled and then sealed."""
         with self._lock:
             self._reserved()
+            # What was freed meanwhile is taken in here, under the lock that freeing does without.
             while self._freed:
                 freed, start, length = self._freed.popleft()
                 self._zones[freed].give(start, length)
@@ -127,6 +130,7 @@ class Arena:
 
     def free(self, zone: Zone, address: int, size: int) -> None:
         """Give pages back: they lose their contents and all access at once, and are used again later."""
+        # First the contents, then the permission to use them again: the other order would race with allocate.
         sysmem.decommit(address, size)
         self._freed.append((zone, address, size))
 

@@ -35,7 +35,7 @@ def compile_ir(ir: str, options: CodeOptions, *, name: str = "module", verify: b
     ``name`` is what dumps are called (dump.py). ``verify``, or BROLGA_VERIFY=1 in the environment, has LLVM check the
     IR first. IR that does not parse or verify is a :class:`~brolga.errors.Bug` with LLVM's message.
     """
-    wanted = dump.stages()
+    wanted = dump.stages()  # read for each unit, so that a debugger or a test can switch it on half-way
     if "ir" in wanted:
         dump.write(name, "ir", ir)
     with _optimised(ir, options, verify) as module:
@@ -93,6 +93,7 @@ def _optimise(module: llvm.ModuleRef, options: CodeOptions) -> None:
         return
     from llvmlite import binding as llvm
 
+    # The vectorisers are part of LLVM's own pipelines only: there is no pass for them that could be added by hand.
     tuning = llvm.create_pipeline_tuning_options(options.level)
     tuning.loop_vectorization = tuning.slp_vectorization = options.vectorize
     # 0.05 ms to make, and never used twice: each run leaves callbacks behind in it that point into what is gone then.

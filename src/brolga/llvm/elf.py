@@ -109,9 +109,11 @@ def _parse(data: memoryview) -> Object:
     ident, kind, machine, table, entry, count, names = (header[i] for i in (0, 1, 2, 6, 11, 12, 13))
     if not ident.startswith(_IDENT) or kind != _RELOCATABLE or entry != _SECTION.size:
         raise Bug("not a relocatable ELF64 object")
+    # A number of sections beyond 0xff00 would stand elsewhere; no unit of ours comes near it.
     rows = [_SECTION.unpack_from(data, table + i * entry) for i in range(count)]
     if names >= count:
         raise Bug("object file without section names")
+    # Copied once, since only bytes can be searched for the zero that ends a name.
     strings = bytes(_content(data, rows[names]))
     sections = tuple(_section(data, strings, i, row) for i, row in enumerate(rows))
     return Object(machine, sections, _symbols(sections), dict(_relocations(sections)))
@@ -156,6 +158,7 @@ def _symbol(names: bytes, row: tuple[int, ...]) -> Symbol:
 
 def _relocations(sections: tuple[Section, ...]) -> Iterator[tuple[int, tuple[Relocation, ...]]]:
     for table in sections:
+        # Both our machines use the form with addends alone; the other one read as nothing would be wrong code.
         if table.type == SHT_REL:
             raise Bug(f"relocations without addends in section {table.name!r}")
         if table.type == SHT_RELA:

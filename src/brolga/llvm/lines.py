@@ -104,6 +104,7 @@ def _unit(section: bytes, at: int) -> tuple[_Reader, int]:
     start = at + _LENGTH.size
     header_length, least, _, _, line_base, line_range, first_special = header.unpack_from(section, start)
     lengths = start + header.size
+    # The tables of directories and files between here and the program differ by version; their length does not.
     program = start + header.size - 6 + header_length  # the length counts from behind itself
     reader = _Reader(section, program, least, first_special, line_base, line_range)
     reader.lengths = section[lengths : lengths + first_special - 1]
@@ -130,8 +131,10 @@ def _advance(reader: _Reader, code: int) -> None:
 
 
 def _extended(reader: _Reader) -> None:
+    # `+` reads its left side first: the length counts from behind itself.
     end = reader.unsigned() + reader.at
     code = reader.byte()
+    # Each sequence of rows starts from a fresh state, and its last row only says where it ends.
     if code == _SET_ADDRESS:
         (reader.address,) = _ADDRESS.unpack_from(reader.data, reader.at)
     elif code == _END_SEQUENCE:

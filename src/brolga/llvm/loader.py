@@ -101,7 +101,7 @@ def load(obj: bytes, resolve: Resolve, *, name: str, arena: Arena = ARENA) -> Im
         _fill(loading)
         for area in areas:
             arena.seal(area.zone, area.address, area.size)
-    except BaseException:
+    except BaseException:  # the resolver is the caller's and may raise anything
         _free(arena, taken)
         raise
     return _image(loading, name, arena, areas)
@@ -109,6 +109,8 @@ def load(obj: bytes, resolve: Resolve, *, name: str, arena: Arena = ARENA) -> Im
 
 def _lay_out(loading: _Loading) -> None:
     """Give every loaded section, stub and slot its offset."""
+    # All sizes have to be known before there are addresses. Whether a call reaches is known only after that, so each
+    # outside symbol that is called gets a stub, used or not.
     for section in loading.object.sections:
         if section.flags & elf.SHF_ALLOC:
             area = loading.areas[_zone(section)]
@@ -165,6 +167,7 @@ def _fill(loading: _Loading) -> None:
 
 def _patch(loading: _Loading, index: int, relocation: elf.Relocation, row: relocate.Row) -> None:
     area, start = loading.places[index]
+    # The patch itself is bounded by the pages; this keeps it inside its section.
     if relocation.offset + 4 > loading.object.sections[index].size:
         raise Bug(f"{row.name} patches outside section {loading.object.sections[index].name!r}")
     offset = start + relocation.offset
@@ -187,6 +190,7 @@ def _targets(loading: _Loading, symbol: int, through: Through) -> Iterator[int]:
 def _image(loading: _Loading, name: str, arena: Arena, areas: list[_Area]) -> Image:
     code = loading.areas[Zone.CODE]
     eh_frame = loading.object.section(_EH_FRAME)
+    # What outlives the load are plain numbers: neither views of the pages nor the resolver are kept alive.
     addresses = {index: area.address + offset for index, (area, offset) in loading.places.items()}
     image = Image(
         name=name,
@@ -228,7 +232,7 @@ def _functions(obj: elf.Object, addresses: dict[int, int]) -> Iterator[Function]
 
 def _line_table(obj: elf.Object, addresses: dict[int, int]) -> lines.LineTable:
     """Decode ``.debug_line``, with the addresses of the loaded code in it; empty where the object has none."""
-    section = obj.section(".debug_line")
+    section = obj.section(".debug_line")  # of no use to the code, so not loaded, only kept with the object
     if section is None:
         return lines.LineTable((), ())
     data = bytearray(section.data)

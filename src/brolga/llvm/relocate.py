@@ -53,7 +53,7 @@ def stub(machine: int, target: int) -> bytes:
 
 def _word(code: str, relative: bool) -> Patch:
     """Store S+A, or S+A-P, as the integer that ``struct`` calls ``code``."""
-    form = struct.Struct("<" + code)
+    form = struct.Struct("<" + code)  # packing checks the range, so the row needs no limits of its own
 
     def patch(data: memoryview, offset: int, value: int, place: int) -> bool:
         try:
@@ -88,6 +88,7 @@ def _address(shift: int) -> Patch:
     """ADR and ADRP: a distance in units of ``1 << shift`` bytes, its low two bits in 29..30, the rest in 5..23."""
 
     def patch(data: memoryview, offset: int, value: int, place: int) -> bool:
+        # ADRP counts pages: the page of the target less the page of the instruction, not the distance in pages.
         distance = (value >> shift) - (place >> shift)
         fits = -(1 << 20) <= distance < 1 << 20
         return fits and _insert(data, offset, 0x60FFFFE0, (distance & 3) << 29 | (distance >> 2 & 0x7FFFF) << 5)

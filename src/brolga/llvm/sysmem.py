@@ -11,7 +11,6 @@ import ctypes
 import functools
 import mmap
 import os
-import platform
 from collections.abc import Callable
 
 from brolga.errors import WasmtimeError
@@ -55,6 +54,7 @@ def commit(address: int, size: int, protection: int) -> None:
 
 def decommit(address: int, size: int) -> None:
     """Give the memory of the pages back; the address space stays reserved, without access."""
+    # Mapping anew does at one stroke what madvise and mprotect would do in two.
     flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE | _MAP_FIXED
     _mapped(_calls().mmap(address, size, NONE, flags, -1, 0), f"cannot give back {size} bytes of memory")
 
@@ -66,6 +66,7 @@ def release(address: int, size: int) -> None:
 
 def view(address: int, size: int) -> memoryview:
     """The bytes at ``address`` as a view, writable as far as the pages are; keeps nothing alive."""
+    # A view of the pages themselves: what is written through it need not be copied once more.
     return memoryview((ctypes.c_char * size).from_address(address)).cast("B")
 
 
@@ -90,8 +91,10 @@ def _calls() -> ctypes.CDLL:
 @functools.cache
 def _instruction_sync() -> Callable[[int, int], object]:
     """The routine that makes data and instruction caches agree; x86-64 keeps them coherent in hardware."""
-    if platform.machine() == "x86_64":
+    if os.uname().machine == "x86_64":
         return lambda start, end: None
+    # The compiler's run-time library knows the sequence of every processor; the kernel's own flush on mprotect is not
+    # promised for pages that were executable before.
     clear = ctypes.CDLL("libgcc_s.so.1")["__clear_cache"]
     clear.argtypes = [ctypes.c_void_p, ctypes.c_void_p]
     clear.restype = None

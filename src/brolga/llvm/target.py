@@ -32,9 +32,15 @@ class CodeOptions:
     features: str | None = None
     """Processor features as ``+a,-b``; None is what this machine has for the host and nothing for other targets."""
 
+    def __post_init__(self) -> None:
+        """Refuse a level that does not exist."""
+        if not 0 <= self.level < len(_CODE_GENERATION):
+            raise Bug(f"no optimisation level {self.level}")
+
 
 def target_machine(options: CodeOptions) -> llvm.TargetMachine:
     """The target machine for the options: position-independent, small code model, made once for equal options."""
+    # Without `vectorize` and with the effort for the level: those that differ in nothing else share a machine.
     key = (_CODE_GENERATION[options.level], options.triple, options.cpu, options.features)
     with _LOCK:  # the cache alone would let two threads make the same machine, and set LLVM up at the same time
         return _machine(*key)
@@ -57,12 +63,17 @@ def host_features() -> str:
 
 def data_layout(options: CodeOptions) -> str:
     """LLVM's data layout string of the target."""
-    return str(target_machine(options).target_data)
+    return _layout(target_machine(options))
 
 
 def _locked(question: Callable[[], str]) -> str:
     with _LOCK:
         return question()
+
+
+@functools.cache
+def _layout(machine: llvm.TargetMachine) -> str:
+    return str(machine.target_data)
 
 
 @functools.cache

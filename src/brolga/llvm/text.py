@@ -41,6 +41,7 @@ def float_constant(bits: int, width: int) -> str:
     LLVM writes a float by the digits of the equal double. NaNs would pass through a conversion there, which makes
     signalling ones quiet, so they travel as integers.
     """
+    # Infinities take the same way, for the simpler test.
     if bits & _EXPONENT[width] == _EXPONENT[width]:
         return f"bitcast ({INTEGERS[width]} {bits} to {FLOATS[width]})"
     return f"0x{(bits if width == 64 else _widened(bits)):016X}"
@@ -71,6 +72,7 @@ class DebugInfo:
 
     def __init__(self, file: str, first: int = 0) -> None:
         """``file`` names the source."""
+        # Five entries that everything else refers to, then functions and places in the order they are asked for.
         self._first = first
         self._next = first + 5
         unit = f"language: DW_LANG_C99, file: !{first + 3}, emissionKind: LineTablesOnly"
@@ -117,6 +119,7 @@ class Scope:
 
     def at(self, line: int) -> str:
         """What is to be appended to an instruction of this line: ``, !dbg !N``, the same for the same line."""
+        # Asked for every instruction, answered from the dict for all but the first of a line.
         suffix = self._seen.get(line)
         if suffix is None:
             number = self._debug._define(f"!DILocation(line: {line}, scope: !{self._number})")
