@@ -72,7 +72,7 @@ class DebugInfo:
 
     def __init__(self, file: str, first: int = 0) -> None:
         """``file`` names the source."""
-        # Five entries that everything else refers to, then functions and places in the order they are asked for.
+        # Five entries that everything else refers to, then functions in the order they are asked for.
         self._first = first
         self._next = first + 5
         unit = f"language: DW_LANG_C99, file: !{first + 3}, emissionKind: LineTablesOnly"
@@ -92,7 +92,7 @@ class DebugInfo:
             f"distinct !DISubprogram(name: {quoted(name)}, scope: !{self._first + 3}, file: !{self._first + 3}, "
             f"type: !{self._first + 4}, unit: !{self._first + 2}, spFlags: DISPFlagDefinition)"
         )
-        return Scope(self, number)
+        return Scope(number)
 
     def finish(self) -> str:
         """All metadata, one a line."""
@@ -108,20 +108,14 @@ class DebugInfo:
 class Scope:
     """Where the lines of one function are handed out."""
 
-    __slots__ = ("_debug", "_number", "_seen", "attachment")
+    __slots__ = ("_scope", "attachment")
 
-    def __init__(self, debug: DebugInfo, number: int) -> None:
+    def __init__(self, number: int) -> None:
         """``number`` is that of the function's metadata."""
-        self._debug = debug
-        self._number = number
-        self._seen: dict[int, str] = {}
+        self._scope = f"scope: !{number})"
         self.attachment = f" !dbg !{number}"
 
     def at(self, line: int) -> str:
-        """What is to be appended to an instruction of this line: ``, !dbg !N``, the same for the same line."""
-        # Asked for every instruction, answered from the dict for all but the first of a line.
-        suffix = self._seen.get(line)
-        if suffix is None:
-            number = self._debug._define(f"!DILocation(line: {line}, scope: !{self._number})")
-            suffix = self._seen[line] = f", !dbg !{number}"
-        return suffix
+        """What is to be appended to an instruction of this line."""
+        # Written in place: a number of its own would cost a lookup, and LLVM makes one node of equal ones all the same.
+        return f", !dbg !DILocation(line: {line}, {self._scope}"
