@@ -63,12 +63,12 @@ def test_an_image_without_lines_says_so() -> None:
         assert image.line_at(image.symbols["f"]) is None
 
 
-def test_a_location_is_written_once_for_each_function_and_line() -> None:
+def test_a_location_belongs_to_its_function_and_line() -> None:
     debug = DebugInfo("x", first=100)
     scope, other = debug.function("a"), debug.function("b")
     assert scope.at(7) == scope.at(7) != scope.at(8)
     assert other.at(7) != scope.at(7)
-    assert debug.finish().count("!DILocation(line: 7,") == 2
+    assert scope.at(7) == ", !dbg !DILocation(line: 7, scope: !105)"
     assert scope.attachment == " !dbg !105"
 
 
