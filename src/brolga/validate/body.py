@@ -1,0 +1,166 @@
+"""The engine: one loop that asks for the types of each instruction and moves the operands accordingly.
+
+It is the hot path of validation. Types are shared objects, so the usual case is decided by identity on one or two
+operands; everything else (subtypes, operands from nowhere in unreachable code, errors) is `Checker.pop_vals`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from itertools import chain, repeat
+from typing import Any, Final
+
+from brolga.errors import InvalidError, ModuleError
+from brolga.features import FeatureSet
+from brolga.module import Expr, Func
+from brolga.ops import ELSE, END, GLOBAL_GET, OPS, Imm, Op
+from brolga.types import ValType
+from brolga.validate.checker import Checker, Types
+from brolga.validate.context import Context, check_val_type, refuse
+from brolga.validate.indices import INDICES, Check
+from brolga.validate.limits import MAX_LOCALS, limit
+from brolga.validate.rules import EFFECTS, RULES, Arrow, Effect, Rule, constant_global
+
+__all__ = ["Checked", "Rows", "check_body", "check_constant", "checked", "constant_rows"]
+
+# The immediates differ by kind (ops.Imm), so their static type can only be Any.
+Checked = tuple[Op, Any, int, Types, Types, bool]
+"""An instruction with its types: row, immediates, position, operand types, result types, reachable."""
+
+Row = tuple[Check | None, Arrow | None, Rule, Effect | None]
+Rows = Mapping[Op, Row]
+"""How to check each instruction: its immediates, its types if they never vary, its rule, its effect."""
+
+
+def _row(op: Op) -> Row:
+    check, effect = INDICES[op.imm], EFFECTS.get(op)
+    if op.signature is None:
+        return check, None, RULES[op], effect
+    arrow = op.ins, op.outs  # made once, not for each instruction
+    return check, arrow, lambda c, _: arrow, effect
+
+
+# A dict and not a view of one: the engine looks into it for every instruction. A row without a rule fails the import.
+_ROWS: Final = {op: _row(op) for op in OPS}
+_NEEDED: Final = frozenset(op.of for op in OPS)
+
+
+def _refused(c: Checker, op: Op, _: object) -> None:
+    refuse(op.of, c.context.features)
+
+
+def _refused_constant(c: Checker, op: Op, _: object) -> None:
+    if op.const is None:
+        raise InvalidError(f"constant expression required: {op.mnemonic} is not constant")
+    refuse(op.const, c.context.features)
+
+
+def _rows(features: FeatureSet) -> Rows:
+    """Return the rows for these proposals; an instruction of another one is refused by its name."""
+    if features >= _NEEDED:
+        return _ROWS
+    return {op: row if op.of in features else (_refused, *row[1:]) for op, row in _ROWS.items()}
+
+
+def constant_rows(features: FeatureSet) -> Rows:
+    """Return the rows for constant expressions (spec, *Validation*, *Constant Expressions*)."""
+    rows = {
+        op: row if op.const in features or op is END else (_refused_constant, *row[1:])
+        for op, row in _rows(features).items()
+    }
+    # The only row whose rule differs: what a constant reads must not change.
+    check, arrow, _, effect = rows[GLOBAL_GET]
+    rows[GLOBAL_GET] = check, arrow, constant_global, effect
+    return rows
+
+
+def _run(  # noqa: PLR0912 - a call for each of these branches would cost more than all of them
+    c: Checker, rows: Rows, body: Expr, emit: Callable[[Checked], None] | None
+) -> None:
+    """Check a body to its end and hand each event of the checked stream to `emit`."""
+    stack, ctrls, pop, at = c.stack, c.ctrls, c.stack.pop, None
+    instrs = iter(body)
+    try:
+        for op, imm, at in instrs:
+            # Immediates first: rules look things up without a second look at the index.
+            check, arrow, rule, effect = rows[op]
+            if check is not None:
+                check(c, op, imm)
+            ins, outs = arrow or rule(c, imm)
+            # Below the lowest operand lies FLOOR, which is no instruction's type: no test of the height is needed.
+            if ins:
+                count = len(ins)
+                if count == 1 and stack[-1] is ins[0]:
+                    pop()
+                elif count == 2 and stack[-1] is ins[1] and stack[-2] is ins[0]:
+                    pop()
+                    pop()
+                else:
+                    c.pop_vals(op, ins)
+            if effect is not None or emit is not None:
+                # As things were before the effect: it is the instruction itself that is reachable or not.
+                frame = ctrls[-1]
+                live = frame.entered and not frame.unreachable
+                if effect is not None:
+                    effect(c, op, imm)
+                if emit is not None and (live or (frame.entered and (op is END or op is ELSE))):
+                    emit((op, ctrls[-1].type if op.imm is Imm.BLOCK else imm, at, ins, outs, live))
+            if outs:
+                stack += outs
+            if not ctrls:
+                break
+        # Readers find the end of a body themselves; whoever builds a module by hand may have forgotten it.
+        if ctrls or next(instrs, None) is not None:
+            raise InvalidError("END opcode expected", at)
+    except ModuleError as error:
+        # Rules do not know where they are, so that they need not be told each time. A lazy decoder knows better.
+        if error.at is None:
+            error.at = at
+        raise
+
+
+def _locals(context: Context, func: Func) -> list[ValType]:
+    """Return the types of all locals, parameters first."""
+    params = context.types[func.type].ins
+    # Counted before the list is made: a run of four billion locals costs six bytes to ask for.
+    limit("locals", len(params) + sum(count for count, _ in func.locals), MAX_LOCALS, func.at)
+    for _, ty in func.locals:
+        check_val_type(ty, context.features, func.at)
+    return [*params, *chain.from_iterable(repeat(ty, count) for count, ty in func.locals)]
+
+
+def _check(context: Context, func: Func, emit: Callable[[Checked], None] | None) -> None:
+    try:
+        results = context.types[func.type].outs
+        _run(Checker(context, _locals(context, func), results), _rows(context.features), func.body, emit)
+    except ModuleError as error:
+        error.located(context.source)
+        raise
+
+
+def check_body(context: Context, func: Func) -> None:
+    """Validate the body of a function of the module that `context` was made from.
+
+    Raises InvalidError, UnsupportedError or LimitError with the place; MalformedError when the body, which a binary
+    module decodes only now, is none.
+    """
+    _check(context, func, None)
+
+
+def checked(context: Context, func: Func) -> list[Checked]:
+    """Validate a body and return its instructions with their types, as the translation reads them.
+
+    Unreachable instructions are left out, and with them whole blocks that begin in unreachable code. The `else` or
+    `end` of a block that began reachably is always there, and its `reachable` tells whether the end of the arm before
+    it can be arrived at; in all other events it is True. The immediate of `block`, `loop` and `if` is the FuncType of
+    the block. An `end` takes and leaves the results, an `else` takes the results and leaves the parameters.
+    Raises as `check_body` does.
+    """
+    events: list[Checked] = []
+    _check(context, func, events.append)
+    return events
+
+
+def check_constant(context: Context, rows: Rows, expr: Expr, ty: ValType) -> None:
+    """Validate a constant expression that shall leave a value of type `ty`; `rows` are the `constant_rows`."""
+    _run(Checker(context, (), (ty,)), rows, expr, None)

@@ -1,0 +1,117 @@
+"""The two stacks of the checker (spec, Appendix, *Validation Algorithm*, whose names the methods bear).
+
+Rules look at them, only the engine moves the operands, and a few effects move the control stack.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from brolga.errors import InvalidError
+from brolga.module import BlockType
+from brolga.ops import BLOCK, LOOP, Op
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType, ValType
+from brolga.validate.context import Context
+from brolga.validate.matching import BOTTOM, FLOOR, matches_all
+
+__all__ = ["Checker", "Frame", "Types", "block_type", "mismatch"]
+
+Types = tuple[ValType, ...]
+
+# Most blocks have one of these types, and to make one would cost more than to open the block.
+_BLOCK_TYPES: Final = MappingProxyType[ValType | None, FuncType](
+    {None: FuncType((), ())} | {ty: FuncType((), (ty,)) for ty in (I32, I64, F32, F64, V128, FUNCREF, EXTERNREF)}
+)
+
+
+def mismatch(op: Op, required: Sequence[ValType], found: Sequence[ValType]) -> InvalidError:
+    """Return the error for operands of wrong types: `type mismatch: i32.eqz requires [i32] but stack has [i64]`."""
+    return InvalidError(
+        f"type mismatch: {op.mnemonic} requires [{' '.join(map(str, required))}]"
+        f" but stack has [{' '.join(map(str, found))}]"
+    )
+
+
+def block_type(context: Context, ty: BlockType) -> FuncType:
+    """Return a block type as parameters and results (spec, *Validation*, *Block Types*); its index has been checked."""
+    return context.types[ty] if isinstance(ty, int) else _BLOCK_TYPES[ty]
+
+
+@dataclass(slots=True)
+class Frame:
+    """An open block on the control stack.
+
+    `label` is what a branch to it takes, `height` where its operands begin on the operand stack. `entered` tells
+    whether control can reach the block at all, `unreachable` whether it has left for good since.
+    """
+
+    op: Op
+    type: FuncType
+    label: Types
+    height: int
+    entered: bool
+    unreachable: bool = False
+
+
+class Checker:
+    """The state in the middle of a body: what is on the operand stack `stack` and which blocks are open, `ctrls`.
+
+    Below the operands of each open block lies `FLOOR`.
+    """
+
+    __slots__ = ("context", "ctrls", "locals", "stack")
+
+    def __init__(self, context: Context, local_types: Sequence[ValType], results: Types) -> None:
+        """Begin a body with these locals (parameters first) that shall leave `results`."""
+        self.context = context
+        self.locals = local_types
+        self.stack: list[ValType] = [FLOOR]
+        # The body itself is a block: a branch to it returns.
+        self.ctrls = [Frame(BLOCK, FuncType((), results), results, 1, entered=True)]
+
+    def peek_vals(self, count: int) -> Types:
+        """Return the types of the upper `count` operands, those that are not there as `BOTTOM`.
+
+        The rule that asks goes on to demand as many operands, so the engine finds out when they should be there.
+        """
+        # Never below the height: what lies there belongs to the blocks around.
+        found = tuple(self.stack[max(self.ctrls[-1].height, len(self.stack) - count) :])
+        return (BOTTOM,) * (count - len(found)) + found
+
+    def pop_vals(self, op: Op, required: Types) -> None:
+        """Take operands off the stack that match the required types, as `op` asks."""
+        stack, frame = self.stack, self.ctrls[-1]
+        start = max(frame.height, len(stack) - len(required))
+        found = tuple(stack[start:])
+        # In unreachable code operands come from nowhere, below those that are really there.
+        padding = (BOTTOM,) * (len(required) - len(found)) if frame.unreachable else ()
+        # The usual case is equality, and comparing tuples is one step where matching is many.
+        if found != required and not matches_all(padding + found, required):
+            raise mismatch(op, required, found)
+        del stack[start:]
+
+    def push_ctrl(self, op: Op, ty: FuncType) -> None:
+        """Open a block."""
+        around, stack = self.ctrls[-1], self.stack
+        stack.append(FLOOR)
+        # A branch to a loop goes to its beginning, so it brings what the loop takes.
+        label = ty.ins if op is LOOP else ty.outs
+        self.ctrls.append(Frame(op, ty, label, len(stack), around.entered and not around.unreachable))
+
+    def pop_ctrl(self, op: Op) -> Frame:
+        """Close the innermost block, whose results have been popped: nothing else may be left of it."""
+        frame, stack = self.ctrls.pop(), self.stack
+        # The engine has popped the results, so anything above the floor is left over.
+        if len(stack) > frame.height:
+            raise mismatch(op, frame.type.outs, (*stack[frame.height :], *frame.type.outs))
+        stack.pop()
+        return frame
+
+    def unreachable(self) -> None:
+        """Control does not come back: what follows in the block may take any operands from nowhere."""
+        frame = self.ctrls[-1]
+        del self.stack[frame.height :]
+        frame.unreachable = True

@@ -1,0 +1,191 @@
+"""What the rules look things up in: a module's index spaces with every type resolved (spec, *Validation*, *Contexts*).
+
+To make a context is to validate all declarations but not their expressions: afterwards every index that it holds is
+known to be right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Final
+
+from brolga import ops
+from brolga.errors import BinarySource, InvalidError, Source, UnsupportedError
+from brolga.features import DEFAULTS, Feature, FeatureSet
+from brolga.module import Func, Import, Instr, Module, TypeUse
+from brolga.types import EXTERNREF, FUNCREF, V128, FuncType, GlobalType, Limits, MemoryType, TableType, ValType
+from brolga.validate.limits import MAX_PARAMS, MAX_RESULTS, limit
+
+__all__ = ["Context", "check_val_type", "make_context", "refuse", "unknown"]
+
+_MAX_PAGES: Final = 1 << 16
+_MAX_ELEMENTS: Final = (1 << 32) - 1
+
+_TYPE_NEEDS: Final = MappingProxyType(
+    {FUNCREF: Feature.REFERENCE_TYPES, EXTERNREF: Feature.REFERENCE_TYPES, V128: Feature.SIMD}
+)
+"""The value types that came with a proposal. MVP tables hold funcref, but nothing else could."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The index spaces of a module, imports first, as plain data.
+
+    `elems` has the element type of each segment, `datas` the number of data segments. `refs` are the functions that
+    occur outside of function bodies: only those may a body name with `ref.func`.
+    """
+
+    types: Sequence[FuncType] = ()
+    funcs: Sequence[FuncType] = ()
+    tables: Sequence[TableType] = ()
+    memories: Sequence[MemoryType] = ()
+    globals: Sequence[GlobalType] = ()
+    elems: Sequence[ValType] = ()
+    datas: int = 0
+    refs: frozenset[int] = frozenset()
+    features: FeatureSet = DEFAULTS
+    source: Source = field(default_factory=BinarySource)
+
+
+def unknown(space: str, x: int, at: int | None = None) -> InvalidError:
+    """Return the error for an index that points to nothing: `unknown local 3`."""
+    return InvalidError(f"unknown {space} {x}", at)
+
+
+def refuse(feature: Feature, features: FeatureSet, at: int | None = None) -> None:
+    """Raise UnsupportedError, with the proposal's name, unless it is switched on and there."""
+    # A set of features may ask for more than there is: nobody shall get half of a proposal.
+    if feature not in features or not feature.value.supported:
+        raise UnsupportedError(feature.refusal, at)
+
+
+def check_val_type(ty: ValType, features: FeatureSet, at: int | None = None) -> None:
+    """Raise UnsupportedError when the type belongs to a proposal that is off."""
+    need = _TYPE_NEEDS.get(ty)
+    if need is not None:
+        refuse(need, features, at)
+
+
+def _check_func_type(ty: FuncType, features: FeatureSet) -> None:
+    limit("parameters", len(ty.ins), MAX_PARAMS)
+    limit("results", len(ty.outs), MAX_RESULTS)
+    if len(ty.outs) > 1:
+        refuse(Feature.MULTI_VALUE, features)
+    # As a set: a type has up to 2,000 members and at most a handful of different ones.
+    for each in {*ty.ins, *ty.outs}:
+        check_val_type(each, features)
+
+
+def _check_limits(limits: Limits, bound: int, message: str, at: int) -> None:
+    # Too large before the wrong way round: the order in which the official test-suite asks.
+    if limits.min > bound or (limits.max is not None and limits.max > bound):
+        raise InvalidError(message, at)
+    if limits.max is not None and limits.min > limits.max:
+        raise InvalidError(f"size minimum must not be greater than maximum: {limits.min} is more than {limits.max}", at)
+
+
+def _check_memory(ty: MemoryType, features: FeatureSet, at: int) -> None:
+    for needed, feature in (
+        (ty.is_64, Feature.MEMORY64),
+        (ty.shared, Feature.THREADS),
+        (ty.page_size_log2 != 16, Feature.CUSTOM_PAGE_SIZES),
+    ):
+        if needed:
+            refuse(feature, features, at)
+    _check_limits(ty.limits, _MAX_PAGES, "memory size must be at most 65536 pages (4GiB)", at)
+
+
+def _check_table(ty: TableType, features: FeatureSet, at: int) -> None:
+    if ty.is_64:
+        refuse(Feature.MEMORY64, features, at)
+    # Tables of functions are older than functions as values.
+    if ty.element is not FUNCREF:
+        check_val_type(ty.element, features, at)
+    _check_limits(ty.limits, _MAX_ELEMENTS, "table size must be at most 2^32-1", at)
+
+
+def _check_global(ty: GlobalType, features: FeatureSet, at: int) -> None:
+    check_val_type(ty.content, features, at)
+
+
+def _check_import(imp: Import, module: Module, features: FeatureSet) -> None:
+    desc = imp.desc
+    if isinstance(desc, TypeUse):
+        if desc.x >= len(module.types):
+            raise unknown("type", desc.x, imp.at)
+    elif isinstance(desc, TableType):
+        _check_table(desc, features, imp.at)
+    elif isinstance(desc, MemoryType):
+        _check_memory(desc, features, imp.at)
+    else:
+        _check_global(desc, features, imp.at)
+        if desc.mutable:
+            refuse(Feature.MUTABLE_GLOBAL, features, imp.at)
+
+
+def _check_func(func: Func, module: Module) -> None:
+    if func.type >= len(module.types):
+        raise unknown("type", func.type, func.at)
+
+
+def _check_counts(module: Module, features: FeatureSet) -> None:
+    """One memory and one table was all that the first version had."""
+    if len(module.memory_types) > 1:
+        refuse(Feature.MULTI_MEMORY, features, module.memories[-1].at if module.memories else None)
+    if len(module.table_types) > 1:
+        refuse(Feature.REFERENCE_TYPES, features, module.tables[-1].at if module.tables else None)
+
+
+def _expressions(module: Module) -> Iterator[Iterable[Instr]]:
+    """Yield all constant expressions of a module."""
+    for table in module.tables:
+        yield table.init or ()
+    for glob in module.globals:
+        yield glob.init
+    for elem in module.elems:
+        yield elem.offset
+        yield from elem.init
+    for data in module.datas:
+        yield data.offset or ()
+
+
+def _declared(module: Module) -> frozenset[int]:
+    """Return the functions that occur outside of bodies and the start section (spec, *Modules*, the set of `refs`)."""
+    # A set even of indices that point nowhere: the expressions that have them are refused later, in their own words.
+    named = {imm for expr in _expressions(module) for op, imm, _ in expr if op is ops.REF_FUNC}
+    return frozenset(named | {export.x for export in module.exports if export.kind == "func"})
+
+
+def make_context(module: Module, features: FeatureSet) -> Context:
+    """Validate the declarations of a module and return its context. Raises as `validate` does, without the source."""
+    for ty in module.types:
+        _check_func_type(ty, features)
+    for imp in module.imports:
+        _check_import(imp, module, features)
+    for func in module.funcs:
+        _check_func(func, module)
+    for table in module.tables:
+        _check_table(table.type, features, table.at)
+    for memory in module.memories:
+        _check_memory(memory.type, features, memory.at)
+    for glob in module.globals:
+        _check_global(glob.type, features, glob.at)
+    # MVP segments hold functions, as MVP tables do.
+    for elem in module.elems:
+        if elem.type is not FUNCREF:
+            check_val_type(elem.type, features, elem.at)
+    _check_counts(module, features)
+    return Context(
+        types=tuple(module.types),
+        funcs=tuple(module.types[x] for x in module.func_types),
+        tables=tuple(module.table_types),
+        memories=tuple(module.memory_types),
+        globals=tuple(module.global_types),
+        elems=tuple(elem.type for elem in module.elems),
+        datas=len(module.datas),
+        refs=_declared(module),
+        features=features,
+        source=module.source,
+    )

@@ -1,0 +1,271 @@
+"""The typing rules of the rows whose types the context decides (spec, *Validation*, *Instructions*).
+
+A rule returns what the instruction takes and what it leaves; it moves nothing. All other rows say so themselves, in the
+instruction table. Indices have been checked before a rule is asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Any, Final
+
+from brolga import ops
+from brolga.errors import InvalidError
+from brolga.module import BlockType
+from brolga.ops import Op
+from brolga.types import FUNCREF, I32, ValType
+from brolga.validate.checker import Checker, Types, block_type, mismatch
+from brolga.validate.matching import BOTTOM, FLOOR, matches, matches_all
+
+__all__ = ["EFFECTS", "RULES", "Arrow", "Effect", "Rule", "constant_global"]
+
+Arrow = tuple[Types, Types]
+"""What an instruction takes and what it leaves."""
+
+Rule = Callable[[Checker, Any], Arrow]  # the immediate's type is told by Imm, kind by kind
+Effect = Callable[[Checker, Op, Any], None]
+
+_NOTHING: Final[Types] = ()
+_ONE_I32: Final[Types] = (I32,)
+
+
+# Control
+
+
+def _begin(c: Checker, ty: BlockType) -> Arrow:
+    ins = block_type(c.context, ty).ins
+    return ins, ins
+
+
+def _begin_if(c: Checker, ty: BlockType) -> Arrow:
+    ins = block_type(c.context, ty).ins
+    return (*ins, I32), ins
+
+
+def _else(c: Checker, _: None) -> Arrow:
+    ty = c.ctrls[-1].type
+    return ty.outs, ty.ins
+
+
+def _end(c: Checker, _: None) -> Arrow:
+    outs = c.ctrls[-1].type.outs
+    return outs, outs
+
+
+def _br(c: Checker, x: int) -> Arrow:
+    return c.ctrls[-1 - x].label, _NOTHING
+
+
+def _br_if(c: Checker, x: int) -> Arrow:
+    label = c.ctrls[-1 - x].label
+    return (*label, I32), label
+
+
+def _br_table(c: Checker, imm: tuple[tuple[int, ...], int]) -> Arrow:
+    labels, default = imm
+    types = c.ctrls[-1 - default].label
+    # Labels need not agree with each other, only with what is on the stack: in unreachable code that may be anything.
+    # A table can have thousands of entries and points to few types, hence the set.
+    for other in {c.ctrls[-1 - x].label for x in labels}:
+        found = c.peek_vals(len(types) + 1)[:-1]
+        if other != types and not matches_all(found, other):
+            raise mismatch(ops.BR_TABLE, (*other, I32), (*found, I32))
+    return (*types, I32), _NOTHING
+
+
+def _return(c: Checker, _: None) -> Arrow:
+    return c.ctrls[0].label, _NOTHING  # the outermost block is the body
+
+
+def _call(c: Checker, x: int) -> Arrow:
+    ty = c.context.funcs[x]
+    return ty.ins, ty.outs
+
+
+def _call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
+    x, table = imm
+    ty, element = c.context.types[x], c.context.tables[table].element
+    if not matches(element, FUNCREF):
+        raise InvalidError(f"type mismatch: call_indirect requires a table of funcref but table {table} has {element}")
+    return (*ty.ins, I32), ty.outs
+
+
+# References, parametric
+
+
+def _ref_is_null(c: Checker, _: None) -> Arrow:
+    found = c.peek_vals(1)
+    # One opcode for all references: its operand type is what it finds.
+    if not found[0].is_ref and found[0] is not BOTTOM:
+        raise InvalidError(f"type mismatch: ref.is_null requires a reference but stack has [{found[0]}]")
+    return found, _ONE_I32
+
+
+def _ref_func(c: Checker, x: int) -> Arrow:
+    # Whoever compiles can so tell in advance which functions may be called from anywhere.
+    if x not in c.context.refs:
+        raise InvalidError(
+            f"undeclared function reference: function {x} occurs in no element segment, global or export"
+        )
+    return _NOTHING, (FUNCREF,)
+
+
+def _drop(c: Checker, _: None) -> Arrow:
+    # The only operand of any type, and too common in unoptimised code for `peek_vals`.
+    found = c.stack[-1]
+    return (BOTTOM if found is FLOOR else found,), _NOTHING
+
+
+def _select(c: Checker, _: None) -> Arrow:
+    first, second, _i32 = c.peek_vals(3)
+    # Which of the two is unknown does not matter; when both are known the engine compares them.
+    ty = second if first is BOTTOM else first
+    if ty.is_ref:
+        raise InvalidError(f"type mismatch: select without a type requires numbers but stack has [{first} {second}]")
+    return (ty, ty, I32), (ty,)
+
+
+def _select_t(c: Checker, types: Types) -> Arrow:
+    if len(types) != 1:
+        raise InvalidError(f"invalid result arity: select leaves one result, not {len(types)}")
+    return (*types, *types, I32), types
+
+
+# Variables
+
+
+def _local_get(c: Checker, x: int) -> Arrow:
+    return _NOTHING, (c.locals[x],)
+
+
+def _local_set(c: Checker, x: int) -> Arrow:
+    return (c.locals[x],), _NOTHING
+
+
+def _local_tee(c: Checker, x: int) -> Arrow:
+    types = (c.locals[x],)
+    return types, types
+
+
+def _global_get(c: Checker, x: int) -> Arrow:
+    return _NOTHING, (c.context.globals[x].content,)
+
+
+def _global_set(c: Checker, x: int) -> Arrow:
+    ty = c.context.globals[x]
+    if not ty.mutable:
+        raise InvalidError(f"immutable global: global.set of global {x}")
+    return (ty.content,), _NOTHING
+
+
+def constant_global(c: Checker, x: int) -> Arrow:
+    """The rule of `global.get` in constant expressions: the global must not change."""
+    ty = c.context.globals[x]
+    if ty.mutable:
+        raise InvalidError(f"constant expression required: global {x} is mutable")
+    return _NOTHING, (ty.content,)
+
+
+# Tables
+
+
+def _element(c: Checker, table: int) -> ValType:
+    return c.context.tables[table].element
+
+
+def _table_init(c: Checker, imm: tuple[int, int]) -> Arrow:
+    elem, table = imm
+    _same_elements(ops.TABLE_INIT, c.context.elems[elem], _element(c, table))
+    return (I32, I32, I32), _NOTHING
+
+
+def _table_copy(c: Checker, imm: tuple[int, int]) -> Arrow:
+    _same_elements(ops.TABLE_COPY, _element(c, imm[1]), _element(c, imm[0]))
+    return (I32, I32, I32), _NOTHING
+
+
+def _same_elements(op: Op, source: ValType, destination: ValType) -> None:
+    if not matches(source, destination):
+        raise InvalidError(f"type mismatch: {op.mnemonic} of {source} elements into a table of {destination}")
+
+
+RULES: Final = MappingProxyType[Op, Rule](
+    {
+        ops.UNREACHABLE: lambda c, _: (_NOTHING, _NOTHING),
+        ops.BLOCK: _begin,
+        ops.LOOP: _begin,
+        ops.IF: _begin_if,
+        ops.ELSE: _else,
+        ops.END: _end,
+        ops.BR: _br,
+        ops.BR_IF: _br_if,
+        ops.BR_TABLE: _br_table,
+        ops.RETURN: _return,
+        ops.CALL: _call,
+        ops.CALL_INDIRECT: _call_indirect,
+        ops.REF_NULL: lambda c, ty: (_NOTHING, (ty,)),
+        ops.REF_IS_NULL: _ref_is_null,
+        ops.REF_FUNC: _ref_func,
+        ops.DROP: _drop,
+        ops.SELECT: _select,
+        ops.SELECT_T: _select_t,
+        ops.LOCAL_GET: _local_get,
+        ops.LOCAL_SET: _local_set,
+        ops.LOCAL_TEE: _local_tee,
+        ops.GLOBAL_GET: _global_get,
+        ops.GLOBAL_SET: _global_set,
+        ops.TABLE_GET: lambda c, table: (_ONE_I32, (_element(c, table),)),
+        ops.TABLE_SET: lambda c, table: ((I32, _element(c, table)), _NOTHING),
+        ops.TABLE_INIT: _table_init,
+        ops.TABLE_COPY: _table_copy,
+        ops.TABLE_GROW: lambda c, table: ((_element(c, table), I32), _ONE_I32),
+        ops.TABLE_SIZE: lambda c, table: (_NOTHING, _ONE_I32),
+        ops.TABLE_FILL: lambda c, table: ((I32, _element(c, table), I32), _NOTHING),
+        ops.MEMORY_COPY: lambda c, _: ((I32, I32, I32), _NOTHING),
+    }
+)
+"""The rule of each row that the instruction table leaves to the context."""
+
+
+# Effects: what becomes of the control stack, after the operands are popped and before the results are pushed.
+
+
+def _open(c: Checker, op: Op, ty: BlockType) -> None:
+    c.push_ctrl(op, block_type(c.context, ty))
+
+
+def _turn(c: Checker, op: Op, _: None) -> None:
+    frame = c.pop_ctrl(op)
+    # Both formats make sure of it; a module that was built by hand need not.
+    if frame.op is not ops.IF:
+        raise InvalidError("else without if")
+    c.push_ctrl(op, frame.type)
+
+
+def _close(c: Checker, op: Op, _: None) -> None:
+    frame = c.pop_ctrl(op)
+    ty = frame.type
+    # The arm that is not there passes the parameters through, so they must do as results.
+    if frame.op is ops.IF and ty.ins != ty.outs and not matches_all(ty.ins, ty.outs):
+        raise InvalidError(f"type mismatch: an if of type {ty} needs an else")
+
+
+def _leave(c: Checker, op: Op, _: object) -> None:
+    c.unreachable()
+
+
+EFFECTS: Final = MappingProxyType[Op, Effect](
+    {
+        ops.BLOCK: _open,
+        ops.LOOP: _open,
+        ops.IF: _open,
+        ops.ELSE: _turn,
+        ops.END: _close,
+        ops.BR: _leave,
+        ops.BR_TABLE: _leave,
+        ops.RETURN: _leave,
+        ops.UNREACHABLE: _leave,
+    }
+)
+"""The rows that open, turn, close or leave a block."""

@@ -1,0 +1,123 @@
+"""Whole modules (spec, *Validation*, *Modules*): the sections one by one, then every function body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from brolga.errors import InvalidError, ModuleError
+from brolga.features import DEFAULTS, Feature, FeatureSet
+from brolga.module import Data, Elem, Export, Module, Start
+from brolga.types import I32, GlobalType
+from brolga.validate.body import Rows, check_body, check_constant, constant_rows
+from brolga.validate.context import Context, make_context, refuse, unknown
+from brolga.validate.limits import check_limits
+from brolga.validate.matching import matches
+
+__all__ = ["context", "validate"]
+
+_EXPORTED: Final = MappingProxyType[str, tuple[str, Callable[[Context], Sequence[object]]]](
+    {
+        "func": ("function", lambda context: context.funcs),
+        "table": ("table", lambda context: context.tables),
+        "memory": ("memory", lambda context: context.memories),
+        "global": ("global", lambda context: context.globals),
+    }
+)
+"""The index space that an export of each kind points into, with the name that errors give it."""
+
+
+def validate(module: Module, features: FeatureSet = DEFAULTS) -> None:
+    """Check that a module is valid, in whole.
+
+    Raises InvalidError with the specification's wording, UnsupportedError with the name of the proposal when the
+    module needs one that is not in `features`, LimitError when it is larger than this engine takes, each with the
+    place.
+    """
+    found = context(module, features)
+    for func in module.funcs:
+        check_body(found, func)
+
+
+def context(module: Module, features: FeatureSet = DEFAULTS) -> Context:
+    """Check all of a module but its function bodies, and return what those are checked against.
+
+    Raises as `validate` does.
+    """
+    try:
+        check_limits(module)
+        found = make_context(module, features)
+        rows = constant_rows(features)
+        _check_tables_and_globals(module, found, rows)
+        for elem in module.elems:
+            _check_elem(elem, found, rows)
+        for data in module.datas:
+            _check_data(data, found, rows)
+        _check_exports(module.exports, found)
+        if module.start is not None:
+            _check_start(module.start, found)
+    except ModuleError as error:
+        error.located(module.source)
+        raise
+    return found
+
+
+def _check_tables_and_globals(module: Module, found: Context, rows: Rows) -> None:
+    """A table's initial value sees the imported globals, a global's those before it."""
+    # One list that grows: a copy of the context for each of a million globals would take until tomorrow.
+    before: list[GlobalType] = list(found.globals[: len(found.globals) - len(module.globals)])
+    inner = replace(found, globals=before)
+    for table in module.tables:
+        if table.init is not None:
+            check_constant(inner, rows, table.init, table.type.element)
+    for glob in module.globals:
+        check_constant(inner, rows, glob.init, glob.type.content)  # it does not see itself
+        before.append(glob.type)
+
+
+def _check_elem(elem: Elem, found: Context, rows: Rows) -> None:
+    # The first version had active segments alone.
+    if elem.mode != "active":
+        refuse(Feature.BULK_MEMORY, found.features, elem.at)
+    elif elem.table >= len(found.tables):
+        raise unknown("table", elem.table, elem.at)
+    else:
+        element = found.tables[elem.table].element
+        if not matches(elem.type, element):
+            raise InvalidError(f"type mismatch: segment of {elem.type} for a table of {element}", elem.at)
+        check_constant(found, rows, elem.offset, I32)
+    for init in elem.init:
+        check_constant(found, rows, init, elem.type)
+
+
+def _check_data(data: Data, found: Context, rows: Rows) -> None:
+    if data.offset is None:
+        refuse(Feature.BULK_MEMORY, found.features, data.at)
+    elif data.memory >= len(found.memories):
+        raise unknown("memory", data.memory, data.at)
+    else:
+        check_constant(found, rows, data.offset, I32)
+
+
+def _check_exports(exports: Sequence[Export], found: Context) -> None:
+    names: set[str] = set()
+    for export in exports:
+        space, members = _EXPORTED[export.kind]
+        if export.x >= len(members(found)):
+            raise unknown(space, export.x, export.at)
+        # One name space for all kinds.
+        if export.name in names:
+            raise InvalidError(f"duplicate export name {export.name!r}", export.at)
+        names.add(export.name)
+        if export.kind == "global" and found.globals[export.x].mutable:
+            refuse(Feature.MUTABLE_GLOBAL, found.features, export.at)
+
+
+def _check_start(start: Start, found: Context) -> None:
+    if start.x >= len(found.funcs):
+        raise unknown("function", start.x, start.at)
+    ty = found.funcs[start.x]
+    if ty.ins or ty.outs:
+        raise InvalidError(f"start function must not have parameters or results, but is {ty}", start.at)
