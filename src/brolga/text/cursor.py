@@ -1,0 +1,169 @@
+"""A place in a list of tokens, and the small steps that every parser takes from it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NoReturn
+
+from brolga import ops
+from brolga.errors import MalformedError, UnsupportedError
+from brolga.features import Feature, FeatureSet
+from brolga.text.lexer import Kind, Token, decode_name, decode_string
+from brolga.text.numbers import unsigned
+
+__all__ = ["REFUSED_WORDS", "Cursor"]
+
+REFUSED_WORDS: Final = MappingProxyType(
+    {
+        **dict.fromkeys(("tag", "exn", "exnref", "noexn", "nullexnref"), Feature.EXCEPTIONS),
+        **dict.fromkeys(("rec", "sub", "final", "struct", "array", "field", "i8", "i16", "eq", "i31"), Feature.GC),
+        **dict.fromkeys(("any", "none", "nofunc", "noextern"), Feature.GC),
+        **dict.fromkeys(("anyref", "eqref", "i31ref", "structref", "arrayref"), Feature.GC),
+        **dict.fromkeys(("nullref", "nullfuncref", "nullexternref"), Feature.GC),
+        "v128": Feature.SIMD,
+        "shared": Feature.THREADS,
+        "pagesize": Feature.CUSTOM_PAGE_SIZES,
+    }
+)
+"""Words of the grammar, beside mnemonics, that only proposals know."""
+
+_GRAMMAR: Final = frozenset(
+    (
+        *("module", "binary", "quote", "definition", "instance", "register", "invoke", "get"),
+        *("type", "func", "table", "memory", "global", "import", "export", "start", "elem", "data"),
+        *("param", "result", "local", "offset", "item", "declare", "mut", "ref", "null", "extern", "then"),
+        *("i32", "i64", "f32", "f64", "funcref", "externref", "nan:canonical", "nan:arithmetic"),
+    )
+)
+
+
+def refused(word: str) -> Feature | None:
+    """Return the proposal that a mnemonic belongs to, None when no proposal has it."""
+    if "/" in word:  # an old spelling: no mnemonic has had a slash since WebAssembly 1.0
+        return None
+    return next((feature for start, feature in ops.REFUSED_NAMES if word.startswith(start)), None)
+
+
+class Cursor:
+    """A place in a list of tokens. `i` is the index of the next one; the last, END, is never passed."""
+
+    def __init__(self, tokens: list[Token], features: FeatureSet, i: int = 0) -> None:
+        """Start at token `i` with the proposals that are on."""
+        self.tokens = tokens
+        self.features = features
+        self.i = i
+
+    @property
+    def at(self) -> int:
+        """The position of the next token."""
+        return self.tokens[self.i][2]
+
+    # Errors
+
+    def fault(self, expected: str = "") -> NoReturn:
+        """Raise the error for a next token that the grammar does not allow here."""
+        kind, text, at = self.tokens[self.i]
+        if kind is Kind.RESERVED or (kind is Kind.WORD and not self._is_known(text)):
+            raise MalformedError(f"unknown operator {text}", at)
+        got = "the end of the text" if kind is Kind.END else f"${text}" if kind is Kind.ID else text
+        raise MalformedError(f"unexpected token {got}" + (f", expected {expected}" if expected else ""), at)
+
+    def _is_known(self, word: str) -> bool:
+        known = word in _GRAMMAR or word in ops.BY_NAME or word in REFUSED_WORDS or refused(word)
+        return bool(known) or word.startswith(("offset=", "align="))
+
+    def need(self, feature: Feature, at: int) -> None:
+        """Refuse what stands at `at` unless the proposal that it needs is on."""
+        if feature not in self.features:
+            raise UnsupportedError(feature.refusal, at)
+
+    # Steps
+
+    def next_is(self, kind: Kind) -> bool:
+        """Tell whether the next token is of a kind."""
+        return self.tokens[self.i][0] is kind
+
+    def opens(self, *words: str) -> bool:
+        """Tell whether a parenthesis and one of the words come next."""
+        if self.tokens[self.i][0] is not Kind.OPEN:
+            return False
+        kind, text, _ = self.tokens[self.i + 1]
+        return kind is Kind.WORD and text in words
+
+    def open(self, word: str) -> bool:
+        """Pass `(word` if it comes next, and tell whether it did."""
+        if not self.opens(word):
+            return False
+        self.i += 2
+        return True
+
+    def expect(self, kind: Kind, expected: str) -> str:
+        """Pass a token of a kind and return its text."""
+        found, text, _ = self.tokens[self.i]
+        if found is not kind:
+            self.fault(expected)
+        self.i += 1
+        return text
+
+    def close(self) -> None:
+        """Pass a closing parenthesis."""
+        if self.tokens[self.i][0] is not Kind.CLOSE:
+            self.fault("a closing parenthesis")
+        self.i += 1
+
+    def word(self, word: str) -> bool:
+        """Pass a certain word if it comes next, and tell whether it did."""
+        kind, text, _ = self.tokens[self.i]
+        if kind is not Kind.WORD or text != word:
+            return False
+        self.i += 1
+        return True
+
+    def identifier(self) -> str | None:
+        """Pass an id if one comes next, and return it."""
+        kind, text, _ = self.tokens[self.i]
+        if kind is not Kind.ID:
+            return None
+        self.i += 1
+        return text
+
+    def number(self, bits: int) -> int:
+        """Pass an unsigned integer of at most so many bits."""
+        at = self.at
+        literal = self.expect(Kind.NUMBER, "a number")
+        value = unsigned(literal, bits)
+        if value is None:
+            raise MalformedError(f"i{bits} constant out of range: {literal}", at)
+        return value
+
+    def string(self) -> bytes:
+        """Pass a string and return its bytes."""
+        at = self.at
+        return decode_string(self.expect(Kind.STRING, "a string"), at)
+
+    def strings(self) -> bytes:
+        """Pass any number of strings and return their bytes, joined."""
+        parts = []
+        while self.next_is(Kind.STRING):
+            parts.append(self.string())
+        return b"".join(parts)
+
+    def name(self) -> str:
+        """Pass a string that is a name and return it."""
+        at = self.at
+        return decode_name(self.expect(Kind.STRING, "a string"), at)
+
+    def skip(self) -> None:
+        """Pass everything up to and with the parenthesis that closes what is open."""
+        depth, i, tokens = 1, self.i, self.tokens
+        while depth:
+            kind = tokens[i][0]
+            if kind is Kind.OPEN:
+                depth += 1
+            elif kind is Kind.CLOSE:
+                depth -= 1
+            elif kind is Kind.END:
+                self.i = i
+                self.fault("a closing parenthesis")
+            i += 1
+        self.i = i

@@ -1,0 +1,203 @@
+"""The immediates of instructions: a table over their kinds (spec, *Text Format*, *Instructions*)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Any, Final
+
+from brolga.errors import Bug, MalformedError
+from brolga.features import FeatureSet
+from brolga.module import BlockType
+from brolga.ops import Imm, Op
+from brolga.text.lexer import Kind, Token
+from brolga.text.numbers import f32_bits, f64_bits, integer, unsigned
+from brolga.text.signatures import TypeParser
+from brolga.types import ValType
+
+__all__ = ["PARSE", "ImmParser"]
+
+
+class Labels:
+    """The labels that are open. An id means the innermost block that has it."""
+
+    def __init__(self) -> None:
+        """Start outside of all blocks."""
+        self.names: dict[int, str] = {}  # of all labels so far, in the order of the text
+        self._count = 0
+        self._open: list[str | None] = []
+        self._depths: dict[str, list[int]] = {}
+
+    def push(self, name: str | None) -> None:
+        """Enter a block."""
+        if name is not None:
+            self.names[self._count] = name
+            self._depths.setdefault(name, []).append(len(self._open))
+        self._count += 1
+        self._open.append(name)
+
+    def pop(self) -> None:
+        """Leave the innermost block."""
+        name = self._open.pop()
+        if name is not None:
+            self._depths[name].pop()
+
+    def find(self, name: str) -> int | None:
+        """Return the index of a label, 0 the innermost."""
+        depths = self._depths.get(name)
+        return len(self._open) - 1 - depths[-1] if depths else None
+
+
+class ImmParser(TypeParser):
+    """Reads what stands behind mnemonics."""
+
+    def __init__(self, tokens: list[Token], features: FeatureSet, i: int = 0) -> None:
+        """Start at token `i`, outside of all blocks."""
+        super().__init__(tokens, features, i)
+        self.labels = Labels()
+
+    def label(self) -> int:
+        """Pass a label, by number or by id."""
+        kind, text, at = self.tokens[self.i]
+        if kind is not Kind.ID:
+            return self.number(32)
+        x = self.labels.find(text)
+        if x is None:
+            raise MalformedError(f"unknown label ${text}", at)
+        self.i += 1
+        return x
+
+
+def _none(_parser: ImmParser, _op: Op) -> None:
+    return None
+
+
+def _block(parser: ImmParser, _op: Op) -> BlockType:
+    return parser.block_type()
+
+
+def _label(parser: ImmParser, _op: Op) -> int:
+    return parser.label()
+
+
+def _labels(parser: ImmParser, _op: Op) -> tuple[tuple[int, ...], int]:
+    labels = [parser.label()]
+    while parser.has_index():
+        labels.append(parser.label())
+    return tuple(labels[:-1]), labels[-1]
+
+
+def _index(space: str) -> Parse:
+    return lambda parser, _op: parser.index(space)
+
+
+def _optional(space: str) -> Parse:
+    return lambda parser, _op: parser.optional_index(space)
+
+
+def _pair(space: str) -> Parse:
+    """Two indices of one space, or none for 0 and 0."""
+
+    def parse(parser: ImmParser, _op: Op) -> tuple[int, int]:
+        return (parser.index(space), parser.index(space)) if parser.has_index() else (0, 0)
+
+    return parse
+
+
+def _segment(segment: str, space: str) -> Parse:
+    """A segment, behind the index of what it goes into unless that is 0; the segment is the first of the pair."""
+
+    def parse(parser: ImmParser, _op: Op) -> tuple[int, int]:
+        start = parser.i
+        parser.i += 1
+        both = parser.has_index()
+        parser.i = start
+        x = parser.index(space) if both else 0
+        return parser.index(segment), x
+
+    return parse
+
+
+def _type_table(parser: ImmParser, _op: Op) -> tuple[int, int]:
+    table = parser.optional_index("table")
+    return parser.type_use(), table
+
+
+def _memarg(parser: ImmParser, op: Op) -> tuple[int, int, int]:
+    memory = parser.optional_index("memory")
+    offset = _attribute(parser, "offset=", 0)
+    at = parser.at
+    align = _attribute(parser, "align=", op.access)
+    if align.bit_count() != 1:
+        raise MalformedError(f"alignment must be a power of two, not {align}", at)
+    return align.bit_length() - 1, offset, memory
+
+
+def _attribute(parser: ImmParser, name: str, default: int) -> int:
+    kind, word, at = parser.tokens[parser.i]
+    if kind is not Kind.WORD or not word.startswith(name):
+        return default
+    literal = word[len(name) :]
+    if not literal[:1].isdigit():
+        raise MalformedError(f"unknown operator {word}", at)
+    value = unsigned(literal, 64)
+    if value is None:
+        raise MalformedError(f"i64 constant out of range: {literal}", at)
+    parser.i += 1
+    return value
+
+
+def _heap(parser: ImmParser, _op: Op) -> ValType:
+    return parser.heap_type()
+
+
+def _types(parser: ImmParser, _op: Op) -> tuple[ValType, ...]:
+    return parser.results()
+
+
+def _number(ty: str, read: Callable[[str], int | None]) -> Parse:
+    def parse(parser: ImmParser, _op: Op) -> int:
+        at = parser.at
+        literal = parser.expect(Kind.NUMBER, "a number")
+        value = read(literal)
+        if value is None:
+            raise MalformedError(f"constant out of range: {literal} is no {ty}", at)
+        return value
+
+    return parse
+
+
+Parse = Callable[[ImmParser, Op], Any]
+"""Passes the immediates of one kind behind an instruction of the given row."""
+
+PARSE: Final = MappingProxyType(
+    {
+        Imm.NONE: _none,
+        Imm.BLOCK: _block,
+        Imm.LABEL: _label,
+        Imm.LABELS: _labels,
+        Imm.FUNC: _index("func"),
+        Imm.TYPE_TABLE: _type_table,
+        Imm.LOCAL: _index("local"),
+        Imm.GLOBAL: _index("global"),
+        Imm.TABLE: _optional("table"),
+        Imm.TABLE_TABLE: _pair("table"),
+        Imm.ELEM: _index("elem"),
+        Imm.ELEM_TABLE: _segment("elem", "table"),
+        Imm.MEMARG: _memarg,
+        Imm.MEMORY: _optional("memory"),
+        Imm.MEMORY_MEMORY: _pair("memory"),
+        Imm.DATA: _index("data"),
+        Imm.DATA_MEMORY: _segment("data", "memory"),
+        Imm.HEAP: _heap,
+        Imm.TYPES: _types,
+        Imm.I32: _number("i32", lambda literal: integer(literal, 32)),
+        Imm.I64: _number("i64", lambda literal: integer(literal, 64)),
+        Imm.F32: _number("f32", f32_bits),
+        Imm.F64: _number("f64", f64_bits),
+    }
+)
+"""How the immediates of each kind are read."""
+
+if _missing := set(Imm) - set(PARSE):
+    raise Bug(f"the text parser cannot read {_missing}")

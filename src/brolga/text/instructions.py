@@ -1,0 +1,237 @@
+"""Instructions, flat and folded, with a stack of our own instead of recursion (spec, *Text Format*, *Instructions*).
+
+Whatever is open, a block or a folded instruction, is a frame on that stack; its stage says what may come next.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import Any, Final
+
+from brolga import ops
+from brolga.errors import MalformedError, UnsupportedError
+from brolga.features import FeatureSet
+from brolga.module import Instr
+from brolga.ops import Imm, Op
+from brolga.text.cursor import refused
+from brolga.text.immediates import PARSE, ImmParser, Labels
+from brolga.text.lexer import Kind, Token
+
+__all__ = ["InstrParser"]
+
+
+class Stage(Enum):
+    """How far a frame is, by what its closing parenthesis or word does; the comment says what may stand in it."""
+
+    FLAT = auto()  # block ... end: any instructions
+    FOLDED = auto()  # (block ...), and the arms of a folded if: any instructions
+    OPERANDS = auto()  # (op ...): folded instructions, before the instruction itself
+    CONDITION = auto()  # (if ...: folded instructions and then `(then`
+    ARMS = auto()  # (if ... (then ...): `(else` or the end
+
+
+_TAKES_WORDS: Final = frozenset({Stage.FLAT, Stage.FOLDED})
+
+
+@dataclass(slots=True)
+class Frame:
+    """An instruction that is open: `else_` once its second arm has begun."""
+
+    stage: Stage
+    op: Op
+    imm: Any
+    at: int
+    label: str | None = None
+    else_: bool = False
+
+
+class InstrParser(ImmParser):
+    """Reads instructions."""
+
+    def __init__(self, tokens: list[Token], features: FeatureSet, i: int = 0) -> None:
+        """Start at token `i` with the instructions of the proposals that are on."""
+        super().__init__(tokens, features, i)
+        # The first of two rows with one mnemonic is what it means without the immediates of the second.
+        self._rows = {op.mnemonic: op for op in reversed(ops.OPS) if op.of in features}
+        self._frames: list[Frame] = []
+        self._out: list[Instr] = []
+
+    def expression(self) -> tuple[Instr, ...]:
+        """Pass instructions up to the parenthesis that closes what they stand in, and add their `end`."""
+        self._begin()
+        while self._step():
+            pass
+        return self._finish()
+
+    def folded_expression(self) -> tuple[Instr, ...]:
+        """Pass one folded instruction, and add its `end`."""
+        self._begin()
+        if not self.next_is(Kind.OPEN):
+            self.fault("a folded instruction")
+        self._step()
+        while self._frames:
+            self._step()
+        return self._finish()
+
+    def _begin(self) -> None:
+        self._out, self.labels = [], Labels()
+        self._frames.clear()
+
+    def _finish(self) -> tuple[Instr, ...]:
+        self._out.append((ops.END, None, self.at))
+        return tuple(self._out)
+
+    def _step(self) -> bool:
+        """Pass an instruction or the beginning or end of one; False before a parenthesis that closes more."""
+        kind, word, at = self.tokens[self.i]
+        frames = self._frames
+        if kind is Kind.OPEN:
+            self.i += 1
+            self._open()
+        elif kind is Kind.WORD and (not frames or frames[-1].stage in _TAKES_WORDS):
+            self._flat(word, at)
+        elif kind is Kind.CLOSE and frames:
+            _CLOSE[frames[-1].stage](self, frames[-1])
+        elif kind is Kind.CLOSE:
+            return False
+        else:
+            self.fault("an instruction")
+        return True
+
+    def _op(self, word: str) -> Op:
+        """Return the row of the mnemonic that comes next."""
+        op = self._rows.get(word)
+        if op is None:
+            row = ops.BY_NAME.get(word)
+            feature = row.of if row else refused(word)
+            if feature:
+                raise UnsupportedError(feature.refusal, self.at)
+            self.fault("an instruction")
+        return op
+
+    def _plain(self, op: Op, at: int) -> Instr:
+        """Pass the immediates of an instruction that is no block."""
+        if op is ops.SELECT and self.opens("result"):
+            op = ops.SELECT_T
+            self.need(op.of, at)
+        return op, PARSE[op.imm](self, op), at
+
+    # Flat
+
+    def _flat(self, word: str, at: int) -> None:
+        op = self._op(word)
+        if op is ops.ELSE or op is ops.END:
+            self._flat_arm(op, at)
+            return
+        self.i += 1
+        if op.imm is Imm.BLOCK:
+            label = self.identifier()
+            self._enter(Frame(Stage.FLAT, op, self.block_type(), at, label))
+        else:
+            self._out.append(self._plain(op, at))
+
+    def _flat_arm(self, op: Op, at: int) -> None:
+        """Pass the `else` or `end` of the flat block that is open."""
+        frame = self._frames[-1] if self._frames else None
+        if not frame or frame.stage is not Stage.FLAT or (op is ops.ELSE and (frame.op is not ops.IF or frame.else_)):
+            self.fault("an instruction")
+        self.i += 1
+        again = self.at
+        label = self.identifier()
+        if label is not None and label != frame.label:
+            raise MalformedError(f"mismatching label ${label}", again)
+        self._out.append((op, None, at))
+        if op is ops.ELSE:
+            frame.else_ = True
+        else:
+            self._leave()
+
+    # Folded
+
+    def _open(self) -> None:
+        """Pass the beginning of what a parenthesis has opened."""
+        kind, word, at = self.tokens[self.i]
+        frame = self._frames[-1] if self._frames else None
+        if kind is not Kind.WORD:
+            self.fault("an instruction")
+        if frame and word == _ARM.get(frame.stage):
+            self.i += 1
+            self._open_arm(frame, at)
+            return
+        op = self._op(word)
+        if (frame and frame.stage is Stage.ARMS) or op is ops.ELSE or op is ops.END:
+            self.fault("an instruction")
+        self.i += 1
+        if op.imm is Imm.BLOCK:
+            self._open_block(op, at)
+            return
+        instr = self._plain(op, at)
+        if self.tokens[self.i][0] is Kind.CLOSE:  # no operands: no need of a frame
+            self.i += 1
+            self._out.append(instr)
+        else:
+            self._frames.append(Frame(Stage.OPERANDS, *instr))
+
+    def _open_block(self, op: Op, at: int) -> None:
+        label = self.identifier()
+        frame = Frame(Stage.FOLDED, op, self.block_type(), at, label)
+        if op is ops.IF:  # its condition is computed outside of it
+            frame.stage = Stage.CONDITION
+            self._frames.append(frame)
+        else:
+            self._enter(frame)
+
+    def _open_arm(self, frame: Frame, at: int) -> None:
+        if frame.stage is Stage.CONDITION:
+            self._frames.pop()
+            self._enter(frame)
+        else:
+            self._out.append((ops.ELSE, None, at))
+            frame.else_ = True
+        frame.stage = Stage.FOLDED
+
+    def _close_operands(self, frame: Frame) -> None:
+        self.i += 1
+        self._frames.pop()
+        self._out.append((frame.op, frame.imm, frame.at))
+
+    def _close_block(self, frame: Frame) -> None:
+        """Pass the end of a block or of an arm; the second arm is the last thing in its `if`."""
+        at = self.at
+        self.close()
+        if frame.op is ops.IF and frame.stage is Stage.FOLDED:
+            frame.stage = Stage.ARMS
+            if not frame.else_:
+                return
+            at = self.at
+            self.close()
+        self._out.append((ops.END, None, at))
+        self._leave()
+
+    def _close_early(self, frame: Frame) -> None:
+        self.fault(f"`end` of `{frame.op.name}`" if frame.stage is Stage.FLAT else "`(then`")
+
+    # Blocks
+
+    def _enter(self, frame: Frame) -> None:
+        self._out.append((frame.op, frame.imm, frame.at))
+        self._frames.append(frame)
+        self.labels.push(frame.label)
+
+    def _leave(self) -> None:
+        self._frames.pop()
+        self.labels.pop()
+
+
+_ARM: Final = MappingProxyType({Stage.CONDITION: "then", Stage.ARMS: "else"})
+_CLOSE: Final = MappingProxyType(
+    {
+        Stage.FLAT: InstrParser._close_early,
+        Stage.FOLDED: InstrParser._close_block,
+        Stage.OPERANDS: InstrParser._close_operands,
+        Stage.CONDITION: InstrParser._close_early,
+        Stage.ARMS: InstrParser._close_block,
+    }
+)

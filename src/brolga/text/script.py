@@ -1,0 +1,275 @@
+"""Test scripts: a table over the commands (WebAssembly/spec, `interpreter/README.md`, *Scripts*).
+
+The tokens of a script are made once. A module in it stays a place among them until somebody loads it, so that a
+module which is malformed, or needs what is not there, costs its command and not the script.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Final
+
+from brolga import ops
+from brolga.errors import MalformedError, ModuleError, TextSource
+from brolga.features import DEFAULTS
+from brolga.ops import Imm
+from brolga.text import commands
+from brolga.text.commands import V128, Action, Command, Const, Either, Nan, NanOf, Ref, Result, ScriptModule, Value
+from brolga.text.cursor import REFUSED_WORDS
+from brolga.text.fields import FIELDS
+from brolga.text.immediates import PARSE, ImmParser
+from brolga.text.lexer import Kind, decode_text, lex
+from brolga.text.numbers import f32_bits, f64_bits, integer
+
+__all__ = ["parse_script"]
+
+_CONSTS: Final = MappingProxyType({op.mnemonic: op for op in ops.OPS if op.imm in {Imm.I32, Imm.I64, Imm.F32, Imm.F64}})
+_LANES: Final = MappingProxyType({"i8x16": 8, "i16x8": 16, "i32x4": 32, "i64x2": 64, "f32x4": 32, "f64x2": 64})
+_REFS: Final = MappingProxyType(
+    {f"ref.{kind}": kind for kind in ("null", "func", "extern", "host", "any", "eq", "i31", "struct", "array")}
+)
+_NANS: Final = MappingProxyType({nan.value: nan for nan in Nan})
+
+
+def parse_script(text: str | bytes, name: str = "") -> list[Command]:
+    """Return the commands of a script; `name` is for messages.
+
+    MalformedError for what is no script. Errors in its modules wait until they are loaded, unless they are among its
+    tokens.
+    """
+    source = TextSource(text.decode(errors="replace") if isinstance(text, bytes) else text, name)
+    try:
+        return ScriptParser(decode_text(text), source).commands()
+    except ModuleError as error:
+        error.located(source)
+        raise
+
+
+class ScriptParser(ImmParser):
+    """Reads a script."""
+
+    def __init__(self, text: str, source: TextSource) -> None:
+        """Start at the beginning of a text."""
+        super().__init__(lex(text), DEFAULTS)
+        self.source = source
+        self._line_ends = [found.start() for found in re.finditer("\n", text)]
+
+    def commands(self) -> list[Command]:
+        """Pass the whole script and return its commands."""
+        found = []
+        while not self.next_is(Kind.END):
+            found.append(self._inline_module() if self.opens(*_FIELDS) else self._command())
+        return found
+
+    def _command(self) -> Command:
+        if not self.opens(*_COMMANDS):
+            self.i += self.next_is(Kind.OPEN)
+            self.fault("a command")
+        _, word, at = self.tokens[self.i + 1]
+        self.i += 2
+        command = _COMMANDS[word](self, at)
+        self.close()
+        return command
+
+    # Modules
+
+    def _inline_module(self) -> Command:
+        at = self.at
+        module = commands.TextModule(None, at, self.tokens, self.i, self.source, inline=True)
+        while self.opens(*_FIELDS):
+            self.i += 1
+            self.skip()
+        return commands.ModuleCommand(module, definition=False, at=at)
+
+    def module_command(self, at: int) -> Command:
+        """Pass the inside of a `(module ...)` that is a command."""
+        if self.word("instance"):
+            return commands.Instance(self.identifier(), self.identifier(), at)
+        definition = self.word("definition")
+        return commands.ModuleCommand(self._module_at(at), definition, at)
+
+    def _module(self) -> ScriptModule:
+        at = self.at + 1
+        if not self.open("module"):
+            self.fault("a module")
+        module = self._module_at(at)
+        self.close()
+        return module
+
+    def _module_at(self, at: int) -> ScriptModule:
+        """Pass a module up to the parenthesis that closes it."""
+        name = self.identifier()
+        if self.word("binary"):
+            return commands.BinaryModule(name, at, self.strings())
+        if self.word("quote"):
+            line = bisect_right(self._line_ends, at) + 1
+            return commands.QuotedModule(name, at, self.strings(), f"{self.source.name}:{line} (quoted)")
+        module = commands.TextModule(name, at, self.tokens, self.i, self.source)
+        self.skip()
+        self.i -= 1
+        return module
+
+    def register(self, at: int) -> Command:
+        """Pass the inside of a `(register ...)`."""
+        return commands.Register(self.name(), self.identifier(), at)
+
+    # Actions
+
+    def _action(self) -> Action:
+        if not self.opens(*_ACTIONS):
+            self.fault("an action")
+        _, word, at = self.tokens[self.i + 1]
+        self.i += 2
+        action = _ACTIONS[word](self, at)
+        self.close()
+        return action
+
+    def invoke(self, at: int) -> Action:
+        """Pass the inside of an `(invoke ...)`."""
+        module, name = self.identifier(), self.name()
+        args = []
+        while self.next_is(Kind.OPEN):
+            args.append(self._value())
+        return commands.Invoke(module, name, tuple(args), at)
+
+    def get(self, at: int) -> Action:
+        """Pass the inside of a `(get ...)`."""
+        return commands.Get(self.identifier(), self.name(), at)
+
+    # Assertions
+
+    def assert_return(self, at: int) -> Command:
+        """Pass the inside of an `(assert_return ...)`."""
+        action = self._action()
+        return commands.AssertReturn(action, self._results(), at)
+
+    def assert_trap(self, at: int) -> Command:
+        """Pass the inside of an `(assert_trap ...)`."""
+        what = self._module() if self.opens("module") else self._action()
+        return commands.AssertTrap(what, self.name(), at)
+
+    def assert_exhaustion(self, at: int) -> Command:
+        """Pass the inside of an `(assert_exhaustion ...)`."""
+        return commands.AssertExhaustion(self._action(), self.name(), at)
+
+    def assert_exception(self, at: int) -> Command:
+        """Pass the inside of an `(assert_exception ...)`."""
+        return commands.AssertException(self._action(), at)
+
+    def assert_module(self, at: int, command: Callable[[ScriptModule, str, int], Command]) -> Command:
+        """Pass the inside of an assertion about a module."""
+        return command(self._module(), self.name(), at)
+
+    # Values
+
+    def _results(self) -> tuple[Result, ...]:
+        results: list[Result] = []
+        while self.next_is(Kind.OPEN):
+            if self.open("either"):
+                alternatives = []
+                while self.next_is(Kind.OPEN):
+                    alternatives.append(self._pattern())
+                self.close()
+                results.append(Either(tuple(alternatives)))
+            else:
+                results.append(self._pattern())
+        return tuple(results)
+
+    def _value(self) -> Value:
+        start = self.i
+        value = self._pattern()
+        if isinstance(value, NanOf) or (isinstance(value, V128) and any(isinstance(lane, Nan) for lane in value.lanes)):
+            self.i = start
+            self.fault("a value")
+        return value
+
+    def _pattern(self) -> Value | NanOf:
+        self.expect(Kind.OPEN, "a value")
+        kind, word, _ = self.tokens[self.i]
+        read = _VALUES.get(word) if kind is Kind.WORD else None
+        if read is None:
+            self.fault("a value")
+        self.i += 1
+        value = read(self, word)
+        self.close()
+        return value
+
+    def number_pattern(self, word: str) -> Const | NanOf:
+        """Pass a number behind its mnemonic, or any NaN."""
+        op = _CONSTS[word]
+        nan = self._nan()
+        return NanOf(op.outs[0], nan) if nan else Const(op.outs[0], PARSE[op.imm](self, op))
+
+    def _nan(self) -> Nan | None:
+        nan = _NANS.get(self.tokens[self.i][1])
+        self.i += nan is not None
+        return nan
+
+    def vector(self, _word: str) -> V128:
+        """Pass the shape and the lanes of a vector."""
+        shape = self.tokens[self.i][1]
+        if shape not in _LANES:
+            self.fault("a shape")
+        self.i += 1
+        return V128(shape, tuple(self._nan() or self._lane(shape) for _ in range(128 // _LANES[shape])))
+
+    def _lane(self, shape: str) -> int:
+        bits, at = _LANES[shape], self.at
+        literal = self.expect(Kind.NUMBER, "a lane")
+        if shape.startswith("i"):
+            value = integer(literal, bits)
+        else:
+            value = f32_bits(literal) if bits == 32 else f64_bits(literal)
+        if value is None:
+            raise MalformedError(f"constant out of range: {literal} is no lane of {shape}", at)
+        return value % (1 << bits)
+
+    def ref(self, word: str) -> Ref:
+        """Pass what stands behind the mnemonic of a reference."""
+        kind = _REFS[word]
+        heap = None
+        if kind == "null" and not self.next_is(Kind.CLOSE):
+            heap = self.expect(Kind.WORD, "a heap type")
+        return Ref(kind, self.number(32) if self.next_is(Kind.NUMBER) else None, heap)
+
+
+_FIELDS: Final = (*FIELDS, *REFUSED_WORDS)
+_ACTIONS: Final = MappingProxyType({"invoke": ScriptParser.invoke, "get": ScriptParser.get})
+_VALUES: Final[MappingProxyType[str, Callable[[ScriptParser, str], Value | NanOf]]] = MappingProxyType(
+    {
+        **dict.fromkeys(_CONSTS, ScriptParser.number_pattern),
+        **dict.fromkeys(_REFS, ScriptParser.ref),
+        "v128.const": ScriptParser.vector,
+    }
+)
+
+
+def _perform(action: Callable[[ScriptParser, int], Action]) -> Callable[[ScriptParser, int], Command]:
+    return lambda parser, at: commands.Perform(action(parser, at), at)
+
+
+def _about_module(
+    command: Callable[[ScriptModule, str, int], Command],
+) -> Callable[[ScriptParser, int], Command]:
+    return lambda parser, at: parser.assert_module(at, command)
+
+
+_COMMANDS: Final[MappingProxyType[str, Callable[[ScriptParser, int], Command]]] = MappingProxyType(
+    {
+        "module": ScriptParser.module_command,
+        "register": ScriptParser.register,
+        **{word: _perform(action) for word, action in _ACTIONS.items()},
+        "assert_return": ScriptParser.assert_return,
+        "assert_trap": ScriptParser.assert_trap,
+        "assert_exhaustion": ScriptParser.assert_exhaustion,
+        "assert_exception": ScriptParser.assert_exception,
+        "assert_malformed": _about_module(commands.AssertMalformed),
+        "assert_invalid": _about_module(commands.AssertInvalid),
+        "assert_malformed_custom": _about_module(commands.AssertMalformedCustom),
+        "assert_invalid_custom": _about_module(commands.AssertInvalidCustom),
+        "assert_unlinkable": _about_module(commands.AssertUnlinkable),
+    }
+)

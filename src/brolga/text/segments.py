@@ -1,0 +1,86 @@
+"""Element and data segments, on their own or inside a table or memory (spec, *Text Format*, *Element Segments*)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from brolga import ops
+from brolga.module import Data, Elem, Instr
+from brolga.ops import Imm
+from brolga.text.instructions import InstrParser
+from brolga.text.lexer import Kind
+from brolga.types import FUNCREF
+
+__all__ = ["SegmentParser"]
+
+_I32_CONST: Final = next(op for op in ops.OPS if op.imm is Imm.I32)
+_I64_CONST: Final = next(op for op in ops.OPS if op.imm is Imm.I64)
+
+
+class SegmentParser(InstrParser):
+    """Reads segments."""
+
+    def elem(self, at: int) -> None:
+        """Pass the inside of an `(elem ...)`."""
+        self.identifier()
+        table, mode = 0, "passive"
+        offset: tuple[Instr, ...] = ()
+        bare = False  # whether function indices may stand there with no word before them
+        if self.word("declare"):
+            mode = "declarative"
+        elif self.open("table"):
+            table = self.index("table")
+            self.close()
+            offset, mode = self._offset(), "active"
+        elif self.next_is(Kind.OPEN) and not self.opens("ref"):
+            offset, mode, bare = self._offset(), "active", True
+        if self.word("func") or (bare and (self.has_index() or self.next_is(Kind.CLOSE))):
+            element, init = FUNCREF, self._functions()
+        else:
+            element, init = self.ref_type(), self._expressions()
+        self.module.elems.append(Elem(element, init, mode, table, offset, at))
+
+    def references(self) -> tuple[tuple[Instr, ...], ...]:
+        """Pass the inside of an `(elem ...)` in a table: expressions or function indices."""
+        return self._functions() if self.has_index() else self._expressions()
+
+    def _functions(self) -> tuple[tuple[Instr, ...], ...]:
+        init = []
+        while self.has_index():
+            at = self.at
+            init.append(((ops.REF_FUNC, self.index("func"), at), (ops.END, None, at)))
+        return tuple(init)
+
+    def _expressions(self) -> tuple[tuple[Instr, ...], ...]:
+        init = []
+        while self.next_is(Kind.OPEN):
+            init.append(self._wrapped("item"))
+        return tuple(init)
+
+    def _offset(self) -> tuple[Instr, ...]:
+        return self._wrapped("offset")
+
+    def _wrapped(self, word: str) -> tuple[Instr, ...]:
+        """Pass `(word instr ...)` or a folded instruction, which is short for it."""
+        if not self.open(word):
+            return self.folded_expression()
+        body = self.expression()
+        self.close()
+        return body
+
+    def data(self, at: int) -> None:
+        """Pass the inside of a `(data ...)`."""
+        self.identifier()
+        memory, offset = 0, None
+        if self.open("memory"):
+            memory = self.index("memory")
+            self.close()
+            offset = self._offset()
+        elif self.next_is(Kind.OPEN):
+            offset = self._offset()
+        self.module.datas.append(Data(self.strings(), memory, offset, at))
+
+
+def zero(is_64: bool, at: int) -> tuple[Instr, ...]:
+    """Return the offset of a segment that is written inside its table or memory."""
+    return (_I64_CONST if is_64 else _I32_CONST, 0, at), (ops.END, None, at)

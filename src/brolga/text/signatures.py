@@ -1,0 +1,279 @@
+"""Index spaces and types in text (spec, *Text Format*, *Types*, *Type Uses*, *Indices*)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final, NoReturn
+
+from brolga.errors import MalformedError, UnsupportedError
+from brolga.features import Feature, FeatureSet
+from brolga.module import BlockType, Module
+from brolga.text.cursor import REFUSED_WORDS, Cursor
+from brolga.text.lexer import Kind, Token
+from brolga.types import (
+    EXTERNREF,
+    F32,
+    F64,
+    FUNCREF,
+    I32,
+    I64,
+    V128,
+    FuncType,
+    GlobalType,
+    Limits,
+    MemoryType,
+    TableType,
+    ValType,
+)
+
+__all__ = ["HEAP_TYPES", "TypeParser"]
+
+_VAL_TYPES: Final = MappingProxyType({str(ty): ty for ty in (I32, I64, F32, F64, FUNCREF, EXTERNREF)})
+HEAP_TYPES: Final = MappingProxyType({"func": FUNCREF, "extern": EXTERNREF})
+"""What can be null, and the type of references to it."""
+
+
+class Space:
+    """An index space: how many there are, and which of them have ids."""
+
+    def __init__(self, what: str) -> None:
+        """Start empty; `what` says in errors what the indices mean."""
+        self.what = what
+        self.count = 0
+        self.ids: dict[str, int] = {}
+
+    def add(self, name: str | None, at: int) -> int:
+        """Count one more, with an id or without, and return its index."""
+        if name is not None and self.ids.setdefault(name, self.count) != self.count:
+            raise MalformedError(f"duplicate {self.what} ${name}", at)
+        self.count += 1
+        return self.count - 1
+
+
+class TypeParser(Cursor):
+    """Reads types and indices into a module."""
+
+    def __init__(self, tokens: list[Token], features: FeatureSet, i: int = 0) -> None:
+        """Start at token `i` with an empty module."""
+        super().__init__(tokens, features, i)
+        self.module = Module()
+        self.spaces = {
+            what: Space(what) for what in ("type", "func", "table", "memory", "global", "elem", "data", "local")
+        }
+        self._type_index: dict[FuncType, int] = {}  # the first index of each
+
+    # Indices
+
+    def has_index(self) -> bool:
+        """Tell whether an index comes next."""
+        return self.tokens[self.i][0] in {Kind.NUMBER, Kind.ID}
+
+    def index(self, what: str) -> int:
+        """Pass an index, by number or by id, into the space of that name."""
+        kind, text, at = self.tokens[self.i]
+        if kind is not Kind.ID:
+            return self.number(32)
+        x = self.spaces[what].ids.get(text)
+        if x is None:
+            raise MalformedError(f"unknown {what} ${text}", at)
+        self.i += 1
+        return x
+
+    def optional_index(self, what: str) -> int:
+        """Pass an index if one comes next; 0 stands for none."""
+        return self.index(what) if self.has_index() else 0
+
+    # Types
+
+    def val_type(self) -> ValType:
+        """Pass a value type."""
+        kind, text, at = self.tokens[self.i]
+        if kind is Kind.OPEN:
+            return self.ref_type()
+        ty = _VAL_TYPES.get(text)
+        if ty is None and kind is Kind.WORD and text in REFUSED_WORDS:
+            self.need(REFUSED_WORDS[text], at)
+            ty = V128 if text == V128.name else None
+        if ty is None:
+            self.fault("a value type")
+        self.i += 1
+        return ty
+
+    def ref_type(self) -> ValType:
+        """Pass a reference type: `funcref`, `externref` or the long forms of them."""
+        at = self.at
+        if not self.open("ref"):
+            ty = self.val_type() if self.next_is(Kind.WORD) else None
+            if ty is None or not ty.is_ref:
+                self.i -= ty is not None
+                self.fault("a reference type")
+            return ty
+        if not self.word("null"):
+            self._refuse_heap_type(at)
+        ty = self.heap_type()
+        self.close()
+        return ty
+
+    def heap_type(self) -> ValType:
+        """Pass what a reference refers to, and return the type of such references that may be null."""
+        ty = HEAP_TYPES.get(self.tokens[self.i][1])
+        if ty is None or not self.next_is(Kind.WORD):
+            self._refuse_heap_type(self.at)
+        self.i += 1
+        return ty
+
+    def _refuse_heap_type(self, at: int) -> NoReturn:
+        kind, text, _ = self.tokens[self.i]
+        if kind is Kind.WORD and text not in HEAP_TYPES and text not in REFUSED_WORDS:
+            self.fault("a heap type")
+        feature = REFUSED_WORDS.get(text, Feature.FUNCTION_REFERENCES)
+        raise UnsupportedError(feature.refusal, at)
+
+    def params(self, named: bool = False) -> tuple[ValType, ...]:
+        """Pass any number of `(param ...)`, joined. Where they may be `named`, they become locals."""
+        types: list[ValType] = []
+        while self.open("param"):
+            types += self.variables() if named else self.types()
+            self.close()
+        return tuple(types)
+
+    def types(self) -> list[ValType]:
+        """Pass any number of value types."""
+        types = []
+        while not self.next_is(Kind.CLOSE):
+            types.append(self.val_type())
+        return types
+
+    def variables(self) -> list[ValType]:
+        """Pass the inside of a `(param ...)` or `(local ...)`, one type with an id or any number without, as locals."""
+        at = self.at
+        name = self.identifier()
+        types = self.types() if name is None else [self.val_type()]
+        for _ in types:
+            self.spaces["local"].add(name, at)
+        return types
+
+    def results(self) -> tuple[ValType, ...]:
+        """Pass any number of `(result ...)`, joined."""
+        types: list[ValType] = []
+        while self.open("result"):
+            types += self.types()
+            self.close()
+        return tuple(types)
+
+    def define_type(self) -> None:
+        """Pass the inside of a `(type ...)` and append it to the types."""
+        self.identifier()
+        if not self.open("func"):
+            kind, text, at = self.tokens[self.i + self.next_is(Kind.OPEN)]
+            if kind is Kind.WORD and text in REFUSED_WORDS:
+                raise UnsupportedError(REFUSED_WORDS[text].refusal, at)
+            self.fault("a function type")
+        self.spaces["local"] = Space("local")
+        ty = FuncType(self.params(named=True), self.results())
+        self.close()
+        self._type_index.setdefault(ty, len(self.module.types))
+        self.module.types.append(ty)
+
+    def type_use(self, named: bool = False) -> int:
+        """Pass a type use and return the index of its type, which is appended where only its shape is written.
+
+        Where parameters may be `named`, the parameters of the type become locals, in a new space.
+        """
+        if named:
+            self.spaces["local"] = Space("local")
+        at = self.at
+        x = self._explicit_type()
+        ty = self._signature(named)
+        if x is None:
+            return self.implicit(ty)
+        known = self.module.types[x] if x < len(self.module.types) else None
+        if ty.ins or ty.outs:
+            if known is None:
+                raise MalformedError(f"unknown type {x}", at)
+            if known != ty:
+                raise MalformedError(f"inline function type {ty} differs from type {x}, {known}", at)
+        elif known and named:
+            self.spaces["local"].count = len(known.ins)
+        return x
+
+    def _signature(self, named: bool = False) -> FuncType:
+        ty = FuncType(self.params(named), self.results())
+        if self.opens("type", "param"):  # worth a word before the signature without them is looked at
+            self.i += 1
+            self.fault("no more of the type")
+        return ty
+
+    def _explicit_type(self) -> int | None:
+        if not self.open("type"):
+            return None
+        x = self.index("type")
+        self.close()
+        return x
+
+    def implicit(self, ty: FuncType) -> int:
+        """Return the first index of a type, which is appended unless it is there."""
+        x = self._type_index.setdefault(ty, len(self.module.types))
+        if x == len(self.module.types):
+            self.module.types.append(ty)
+            self.spaces["type"].add(None, 0)
+        return x
+
+    def block_type(self) -> BlockType:
+        """Pass the type of a block: short where it has no parameters and at most one result."""
+        if self.opens("type"):
+            return self.type_use()
+        ty = self._signature()
+        if ty.ins or len(ty.outs) > 1:
+            return self.implicit(ty)
+        return ty.outs[0] if ty.outs else None
+
+    def is_64(self) -> bool:
+        """Pass the type of addresses, if it is written, and tell whether it is i64."""
+        at = self.at
+        kind, text, _ = self.tokens[self.i]
+        if kind is not Kind.WORD or text not in {I32.name, I64.name}:
+            return False
+        self.need(Feature.MEMORY64, at)
+        self.i += 1
+        return text == I64.name
+
+    def limits(self) -> Limits:
+        """Pass limits; the validator knows how large they may be."""
+        return Limits(self.number(64), self.number(64) if self.next_is(Kind.NUMBER) else None)
+
+    def table_type(self) -> TableType:
+        """Pass a table type."""
+        is_64 = self.is_64()
+        limits = self.limits()
+        return TableType(self.ref_type(), limits, is_64)
+
+    def memory_type(self) -> MemoryType:
+        """Pass a memory type."""
+        is_64 = self.is_64()
+        limits = self.limits()
+        at = self.at
+        shared = self.word("shared")
+        if shared:
+            self.need(Feature.THREADS, at)
+        return MemoryType(limits, is_64, shared, self.page_size())
+
+    def page_size(self) -> int:
+        """Pass the size of pages, if it is written, and return its logarithm."""
+        at = self.at
+        if not self.open("pagesize"):
+            return MemoryType(Limits(0)).page_size_log2
+        self.need(Feature.CUSTOM_PAGE_SIZES, at)
+        size = self.number(64)
+        if size.bit_count() != 1:
+            raise MalformedError(f"invalid custom page size {size}", at)
+        self.close()
+        return size.bit_length() - 1
+
+    def global_type(self) -> GlobalType:
+        """Pass a global type."""
+        if not self.open("mut"):
+            return GlobalType(self.val_type(), mutable=False)
+        ty = GlobalType(self.val_type(), mutable=True)
+        self.close()
+        return ty
