@@ -62,7 +62,6 @@ THREAD: Final = Layout(
     "VMThread",
     ("activation", "ptr", "the innermost activation on this thread"),
     ("stack_low", "i64", "below this address compiled code must not start: the stack's end plus a reserve"),
-    ("signal_stack", "ptr", "what the fault handler runs on"),
 )
 
 MAX_FRAMES: Final = 64  # return addresses that a backtrace keeps, innermost first

@@ -1,0 +1,182 @@
+"""The one pipeline: bytes or text -> module -> checked functions -> IR -> object -> code.
+
+A module is read and validated as a whole when it is made; nothing is compiled then. Each function that it defines has a
+slot in the *code table*, filled with a thunk that compiles on the first call. What is compiled together is a *unit*: the
+function that was called and what it calls, as far as a budget goes, so that these calls are direct. Better code, whoever
+makes it and whenever, only has to be written to the slots: that is all that a tier would need to know.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import threading
+import weakref
+from collections import deque
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from brolga import ops
+from brolga.binary import decode
+from brolga.errors import Bug, ModuleError
+from brolga.llvm.build import compile_ir
+from brolga.llvm.loader import load
+from brolga.text import parse_module
+from brolga.traps import Frame
+from brolga.trampoline.library import Thunks
+from brolga.trampoline.runtime import resolve
+from brolga.translate import shape_of, translate_unit
+from brolga.validate import Checked, check_body, checked, context
+
+if TYPE_CHECKING:
+    from brolga.abi.conventions import Convention
+    from brolga.features import FeatureSet
+    from brolga.llvm.image import Image
+    from brolga.llvm.target import CodeOptions
+    from brolga.module import Module
+
+__all__ = ["CompiledModule", "Settings", "read"]
+
+# Instructions that a unit gathers beyond the function that was called. Enough for a kernel with its helpers to become
+# one unit; little enough that the first call does not wait for code that it may never run.
+UNIT_BUDGET: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a module is compiled with."""
+
+    features: FeatureSet
+    stable: Convention
+    options: CodeOptions
+
+
+class Watcher(Protocol):
+    """Whoever keeps copies of code addresses: an instance."""
+
+    def code_made(self, x: int, address: int) -> None:
+        """Function `x` of the module has code at `address` now."""
+
+
+def read(source: str | bytes | bytearray | memoryview, features: FeatureSet, name: str = "") -> Module:
+    """Read a module from text, or from bytes: those that begin with NUL are binary, others UTF-8 text.
+
+    Raises MalformedError, UnsupportedError or LimitError with the place.
+    """
+    if isinstance(source, str):
+        return parse_module(source, name, features)
+    data = bytes(source)
+    return decode(data, name, features) if data[:1] in (b"\0", b"") else parse_module(data, name, features)
+
+
+class CompiledModule:
+    """A valid module and its code, as far as it has been made. May be shared between stores and threads."""
+
+    def __init__(self, module: Module, settings: Settings) -> None:
+        """Validate `module`; raises InvalidError, UnsupportedError or LimitError with the place."""
+        self.module = module
+        self.settings = settings
+        self.context = context(module, settings.features)
+        for func in module.funcs:
+            check_body(self.context, func)
+        self.shape = shape_of(module, settings.stable)
+        self.first = module.imported_funcs
+        self.lock = threading.RLock()
+        self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
+        self._images: list[Image] = []
+        self._thunks: Thunks | None = None
+        self._slots: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * max(len(module.funcs), 1))()
+        self._made: set[int] = set()
+
+    @property
+    def code_table(self) -> int:
+        """Address of the code table: a code address for each defined function. Its thunks are made on first use."""
+        with self.lock:
+            if self._thunks is None:
+                self._thunks = Thunks(len(self.module.funcs), _Resolver(weakref.ref(self)))
+                weakref.finalize(self, _release, self._thunks, self._images)
+                for number in range(len(self.module.funcs)):
+                    self._slots[number] = self._thunks.address(number)
+        return ctypes.addressof(self._slots)
+
+    def code(self, x: int) -> int:
+        """Return the code address of function `x`, a thunk as long as it has not been compiled."""
+        return int(self._slots[x - self.first])
+
+    def convention(self, x: int) -> Convention:
+        """Return the calling convention of the defined function `x`."""
+        return self.shape.conventions[x - self.first]
+
+    def compile(self, x: int) -> int:
+        """Compile function `x` and its unit unless that is done, and return the address of its code."""
+        with self.lock:
+            if x not in self._made:
+                self._compile(self.unit(x))
+            return self.code(x)
+
+    def unit(self, x: int) -> list[tuple[int, list[Checked]]]:
+        """Return the functions to compile when `x` is called: `x`, and breadth first what it calls, within the budget."""
+        found: list[tuple[int, list[Checked]]] = []
+        seen, queue = {x}, deque([x])
+        budget = UNIT_BUDGET
+        while queue:
+            stream = checked(self.context, self.module.funcs[queue[0] - self.first])
+            budget -= len(stream) if found else 0
+            if budget < 0:
+                break
+            found.append((queue.popleft(), stream))
+            for callee in _callees(stream):
+                if callee >= self.first and callee not in seen and callee not in self._made:
+                    seen.add(callee)
+                    queue.append(callee)
+        return found
+
+    def _compile(self, unit: list[tuple[int, list[Checked]]]) -> None:
+        name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
+        ir = translate_unit(self.shape, unit, name=name)
+        image = load(compile_ir(ir, self.settings.options, name=name), resolve, name=name)
+        image.owner = weakref.ref(self)
+        self._images.append(image)
+        for x, _ in unit:
+            address = image.symbols[f"w{x}"]
+            self._slots[x - self.first] = address
+            self._made.add(x)
+            for watcher in self.watchers:
+                watcher.code_made(x, address)
+
+    def frame(self, image: Image, pc: int) -> Frame | None:
+        """Return what a return address `pc` in one of the module's images means; None when it is no function's."""
+        found = image.symbol_at(pc - 1)
+        if found is None or not found[0].startswith("w"):
+            return None
+        x = int(found[0][1:])
+        func = self.module.funcs[x - self.first]
+        at = image.line_at(pc - 1) or func.at
+        names = self.module.names
+        return Frame(x, names.funcs.get(x), names.module, at, at - func.at)
+
+
+def _callees(stream: list[Checked]) -> list[int]:
+    return [imm for op, imm, *_ in stream if op is ops.CALL]
+
+
+@dataclass(frozen=True, slots=True)
+class _Resolver:
+    """What the thunks of a module call. It must not keep the module alive, which owns the thunks."""
+
+    module: weakref.ref[CompiledModule]
+
+    def __call__(self, number: int) -> int:
+        """Compile the defined function `number` and return the address of its code."""
+        module = self.module()
+        if module is None:
+            raise Bug("a function of a module that is gone was called")
+        try:
+            return module.compile(module.first + number)
+        except ModuleError as problem:
+            raise Bug(f"a valid function does not compile: {problem}") from problem
+
+
+def _release(thunks: Thunks, images: list[Image]) -> None:
+    thunks.close()
+    for image in images:
+        image.close()

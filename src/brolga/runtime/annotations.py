@@ -1,0 +1,56 @@
+"""From the annotations of a Python function to a WebAssembly signature.
+
+`def swap(a: i32, b: i64) -> tuple[i64, i32]` is `(i32, i64) -> (i64, i32)`. The names come from `brolga` (`i32`, `i64`,
+`f32`, `f64`, `externref`, `funcref`); plain `int` and `float` are refused, because they do not say how wide.
+"""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from typing import TYPE_CHECKING, Any
+
+from brolga.types import FuncType, ValType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["signature_of"]
+
+
+def signature_of(function: Callable[..., Any]) -> FuncType:
+    """Return the signature that the annotations of `function` tell; TypeError when they do not tell one."""
+    try:
+        signature = inspect.signature(function)
+        target = function if hasattr(function, "__annotations__") else type(function).__call__
+        hints = typing.get_type_hints(target)
+    except (TypeError, ValueError, NameError) as problem:
+        raise TypeError(f"cannot read the signature of {function!r}: {problem}") from None
+    params = [_param(parameter, hints) for parameter in signature.parameters.values()]
+    if "return" not in hints:
+        raise TypeError("the result needs an annotation: a type, tuple[...] of types, or None")
+    return FuncType(params, _results(hints["return"]))
+
+
+def _param(parameter: inspect.Parameter, hints: dict[str, Any]) -> ValType:
+    if parameter.kind not in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD):
+        raise TypeError(f"parameter {parameter.name} cannot be given by position")
+    if parameter.name not in hints:
+        raise TypeError(f"parameter {parameter.name} has no annotation")
+    return val_type(hints[parameter.name], f"parameter {parameter.name}")
+
+
+def _results(hint: Any) -> list[ValType]:
+    if hint is None or hint is type(None):
+        return []
+    if typing.get_origin(hint) is tuple:
+        items = typing.get_args(hint)
+        return [] if items in ((), ((),)) else [val_type(item, f"result {n}") for n, item in enumerate(items, 1)]
+    return [val_type(hint, "the result")]
+
+
+def val_type(hint: Any, what: str) -> ValType:
+    """Return the value type that an annotation stands for; TypeError naming `what` when it stands for none."""
+    if isinstance(hint, ValType):
+        return hint
+    raise TypeError(f"{what} is annotated {hint!r}; expected i32, i64, f32, f64, externref or funcref of brolga")

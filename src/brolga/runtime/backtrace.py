@@ -1,0 +1,48 @@
+"""From return addresses to WebAssembly frames, and from the end of an activation to a Python exception."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from brolga.compiler import CompiledModule
+from brolga.llvm.arena import ARENA
+from brolga.traps import Frame, Trap, TrapSite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import NoReturn
+
+__all__ = ["frames_of", "note_frames", "raise_trap"]
+
+
+def frames_of(pcs: Iterable[int]) -> list[Frame]:
+    """Return the WebAssembly frames among return addresses; those of trampolines and helpers are left out."""
+    frames = []
+    for pc in pcs:
+        image = ARENA.find(pc - 1)
+        owner = image.owner() if image is not None and callable(image.owner) else None
+        if image is not None and isinstance(owner, CompiledModule):
+            frame = owner.frame(image, pc)
+            if frame is not None:
+                frames.append(frame)
+    return frames
+
+
+def raise_trap(site: int, argument: int, pcs: Iterable[int]) -> NoReturn:
+    """Raise the trap of a site: the slow path of trampolines."""
+    raise Trap.at_site(TrapSite(site), argument, frames_of(pcs))
+
+
+def note_frames(exception: BaseException, pcs: Iterable[int]) -> None:
+    """Put the WebAssembly frames that an exception of a host function passes on it: a trap gets them as frames, any
+    other exception as a note (`__notes__`, which Python shows from 3.11 on)."""
+    frames = frames_of(pcs)
+    if not frames:
+        return
+    if isinstance(exception, Trap):
+        exception.frames = [*exception.frames, *frames]
+        return
+    lines = [f"  {number:4}: {frame}" for number, frame in enumerate(frames)]
+    notes = getattr(exception, "__notes__", None)
+    note = "\n".join(["wasm backtrace:", *lines])
+    exception.__notes__ = [*notes, note] if isinstance(notes, list) else [note]  # type: ignore[attr-defined]

@@ -1,0 +1,66 @@
+"""What can be imported and exported, and whether one thing fits where another is asked for (spec, *Matching*)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, Union
+
+from brolga.errors import LinkError
+from brolga.runtime.func import Func
+from brolga.runtime.globals import Global
+from brolga.runtime.memory import Memory
+from brolga.runtime.table import Table
+from brolga.types import FuncType, GlobalType, MemoryType, TableType
+
+if TYPE_CHECKING:
+    from brolga.runtime.state import State
+    from brolga.types import Extern as ExternType
+
+__all__ = ["AsExtern", "check_import", "is_extern"]
+
+AsExtern = Union[Func, Table, Memory, Global]
+"""A thing that can be imported and exported."""
+
+
+def is_extern(item: object) -> bool:
+    """Tell whether `item` can be imported."""
+    return isinstance(item, (Func, Table, Memory, Global))
+
+
+def check_import(state: State, module: str, name: str, wanted: ExternType, item: object) -> AsExtern:
+    """Return `item` if it may be the import; LinkError when its type is another, or it belongs to another store."""
+    where = f'"{module}" "{name}"'
+    if not isinstance(item, (Func, Table, Memory, Global)):
+        raise TypeError(f"import {where}: expected a Func, Table, Memory or Global, got {type(item).__name__}")
+    if item.state is not state:
+        raise LinkError(f"import {where}: object used with the wrong store")
+    found = item.current_type
+    if not isinstance(found, type(wanted)) or not _FITS[type(wanted)](wanted, found):
+        raise LinkError(f"incompatible import type: {where} is {_shown(found)}, expected {_shown(wanted)}")
+    return item
+
+
+def _memory_fits(wanted: MemoryType, found: MemoryType) -> bool:
+    same = (wanted.is_64, wanted.shared, wanted.page_size_log2) == (found.is_64, found.shared, found.page_size_log2)
+    return same and wanted.limits.accepts(found.limits.min, found.limits.max)
+
+
+def _table_fits(wanted: TableType, found: TableType) -> bool:
+    same = (wanted.is_64, wanted.element) == (found.is_64, found.element)
+    return same and wanted.limits.accepts(found.limits.min, found.limits.max)
+
+
+_FITS: Final[MappingProxyType[type, Callable[..., bool]]] = MappingProxyType(
+    {
+        FuncType: lambda wanted, found: wanted == found,
+        GlobalType: lambda wanted, found: wanted == found,
+        MemoryType: _memory_fits,
+        TableType: _table_fits,
+    }
+)
+_NOUNS: Final = MappingProxyType({FuncType: "func", GlobalType: "global", MemoryType: "memory", TableType: "table"})
+
+
+def _shown(ty: ExternType) -> str:
+    return f"{_NOUNS[type(ty)]} {ty}"

@@ -1,0 +1,184 @@
+"""Functions: those of instances and those of the host look the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from brolga.abi.layout import FUNC_REF, HOST_FUNC
+from brolga.errors import WasmtimeError
+from brolga.runtime.annotations import signature_of, val_type
+from brolga.runtime.caller import Caller
+from brolga.runtime.state import own, state_of
+from brolga.runtime.vm import Struct, peek
+from brolga.trampoline.library import Builtin
+from brolga.types import FuncType, ValType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from brolga.runtime.state import State, Storelike
+
+__all__ = ["Func", "func_at", "ref_of"]
+
+
+class Func:
+    """A function of a store.
+
+    Call it in one of two ways: `func(store, 1, 2)` checks the store each time and returns what wasmtime-py returns
+    (None, a value, or a list); `func.typed(store)` checks once and returns a native callable, to be called some hundred
+    times as fast, that returns None, a value, or a tuple.
+    """
+
+    __slots__ = ("_builtin", "_name", "_ref", "_state", "_type")
+
+    def __init__(self, store: Storelike, ty: FuncType, func: Callable[..., Any], access_caller: bool = False) -> None:
+        """Make a host function of type `ty` that calls `func`, with a `Caller` first if `access_caller`.
+
+        `func` returns None for no results, a value for one, a sequence of N for N. What it raises arrives unchanged at
+        whoever called into WebAssembly.
+        """
+        if not isinstance(ty, FuncType):
+            raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
+        if not callable(func):
+            raise TypeError(f"expected a callable, got {type(func).__name__}")
+        state = state_of(store)
+        name = getattr(func, "__name__", "host")
+        target = _with_caller(state, func) if access_caller else func
+        self._attach(state, _host_ref(state, ty, target, caller=bool(access_caller), bits=False), ty, str(name))
+
+    def _attach(self, state: State, ref: int, ty: FuncType, name: str) -> None:
+        self._state = state
+        self._ref = ref
+        self._type = ty
+        self._name = name
+        self._builtin: Callable[..., Any] | None = None
+
+    @property
+    def state(self) -> State:
+        """The store it belongs to."""
+        return self._state
+
+    @property
+    def ref(self) -> int:
+        """Address of its VMFuncRef."""
+        return self._ref
+
+    @property
+    def current_type(self) -> FuncType:
+        """Its type: what an import is matched against."""
+        return self._type
+
+    @classmethod
+    def wrap(cls, store: Storelike, func: Callable[..., Any]) -> Func:
+        """Make a host function whose type the annotations of `func` tell: `def swap(a: i32, b: i64) -> tuple[i64, i32]`."""
+        return cls(store, signature_of(func), func)
+
+    def type(self, store: Storelike) -> FuncType:
+        """Return the function's type."""
+        own(self._state, store)
+        return self._type
+
+    def typed(
+        self,
+        store: Storelike,
+        params: Iterable[ValType] | None = None,
+        results: Iterable[ValType] | None = None,
+    ) -> Callable[..., Any]:
+        """Return a native callable for this function, after one check of its signature.
+
+        `params` and `results` say what the caller expects (value types, or the annotations `i32`, `i64`, ...); a
+        mismatch is a WasmtimeError that names both signatures. Arguments: i32 and i64 take ints, signed or unsigned;
+        floats take numbers; externref any object; funcref a Func or None.
+        """
+        own(self._state, store)
+        self._expect(params, results)
+        if self._builtin is None:
+            self._builtin = self._make(bits=False)
+        return self._builtin
+
+    def typed_bits(self, store: Storelike) -> Callable[..., Any]:
+        """Return the same with floats as ints that hold the bit pattern, so that every NaN can be told from the others."""
+        own(self._state, store)
+        return self._make(bits=True)
+
+    def _expect(self, params: Iterable[ValType] | None, results: Iterable[ValType] | None) -> None:
+        if params is None and results is None:
+            return
+        ins = self._type.ins if params is None else tuple(val_type(p, "a parameter") for p in params)
+        outs = self._type.outs if results is None else tuple(val_type(r, "a result") for r in results)
+        if (ins, outs) != (self._type.ins, self._type.outs):
+            raise WasmtimeError(f"type mismatch: expected {FuncType(ins, outs)}, the function is {self._type}")
+
+    def _make(self, *, bits: bool) -> Callable[..., Any]:
+        engine = self._state.engine
+        code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits)
+        return Builtin(self._name, code, f"{self._name}{self._type}").make(self._ref, self._state)
+
+    def __call__(self, store: Storelike, *params: Any) -> Any:
+        """Call the function: None for no results, the value for one, a list for more."""
+        own(self._state, store)
+        if len(params) != len(self._type.ins):
+            few = "few" if len(params) < len(self._type.ins) else "many"
+            raise WasmtimeError(f"too {few} parameters provided: given {len(params)}, expected {len(self._type.ins)}")
+        builtin = self._builtin
+        if builtin is None:
+            builtin = self._builtin = self._make(bits=False)
+        result = builtin(*params)
+        return list(result) if len(self._type.outs) > 1 else result
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether both are the same function."""
+        return isinstance(other, Func) and self._state is other._state and self._ref == other._ref
+
+    def __hash__(self) -> int:
+        """Hash by identity of the function."""
+        return hash((id(self._state), self._ref))
+
+    def __repr__(self) -> str:
+        """Return name and type."""
+        return f"<Func {self._name}: {self._type}>"
+
+
+def func_at(state: State, ref: int, name: str = "") -> Func:
+    """Return the Func for the VMFuncRef at address `ref`, which belongs to the store."""
+    func = Func.__new__(Func)
+    func._attach(state, ref, state.engine.type_of(peek(ref + FUNC_REF["type_id"])), name or "func")
+    return func
+
+
+def ref_of(state: State, value: object) -> int:
+    """Return the address of a Func's VMFuncRef, 0 for None."""
+    if value is None:
+        return 0
+    if not isinstance(value, Func):
+        raise TypeError(f"expected a Func or None, got {type(value).__name__}")
+    if value._state is not state:
+        raise WasmtimeError("object used with the wrong store")
+    return value._ref
+
+
+def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: bool, bits: bool) -> int:
+    """Make the VMHostFunc and VMFuncRef of a host function, and return the address of the latter."""
+    host, ref = Struct(HOST_FUNC.size), Struct(FUNC_REF.size)
+    host.put(HOST_FUNC, "store", state.vm.address)
+    host.put(HOST_FUNC, "callable", id(func))
+    host.put(HOST_FUNC, "func_ref", ref.address)
+    ref.put(FUNC_REF, "vmctx", host.address)
+    ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
+    ref.put(FUNC_REF, "index", -1)
+    state.keep(host, ref, func)
+    state.engine.host_code.attach(ref, ty, caller=caller, bits=bits)
+    return ref.address
+
+
+def _with_caller(state: State, func: Callable[..., Any]) -> Callable[..., Any]:
+    """Return what the trampoline calls for a function with access to its caller: it gives the address of a VM context."""
+
+    def call(vmctx: int, *params: Any) -> Any:
+        caller = Caller(state, vmctx)
+        try:
+            return func(caller, *params)
+        finally:
+            caller.invalidate()
+
+    return call

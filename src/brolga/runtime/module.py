@@ -1,0 +1,107 @@
+"""Modules as the embedding sees them: made from bytes, text or a file, validated as a whole, compiled when called."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brolga.compiler import CompiledModule, Settings, read
+from brolga.errors import ModuleError
+from brolga.runtime.engine import Engine
+from brolga.types import ExportType, ImportType
+from brolga.validate import validate
+
+if TYPE_CHECKING:
+    from brolga.module import Module as Syntax
+    from brolga.types import Extern
+
+__all__ = ["Module"]
+
+Source = str | bytes | bytearray | memoryview
+
+
+class Module:
+    """A valid module, ready to be instantiated any number of times, in any store of its engine."""
+
+    __slots__ = ("_compiled", "_engine", "_exports", "_imports")
+
+    def __init__(self, engine: Engine, wasm: Source, *, name: str = "") -> None:
+        """Read and validate a module: text (str, or UTF-8 bytes), or a binary (bytes that begin with NUL).
+
+        Raises MalformedError, InvalidError, UnsupportedError or LimitError, with the byte offset or with line, column
+        and caret. `name` stands before the place in these messages.
+        """
+        if not isinstance(engine, Engine):
+            raise TypeError(f"expected an Engine, got {type(engine).__name__}")
+        if not isinstance(wasm, (str, bytes, bytearray, memoryview)):
+            raise TypeError(f"expected str or bytes, got {type(wasm).__name__}")
+        module = read(wasm, engine.features, name)
+        try:
+            self._compiled = CompiledModule(module, Settings(engine.features, engine.stable, engine.options))
+        except ModuleError as problem:
+            raise problem.located(module.source) from None
+        self._engine = engine
+        self._imports = [ImportType(i.module, i.name, module.extern(i.desc)) for i in module.imports]
+        self._exports = [ExportType(e.name, _extern(module, e.kind, e.x)) for e in module.exports]
+
+    @classmethod
+    def from_file(cls, engine: Engine, path: str | bytes | os.PathLike[str]) -> Module:
+        """Make a module from a `.wasm` or `.wat` file."""
+        name = os.fsdecode(path)
+        return cls(engine, Path(name).read_bytes(), name=name)
+
+    @classmethod
+    def validate(cls, engine: Engine, wasm: bytes | bytearray) -> None:
+        """Check that bytes are a valid binary module, raising the error otherwise."""
+        if not isinstance(wasm, (bytes, bytearray)):
+            raise TypeError(f"expected bytes, got {type(wasm).__name__}")
+        validate(read(wasm, engine.features), engine.features)
+
+    @property
+    def engine(self) -> Engine:
+        """The engine it was made for."""
+        return self._engine
+
+    @property
+    def compiled(self) -> CompiledModule:
+        """The module and its code, as the compiler has it."""
+        return self._compiled
+
+    @property
+    def name(self) -> str | None:
+        """The name that the name section gives the module."""
+        return self._compiled.module.names.module
+
+    @property
+    def imports(self) -> list[ImportType]:
+        """What the module asks for, in order."""
+        return list(self._imports)
+
+    @property
+    def exports(self) -> list[ExportType]:
+        """What the module gives, in order."""
+        return list(self._exports)
+
+    def close(self) -> None:
+        """Do nothing: a module lives as long as something uses it. Here for users of Wasmtime."""
+
+    def __enter__(self) -> Module:
+        """Return the module."""
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        """Close it."""
+        self.close()
+
+
+def _extern(module: Syntax, kind: str, x: int) -> Extern:
+    """Return the type of what an export points to."""
+    if kind == "func":
+        return module.types[module.func_types[x]]
+    spaces: dict[str, list[Extern]] = {
+        "table": [*module.table_types],
+        "memory": [*module.memory_types],
+        "global": [*module.global_types],
+    }
+    return spaces[kind][x]

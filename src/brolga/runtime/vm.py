@@ -1,0 +1,85 @@
+"""Memory that compiled code and the runtime share: structs of `abi.layout`, and reservations of address space."""
+
+from __future__ import annotations
+
+import ctypes
+import mmap
+from typing import TYPE_CHECKING
+
+from brolga.errors import WasmtimeError
+from brolga.llvm import sysmem
+
+if TYPE_CHECKING:
+    from brolga.abi.layout import Layout
+
+__all__ = ["Reservation", "Struct", "peek", "poke"]
+
+_MAP_NORESERVE = 0x4000
+_MASK = (1 << 64) - 1
+
+
+def peek(address: int) -> int:
+    """Return the unsigned 64-bit word at `address`, which must be memory of ours."""
+    return ctypes.c_uint64.from_address(address).value
+
+
+def poke(address: int, value: int) -> None:
+    """Write the 64-bit word at `address`, which must be memory of ours."""
+    ctypes.c_uint64.from_address(address).value = value & _MASK
+
+
+class Struct:
+    """A struct of 8-byte words at a fixed address (a multiple of 16), zero at first, that lives as long as this object."""
+
+    __slots__ = ("__weakref__", "_buffer", "_words", "address")
+
+    def __init__(self, size: int) -> None:
+        """Make a struct of `size` bytes."""
+        self._buffer = (ctypes.c_uint64 * (size // 8 + 2))()
+        start = ctypes.addressof(self._buffer)
+        self.address = -(-start // 16) * 16
+        self._words = (ctypes.c_uint64 * (size // 8)).from_address(self.address)
+
+    def word(self, offset: int) -> int:
+        """Return the word at `offset` bytes."""
+        return int(self._words[offset // 8])
+
+    def set_word(self, offset: int, value: int) -> None:
+        """Write the word at `offset` bytes."""
+        self._words[offset // 8] = value & _MASK
+
+    def get(self, layout: Layout, field: str) -> int:
+        """Return a field."""
+        return int(self._words[layout[field] // 8])
+
+    def put(self, layout: Layout, field: str, value: int) -> None:
+        """Write a field."""
+        self._words[layout[field] // 8] = value & _MASK
+
+
+class Reservation:
+    """A run of address space, part of which is committed.
+
+    Python's own mmap object owns it: a view that somebody still holds keeps the mapping alive, so that reading through
+    it is safe for ever, whatever becomes of memory and store.
+    """
+
+    __slots__ = ("_anchor", "_map", "address", "size")
+
+    def __init__(self, size: int, committed: int) -> None:
+        """Reserve `size` bytes of which the first `committed` may be read and written; WasmtimeError when there is no room."""
+        self.size = max(sysmem.pages(size), sysmem.page_size())
+        try:
+            flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
+            self._map = mmap.mmap(-1, self.size, flags, mmap.PROT_READ | mmap.PROT_WRITE)
+        except (OSError, ValueError, OverflowError) as problem:
+            raise WasmtimeError(f"cannot reserve {size} bytes of address space: {problem}") from None
+        self._anchor = ctypes.c_char.from_buffer(self._map)
+        self.address = ctypes.addressof(self._anchor)
+        used = sysmem.pages(committed)
+        if used < self.size:
+            sysmem.commit(self.address + used, self.size - used, sysmem.NONE)
+
+    def view(self, length: int) -> memoryview:
+        """Return the first `length` bytes, which must be committed, as a writable view."""
+        return memoryview(self._map)[:length]

@@ -1,0 +1,153 @@
+"""The helpers behind the bulk instructions: memory.grow/copy/fill/init and table.grow/copy/fill/init.
+
+Each checks its whole range before it writes a byte, as the specification has it since bulk memory (spec, *Instructions*,
+*Memory Instructions*): a trap leaves memory and tables as they were. Offsets and counts come zero-extended to 64 bits,
+so that a sum of two of them cannot overflow in 32-bit memories; `_check` is right for 64-bit ones as well.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from brolga.abi.helpers import HELPERS
+from brolga.abi.layout import MEMORY, SEGMENT, TABLE
+from brolga.traps import TrapSite
+from brolga.trampoline.emit import Code
+
+if TYPE_CHECKING:
+    from brolga.abi.layout import Layout
+    from brolga.trampoline.emit import Unit
+
+__all__ = ["define_bulk"]
+
+_READ_WRITE = 1 | 2  # PROT_READ | PROT_WRITE
+
+
+def define_bulk(unit: Unit) -> None:
+    """Define every helper of this file in the runtime image."""
+    _memory_grow(unit)
+    _table_grow(unit)
+    _copy(unit, "memory_copy", MEMORY, MEMORY, TrapSite.MEMORY_OUT_OF_BOUNDS, 0)
+    _copy(unit, "memory_init", MEMORY, SEGMENT, TrapSite.MEMORY_OUT_OF_BOUNDS, 0)
+    _copy(unit, "table_copy", TABLE, TABLE, TrapSite.TABLE_OUT_OF_BOUNDS, 3)
+    _copy(unit, "table_init", TABLE, SEGMENT, TrapSite.TABLE_OUT_OF_BOUNDS, 3)
+    _memory_fill(unit)
+    _table_fill(unit)
+
+
+def _define(unit: Unit, name: str, code: Code, *params: str) -> None:
+    row = HELPERS[name]
+    typed = ", ".join(f"{ty} %{param}" for ty, param in zip(row.params, params))
+    unit.function(row.symbol, f"{row.result} @{row.symbol}({typed})", code)
+
+
+def _trap(code: Code, label: str, site: TrapSite) -> None:
+    code.label(label)
+    row = HELPERS["trap"]
+    code.helper(" ".join((row.result, *row.params)), row.symbol, "%vmctx", str(int(site)), "0")
+    code.do("unreachable")
+
+
+def _check(code: Code, layout: Layout, what: str, at: str, count: str) -> str:
+    """Branch away unless [at, at + count) lies in `what`; return the label."""
+    length = code.get(layout, "length", what)
+    room = code.op(f"sub i64 {length}, {at}")
+    beyond = code.op(f"icmp ugt i64 {at}, {length}")
+    more = code.op(f"icmp ugt i64 {count}, {room}")
+    return code.when(code.op(f"or i1 {beyond}, {more}"), "bounds")
+
+
+def _element(code: Code, layout: Layout, what: str, at: str, shift: int) -> str:
+    return code.address(code.get(layout, "base", what), code.op(f"shl i64 {at}, {shift}"))
+
+
+def _copy(unit: Unit, name: str, to_layout: Layout, from_layout: Layout, site: TrapSite, shift: int) -> None:
+    """Copy `n` elements of `1 << shift` bytes; source and destination may overlap."""
+    code = Code(unit)
+    first = _check(code, from_layout, "%from", "%s", "%n")
+    second = _check(code, to_layout, "%to", "%d", "%n")
+    target = _element(code, to_layout, "%to", "%d", shift)
+    source = _element(code, from_layout, "%from", "%s", shift)
+    code.call("memmove", target, source, code.op(f"shl i64 %n, {shift}"))
+    code.do("ret void")
+    for label in (first, second):
+        _trap(code, label, site)
+    _define(unit, name, code, "vmctx", "to", "from", "d", "s", "n")
+
+
+def _memory_fill(unit: Unit) -> None:
+    code = Code(unit)
+    beyond = _check(code, MEMORY, "%memory", "%d", "%n")
+    code.call("memset", _element(code, MEMORY, "%memory", "%d", 0), "%value", "%n")
+    code.do("ret void")
+    _trap(code, beyond, TrapSite.MEMORY_OUT_OF_BOUNDS)
+    _define(unit, "memory_fill", code, "vmctx", "memory", "d", "value", "n")
+
+
+def _fill(code: Code, table: str, at: str, count: str) -> None:
+    """Store `%value` into `count` elements from `at` on."""
+    start = _element(code, TABLE, table, at, 3)
+    before, loop, more, done = (code.fresh(hint) for hint in ("before", "loop", "more", "done"))
+    code.goto(before)
+    code.label(before)
+    code.goto(loop)
+    code.label(loop)
+    code.do(f"%i = phi i64 [ 0, %{before} ], [ %next, %{more} ]")
+    code.branch(code.op(f"icmp ult i64 %i, {count}"), more, done)
+    code.label(more)
+    code.store("ptr", "%value", code.op(f"getelementptr ptr, ptr {start}, i64 %i"))
+    code.do("%next = add i64 %i, 1")
+    code.goto(loop)
+    code.label(done)
+
+
+def _table_fill(unit: Unit) -> None:
+    code = Code(unit)
+    beyond = _check(code, TABLE, "%table", "%d", "%n")
+    _fill(code, "%table", "%d", "%n")
+    code.do("ret void")
+    _trap(code, beyond, TrapSite.TABLE_OUT_OF_BOUNDS)
+    _define(unit, "table_fill", code, "vmctx", "table", "d", "value", "n")
+
+
+def _refuse(code: Code, label: str) -> None:
+    code.label(label)
+    code.do("ret i64 -1")
+
+
+def _room(code: Code, layout: Layout, what: str, count: str) -> tuple[str, str]:
+    """Return the length now, and the label for when `count` more do not fit below the maximum."""
+    length = code.get(layout, "length", what)
+    room = code.op(f"sub i64 {code.get(layout, 'maximum', what)}, {length}")
+    return length, code.when(code.op(f"icmp ugt i64 {count}, {room}"), "full")
+
+
+def _memory_grow(unit: Unit) -> None:
+    """Commit more pages of the reservation; the base stays where it is."""
+    code = Code(unit)
+    log2 = code.get(MEMORY, "page_log2", "%memory")
+    many = code.when(code.op("icmp ugt i64 %pages, 281474976710656"), "many")  # so that the shift cannot overflow
+    added = code.op(f"shl i64 %pages, {log2}")
+    length, full = _room(code, MEMORY, "%memory", added)
+    none = code.when(code.op(f"icmp eq i64 {added}, 0"), "none", likely=None)
+    start = code.address(code.get(MEMORY, "base", "%memory"), length)
+    refused = code.when(code.op(f"icmp ne i32 {code.call('mprotect', start, added, str(_READ_WRITE))}, 0"), "refused")
+    code.put(MEMORY, "length", "%memory", code.op(f"add i64 {length}, {added}"))
+    code.goto(none)
+    code.label(none)
+    code.do(f"ret i64 {code.op(f'lshr i64 {length}, {log2}')}")
+    for label in (many, full, refused):
+        _refuse(code, label)
+    _define(unit, "memory_grow", code, "memory", "pages")
+
+
+def _table_grow(unit: Unit) -> None:
+    """Commit more of the reservation and fill it."""
+    code = Code(unit)
+    length, full = _room(code, TABLE, "%table", "%n")
+    # The whole reservation of a table is readable and writable: pages cost nothing before they are touched.
+    _fill(code, "%table", length, "%n")
+    code.put(TABLE, "length", "%table", code.op(f"add i64 {length}, %n"))
+    code.do(f"ret i64 {length}")
+    _refuse(code, full)
+    _define(unit, "table_grow", code, "table", "value", "n")

@@ -1,0 +1,91 @@
+"""Code that is made when it is first called.
+
+A function that is not compiled yet is represented by a *thunk*: a few bytes that load the function's number and jump
+to the resolver. The resolver saves every register that could hold an argument in any convention, asks Python for the
+address, restores them and jumps there: the caller never notices. It knows nothing of signatures, so one serves all.
+
+A block of thunks:
+
+    word 0        address of brolga_lazy
+    word 1        PyObject*: callable(number) -> address of the code
+    bytes 16-31   lea scratch0, block; jmp [word 0]
+    then for each number, 16 bytes:   mov scratch1, number; jmp bytes 16
+"""
+
+from __future__ import annotations
+
+import struct
+from typing import TYPE_CHECKING
+
+from brolga.abi.layout import THREAD
+from brolga.traps import TrapSite
+from brolga.trampoline.emit import Code
+
+if TYPE_CHECKING:
+    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.machines import Machine
+
+__all__ = ["block_of_thunks", "define_lazy", "thunk_offset"]
+
+_HEADER = 32
+
+
+def thunk_offset(machine: Machine, number: int) -> int:
+    """Return where thunk `number` lies in its block."""
+    return _HEADER + machine.thunk_size * number
+
+
+def block_of_thunks(machine: Machine, count: int, lazy: int, resolver: int) -> bytes:
+    """Return a block of `count` thunks; `lazy` is the address of brolga_lazy, `resolver` that of the Python callable."""
+    thunk = _THUNKS[machine.name]
+    parts = [struct.pack("<QQ", lazy, resolver), machine.thunk_prefix]
+    parts += [thunk(number, _HEADER - 16 - thunk_offset(machine, number)) for number in range(count)]
+    return b"".join(parts)
+
+
+def _x86_thunk(number: int, to_prefix: int) -> bytes:
+    """`mov r11d, number; jmp prefix`, padded with int3."""
+    return b"\x41\xbb" + struct.pack("<I", number) + b"\xe9" + struct.pack("<i", to_prefix - 11) + b"\xcc" * 5
+
+
+def _arm_thunk(number: int, to_prefix: int) -> bytes:
+    """`movz w17, low; movk w17, high, lsl 16; b prefix; nop`."""
+    low = 0x52800011 | (number & 0xFFFF) << 5
+    high = 0x72A00011 | (number >> 16 & 0xFFFF) << 5
+    branch = 0x14000000 | ((to_prefix - 8) >> 2 & 0x3FFFFFF)
+    return struct.pack("<IIII", low, high, branch, 0xD503201F)
+
+
+_THUNKS = {"x86_64": _x86_thunk, "aarch64": _arm_thunk}
+
+
+def define_lazy(unit: Unit, machine: Machine) -> None:
+    """Define `brolga_lazy`, which thunks jump to, and `brolga_resolve`, which it calls."""
+    text = f'define void @brolga_lazy() naked noinline {{\n  call void asm sideeffect "{machine.resolver}", ""()\n  unreachable\n}}'
+    unit.raw("brolga_lazy", text)
+    code = Code(unit)
+    number = code.call("PyLong_FromLong", code.op("zext i32 %number to i64"))
+    vector = code.slot("ptr")
+    code.store("ptr", number, vector)
+    made = code.call("PyObject_Vectorcall", code.load("ptr", "%block", 8), vector, "1", "null")
+    code.call("Py_DecRef", number)
+    failed = code.when(code.is_null(made), "failed")
+    address = code.call("PyLong_AsUnsignedLongLong", made)
+    code.call("Py_DecRef", made)
+    code.do(f"ret i64 {address}")
+    code.label(failed)
+    activation = code.get(THREAD, "activation", code.helper("ptr", "brolga_thread"))
+    fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
+    unit.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
+    site = str(int(TrapSite.HOST))
+    code.helper(
+        "void ptr i64 i64 ptr ptr",
+        "brolga_trap_at",
+        activation,
+        site,
+        "0",
+        code.load("ptr", fp, 8),
+        code.load("ptr", fp),
+    )
+    code.do("unreachable")
+    unit.function("brolga_resolve", "i64 @brolga_resolve(ptr %block, i32 %number)", code)

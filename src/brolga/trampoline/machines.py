@@ -1,0 +1,74 @@
+"""What depends on the machine in the native runtime: where a signal frame keeps its registers, and a little assembly.
+
+One row for each machine. Sources: glibc's `ucontext_t` (sysdeps/unix/sysv/linux), the System V ABI (AMD64 supplement),
+Microsoft's x64 calling convention (which has rdi, rsi and xmm6-15 survive a call), AAPCS64.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+__all__ = ["MACHINES", "Machine"]
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """A machine that Brolga makes code for."""
+
+    name: str
+    signal_pc: int  # offset of the interrupted pc in ucontext_t
+    signal_fp: int  # offset of the interrupted frame pointer
+    resolver: str  # assembly of brolga_lazy, see lazy.py
+    thunk_prefix: bytes  # code at the start of a block of thunks, see lazy.py
+    thunk_size: int
+
+
+_X86_SAVED: Final = ("rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", "r10")
+_X86_FRAME: Final = 8 * len(_X86_SAVED) + 16 * 16
+
+
+def _x86_resolver() -> str:
+    general = [f"movq %{reg}, {8 * n}(%rsp)" for n, reg in enumerate(_X86_SAVED)]
+    vector = [f"movups %xmm{n}, {64 + 16 * n}(%rsp)" for n in range(16)]
+    restore = [f"movups {64 + 16 * n}(%rsp), %xmm{n}" for n in range(16)]
+    restore += [f"movq {8 * n}(%rsp), %{reg}" for n, reg in enumerate(_X86_SAVED)]
+    lines = ["pushq %rbp", "movq %rsp, %rbp", "andq $$-16, %rsp", f"subq $${_X86_FRAME}, %rsp", *general, *vector]
+    lines += ["movq %r10, %rdi", "movl %r11d, %esi", "callq brolga_resolve", "movq %rax, %r11", *restore]
+    return "\\0A\\09".join([*lines, "movq %rbp, %rsp", "popq %rbp", "jmpq *%r11"])
+
+
+def _arm_resolver() -> str:
+    pairs = [f"x{n}, x{n + 1}" for n in range(0, 8, 2)]
+    save = [f"stp {pair}, [sp, #{16 * n}]" for n, pair in enumerate(pairs)] + ["str x8, [sp, #64]"]
+    save += [f"stp q{n}, q{n + 1}, [sp, #{80 + 16 * n}]" for n in range(0, 8, 2)]
+    load = [line.replace("stp", "ldp").replace("str", "ldr") for line in save]
+    lines = ["stp x29, x30, [sp, #-16]!", "mov x29, sp", "sub sp, sp, #208", *save]
+    lines += ["mov x0, x16", "mov w1, w17", "bl brolga_resolve", "mov x16, x0", *load]
+    return "\\0A\\09".join([*lines, "mov sp, x29", "ldp x29, x30, [sp], #16", "br x16"])
+
+
+MACHINES: Final = MappingProxyType(
+    {
+        "x86_64": Machine(
+            name="x86_64",
+            signal_pc=168,
+            signal_fp=120,
+            resolver=_x86_resolver(),
+            # lea r10, [rip - 23]; jmp [rip - 29]: the block's start, and the word that it begins with
+            thunk_prefix=bytes.fromhex("4c8d15e9ffffff ff25e3ffffff 909090"),
+            thunk_size=16,
+        ),
+        "aarch64": Machine(
+            name="aarch64",
+            signal_pc=440,
+            signal_fp=416,
+            resolver=_arm_resolver(),
+            # adr x16, . - 16; ldr x15, [x16]; br x15; nop
+            thunk_prefix=bytes.fromhex("90ffff10 0f0240f9 e0011fd6 1f2003d5"),
+            thunk_size=16,
+        ),
+    }
+)
+"""The rows, by LLVM's name of the architecture."""

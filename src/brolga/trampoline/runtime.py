@@ -1,0 +1,83 @@
+"""The runtime image: the native code that every trampoline and every compiled function relies on, once a process.
+
+Signal handler, activations, conversions, bulk helpers and the resolver of lazy code, written as IR in the files beside
+this one. It is compiled when the first function is, and its handler of faults is installed then.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import threading
+
+from brolga.abi.helpers import HELPERS
+from brolga.errors import Bug, UnsupportedError
+from brolga.llvm.arena import ARENA
+from brolga.llvm.build import compile_ir
+from brolga.llvm.image import Image
+from brolga.llvm.loader import load
+from brolga.llvm.symbols import address_of
+from brolga.llvm.target import CodeOptions, host_triple
+from brolga.trampoline.activations import define_activations
+from brolga.trampoline.boxing import define_boxing
+from brolga.trampoline.bulk import define_bulk
+from brolga.trampoline.emit import Unit
+from brolga.trampoline.lazy import define_lazy
+from brolga.trampoline.machines import MACHINES, Machine
+from brolga.trampoline.signals import define_signals
+
+__all__ = ["machine", "resolve", "runtime_image", "runtime_ir"]
+
+_LOCK = threading.Lock()
+_LIBCALLS = frozenset(
+    "memcpy memmove memset fmod fmodf ceil ceilf floor floorf trunc truncf rint rintf nearbyint nearbyintf roundeven "
+    "roundevenf sqrt sqrtf fmin fminf fmax fmaxf fma fmaf".split()
+)
+"""What LLVM may call of its own accord where the processor has no instruction for it."""
+
+
+def machine(name: str | None = None) -> Machine:
+    """Return the row of a machine, this one's unless it is named; UnsupportedError when there is none."""
+    name = name or host_triple().partition("-")[0]
+    if name not in MACHINES:
+        raise UnsupportedError(f"the machine {name} is not supported")
+    return MACHINES[name]
+
+
+def runtime_ir(row: Machine) -> str:
+    """Return the IR of the runtime image."""
+    unit = Unit()
+    define_activations(unit)
+    define_signals(unit, row)
+    define_boxing(unit)
+    define_bulk(unit)
+    define_lazy(unit, row)
+    return unit.text()
+
+
+def runtime_image() -> Image:
+    """Return the process's runtime image, made and installed on first use."""
+    with _LOCK:  # two threads must not install the handler twice: it would chain to itself
+        return _runtime_image()
+
+
+@functools.cache
+def _runtime_image() -> Image:
+    code = compile_ir(runtime_ir(machine()), CodeOptions(level=1), name="runtime")
+    image = load(code, address_of, name="runtime")
+    init = ctypes.CFUNCTYPE(ctypes.c_int)(image.symbols["brolga_init_threads"])
+    install = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_uint64, ctypes.c_uint64)
+    if init() != 0 or install(image.symbols["brolga_install_signals"])(ARENA.base, ARENA.size) != 0:
+        raise Bug("the process refuses a thread key or a signal handler")
+    return image
+
+
+def resolve(symbol: str) -> int:
+    """Return the address of what compiled WebAssembly may refer to: a helper, or a function that LLVM calls itself."""
+    if symbol.startswith("brolga_"):
+        helper = HELPERS.get(symbol.removeprefix("brolga_"))
+        if helper is not None:
+            return runtime_image().symbols[symbol]
+    elif symbol in _LIBCALLS:
+        return address_of(symbol)
+    raise Bug(f"compiled code refers to {symbol!r}")

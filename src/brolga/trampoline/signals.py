@@ -1,0 +1,93 @@
+"""The fault handler: an access beyond a memory lands in a guard page, and the fault becomes a trap.
+
+Whether a fault is ours is one range compare: all compiled code lies in the arena. Every other fault goes on to whoever
+was there before (faulthandler, another engine), as if we were not here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from brolga.abi.layout import THREAD
+from brolga.traps import TrapSite
+from brolga.trampoline.emit import Code
+
+if TYPE_CHECKING:
+    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.machines import Machine
+
+__all__ = ["define_signals"]
+
+_SIGSEGV: Final = 11
+# SA_SIGINFO | SA_ONSTACK | SA_NODEFER: with a context; on the alternate stack where the thread has one, for the sake of
+# those we chain to; and without blocking the signal, because a jump out of the handler does not unblock it.
+_FLAGS: Final = 0x00000004 | 0x08000000 | 0x40000000
+_SIGINFO: Final = 0x00000004
+# struct sigaction of glibc: handler, 128 bytes of mask, flags, restorer
+_ACTION_SIZE: Final = 152
+_ACTION_FLAGS: Final = 136
+
+
+def define_signals(unit: Unit, machine: Machine) -> None:
+    """Define the handler and `brolga_install_signals` in the runtime image."""
+    base, size = unit.variable("code_base", "i64", "0"), unit.variable("code_size", "i64", "0")
+    previous = unit.variable("previous_action", f"[{_ACTION_SIZE} x i8]", "zeroinitializer, align 8")
+    _handler(unit, machine, base, size)
+    _chain(unit, previous)
+    _install(unit, base, size, previous)
+
+
+def _handler(unit: Unit, machine: Machine, base: str, size: str) -> None:
+    """`void brolga_fault(int, siginfo_t *, ucontext_t *)`."""
+    code = Code(unit)
+    pc = code.load("ptr", "%context", machine.signal_pc)
+    inside = code.op(f"sub i64 {code.op(f'ptrtoint ptr {pc} to i64')}, {code.load('i64', base)}")
+    ours = code.op(f"icmp ult i64 {inside}, {code.load('i64', size)}")
+    foreign = code.when(code.op(f"xor i1 {ours}, true"), "foreign", likely=None)
+    thread = code.helper("ptr", "brolga_thread")
+    activation = code.get(THREAD, "activation", thread)
+    idle = code.when(code.is_null(activation), "idle")
+    fp = code.load("ptr", "%context", machine.signal_fp)
+    # One behind the instruction, as a return address would be: whoever reads the backtrace looks one before each pc.
+    behind = code.address(pc, 1)
+    site = str(int(TrapSite.MEMORY_OUT_OF_BOUNDS))
+    code.helper("void ptr i64 i64 ptr ptr", "brolga_trap_at", activation, site, "0", behind, fp)
+    code.do("unreachable")
+    for label in (foreign, idle):
+        code.label(label)
+        code.helper("void i32 ptr ptr", "brolga_chain", "%signal", "%info", "%context")
+        code.do("ret void")
+    unit.function("brolga_fault", "void @brolga_fault(i32 %signal, ptr %info, ptr %context)", code)
+
+
+def _chain(unit: Unit, previous: str) -> None:
+    """`void brolga_chain(int, siginfo_t *, ucontext_t *)`: do what the handler before ours would have done."""
+    code = Code(unit)
+    handler = code.load("ptr", previous)
+    # SIG_DFL is 0 and SIG_IGN 1; the kernel does not ignore a fault either. The instruction runs again and ends the process.
+    default = code.when(code.op(f"icmp ule ptr {handler}, inttoptr (i64 1 to ptr)"), "default", likely=None)
+    flags = code.load("i32", previous, _ACTION_FLAGS)
+    wants = code.op(f"icmp ne i32 {code.op(f'and i32 {flags}, {_SIGINFO}')}, 0")
+    full = code.when(wants, "full", likely=None)
+    code.do(f"call void {handler}(i32 %signal)")
+    code.do("ret void")
+    code.label(full)
+    code.do(f"call void {handler}(i32 %signal, ptr %info, ptr %context)")
+    code.do("ret void")
+    code.label(default)
+    code.call("sigaction", str(_SIGSEGV), previous, "null")
+    code.do("ret void")
+    unit.function("brolga_chain", "void @brolga_chain(i32 %signal, ptr %info, ptr %context)", code)
+
+
+def _install(unit: Unit, base: str, size: str, previous: str) -> None:
+    """`int brolga_install_signals(void *code_base, size_t code_size)`: 0 when the handler is in place."""
+    code = Code(unit)
+    code.store("i64", "%base", base)
+    code.store("i64", "%size", size)
+    action = code.slot(f"[{_ACTION_SIZE} x i8]", 8)
+    code.call("memset", action, "0", str(_ACTION_SIZE))
+    code.store("ptr", "@brolga_fault", action)
+    code.store("i32", str(_FLAGS), action, _ACTION_FLAGS)
+    code.do(f"ret i32 {code.call('sigaction', str(_SIGSEGV), action, previous)}")
+    unit.function("brolga_install_signals", "i32 @brolga_install_signals(i64 %base, i64 %size)", code)
