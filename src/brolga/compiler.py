@@ -1,9 +1,9 @@
 """The one pipeline: bytes or text -> module -> checked functions -> IR -> object -> code.
 
-A module is read and validated as a whole when it is made; nothing is compiled then. Each function that it defines has a
-slot in the *code table*, filled with a thunk that compiles on the first call. What is compiled together is a *unit*: the
-function that was called and what it calls, as far as a budget goes, so that these calls are direct. Better code, whoever
-makes it and whenever, only has to be written to the slots: that is all that a tier would need to know.
+A module is read and validated as a whole when it is made; nothing is compiled then. Each function that it defines has
+a slot in the *code table*, filled with a thunk that compiles on the first call. What is compiled together is a *unit*:
+the function that was called and what it calls, as far as a budget goes, so that these calls are direct. Better code,
+whoever makes it and whenever, only has to be written to the slots: that is all that a tier would need to know.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ from brolga.errors import Bug, ModuleError
 from brolga.llvm.build import compile_ir
 from brolga.llvm.loader import load
 from brolga.text import parse_module
-from brolga.traps import Frame
 from brolga.trampoline.library import Thunks
 from brolga.trampoline.runtime import resolve
 from brolga.translate import shape_of, translate_unit
+from brolga.traps import Frame
 from brolga.validate import Checked, check_body, checked, context
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class CompiledModule:
             return self.code(x)
 
     def unit(self, x: int) -> list[tuple[int, list[Checked]]]:
-        """Return the functions to compile when `x` is called: `x`, and breadth first what it calls, within the budget."""
+        """Return what to compile when `x` is called: `x`, and breadth first what it calls, within the budget."""
         found: list[tuple[int, list[Checked]]] = []
         seen, queue = {x}, deque([x])
         budget = UNIT_BUDGET

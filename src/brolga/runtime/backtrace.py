@@ -35,7 +35,8 @@ def raise_trap(site: int, argument: int, pcs: Iterable[int]) -> NoReturn:
 
 def note_frames(exception: BaseException, pcs: Iterable[int]) -> None:
     """Put the WebAssembly frames that an exception of a host function passes on it: a trap gets them as frames, any
-    other exception as a note (`__notes__`, which Python shows from 3.11 on)."""
+    other exception as a note (`__notes__`, which Python shows from 3.11 on).
+    """
     frames = frames_of(pcs)
     if not frames:
         return
@@ -45,4 +46,4 @@ def note_frames(exception: BaseException, pcs: Iterable[int]) -> None:
     lines = [f"  {number:4}: {frame}" for number, frame in enumerate(frames)]
     notes = getattr(exception, "__notes__", None)
     note = "\n".join(["wasm backtrace:", *lines])
-    exception.__notes__ = [*notes, note] if isinstance(notes, list) else [note]  # type: ignore[attr-defined]
+    exception.__notes__ = [*notes, note] if isinstance(notes, list) else [note]

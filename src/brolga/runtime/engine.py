@@ -9,6 +9,7 @@ from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.hosts import HostCode
+from brolga.runtime.managed import Managed
 from brolga.trampoline.library import Trampolines
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Engine"]
 
 
-class Engine:
+class Engine(Managed):
     """The root of everything: compiles modules and knows their types. May be shared between threads."""
 
     def __init__(self, config: Config | None = None) -> None:
@@ -46,14 +47,3 @@ class Engine:
     def type_of(self, number: int) -> FuncType:
         """Return the type with a number that `type_number` gave."""
         return self._types[number]
-
-    def close(self) -> None:
-        """Do nothing: an engine lives as long as something uses it. Here for users of Wasmtime."""
-
-    def __enter__(self) -> Engine:
-        """Return the engine."""
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        """Close it."""
-        self.close()

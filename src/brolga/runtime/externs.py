@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Union
+from typing import TYPE_CHECKING, Final
 
 from brolga.errors import LinkError
 from brolga.runtime.func import Func
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsExtern", "check_import", "is_extern"]
 
-AsExtern = Union[Func, Table, Memory, Global]
+AsExtern = Func | Table | Memory | Global
 """A thing that can be imported and exported."""
 
 

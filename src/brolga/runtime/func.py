@@ -70,7 +70,10 @@ class Func:
 
     @classmethod
     def wrap(cls, store: Storelike, func: Callable[..., Any]) -> Func:
-        """Make a host function whose type the annotations of `func` tell: `def swap(a: i32, b: i64) -> tuple[i64, i32]`."""
+        """Make a host function whose type the annotations of `func` tell.
+
+        `def swap(a: i32, b: i64) -> tuple[i64, i32]` has the type `(i32, i64) -> (i64, i32)`.
+        """
         return cls(store, signature_of(func), func)
 
     def type(self, store: Storelike) -> FuncType:
@@ -97,7 +100,7 @@ class Func:
         return self._builtin
 
     def typed_bits(self, store: Storelike) -> Callable[..., Any]:
-        """Return the same with floats as ints that hold the bit pattern, so that every NaN can be told from the others."""
+        """Return the same with floats as ints that hold the bit pattern: every NaN can be told from the others."""
         own(self._state, store)
         return self._make(bits=True)
 
@@ -172,7 +175,7 @@ def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: b
 
 
 def _with_caller(state: State, func: Callable[..., Any]) -> Callable[..., Any]:
-    """Return what the trampoline calls for a function with access to its caller: it gives the address of a VM context."""
+    """Return what the trampoline calls, with the address of a VM context, for a function with access to its caller."""
 
     def call(vmctx: int, *params: Any) -> Any:
         caller = Caller(state, vmctx)

@@ -70,7 +70,7 @@ class Instance:
         wanted = module.imports
         if len(imports) != len(wanted):
             raise WasmtimeError(f"expected {len(wanted)} imports, found {len(imports)}")
-        checked = [check_import(state, i.module, i.name, i.type, item) for i, item in zip(wanted, imports)]
+        checked = [check_import(state, i.module, i.name, i.type, item) for i, item in zip(wanted, imports, strict=True)]
         state.count("instances")
         self._inside = _Inside(state, module, checked)
         self._exports = InstanceExports(self._inside.externs)
@@ -123,7 +123,7 @@ class _Inside:
     def run(self) -> None:
         """Do what may trap: the active segments in order, elements first, then the start function."""
         words = [self._elem_words(elem) for elem in self.syntax.elems]
-        for x, (elem, refs) in enumerate(zip(self.syntax.elems, words)):
+        for x, (elem, refs) in enumerate(zip(self.syntax.elems, words, strict=True)):
             self._init_elem(x, elem, refs)
         for x, data in enumerate(self.syntax.datas):
             self._init_data(x, data)

@@ -116,7 +116,8 @@ class Linker:
 
     def define_unknown_imports_as_default_values(self, store: Storelike, module: Module) -> None:
         """Name something empty for every import that has no name yet: functions that return zeros, zero globals, and
-        memories and tables of the smallest size."""
+        memories and tables of the smallest size.
+        """
         for wanted in self._unknown(module):
             self._put(wanted.module, wanted.name, _default(store, wanted.type))
 
@@ -128,7 +129,7 @@ class Linker:
         return self._item(store, item)
 
     def get_default(self, store: Storelike, name: str) -> Func:
-        """Return the function that running module `name` means: its export `` or `_start`, else one that does nothing."""
+        """Return what running module `name` means: its export `` or `_start`, else a function that does nothing."""
         for export in ("", "_start"):
             if (name, export) in self._items:
                 found = self.get(store, name, export)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import MEMORY
@@ -171,19 +170,14 @@ class Memory:
         return f"<Memory {self._type}>"
 
 
-_REFUSED: Final = MappingProxyType(
-    {
-        Feature.MEMORY64: lambda ty: ty.is_64,
-        Feature.THREADS: lambda ty: ty.shared,
-        Feature.CUSTOM_PAGE_SIZES: lambda ty: ty.page_size_log2 != 16,
-    }
-)
-
-
 def _check(ty: MemoryType) -> None:
-    for feature, needs in _REFUSED.items():
-        if needs(ty):
-            raise UnsupportedError(feature.refusal)
+    needs = {
+        Feature.MEMORY64: ty.is_64,
+        Feature.THREADS: ty.shared,
+        Feature.CUSTOM_PAGE_SIZES: ty.page_size_log2 != 16,
+    }
+    for feature in (feature for feature, needed in needs.items() if needed):
+        raise UnsupportedError(feature.refusal)
     if ty.limits.min > _MAX_PAGES or (ty.limits.max or 0) > _MAX_PAGES:
         raise LimitError("memory size must be at most 65536 pages (4GiB)")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:

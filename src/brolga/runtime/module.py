@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from brolga.compiler import CompiledModule, Settings, read
 from brolga.errors import ModuleError
 from brolga.runtime.engine import Engine
+from brolga.runtime.managed import Managed
 from brolga.types import ExportType, ImportType
 from brolga.validate import validate
 
@@ -21,7 +22,7 @@ __all__ = ["Module"]
 Source = str | bytes | bytearray | memoryview
 
 
-class Module:
+class Module(Managed):
     """A valid module, ready to be instantiated any number of times, in any store of its engine."""
 
     __slots__ = ("_compiled", "_engine", "_exports", "_imports")
@@ -82,17 +83,6 @@ class Module:
     def exports(self) -> list[ExportType]:
         """What the module gives, in order."""
         return list(self._exports)
-
-    def close(self) -> None:
-        """Do nothing: a module lives as long as something uses it. Here for users of Wasmtime."""
-
-    def __enter__(self) -> Module:
-        """Return the module."""
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        """Close it."""
-        self.close()
 
 
 def _extern(module: Syntax, kind: str, x: int) -> Extern:

@@ -106,7 +106,8 @@ class State:
 
     def collect(self) -> None:
         """Drop the roots that no table or global holds any more; without effect while WebAssembly runs, whose stack
-        may hold others."""
+        may hold others.
+        """
         if self.running:
             return
         live = {word for table in self.extern_tables for word in _words(table)}

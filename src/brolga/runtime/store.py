@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from brolga.runtime.backtrace import note_frames, raise_trap
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import func_at, ref_of
+from brolga.runtime.managed import Managed
 from brolga.runtime.state import Quotas, State
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Store"]
 
 
-class Store:
+class Store(Managed):
     """A home for instances, functions, memories, tables and globals.
 
     Only one thread at a time may run code of a store; another that tries gets a RuntimeError. A closed store refuses
@@ -65,20 +66,13 @@ class Store:
         memories: int = -1,
     ) -> None:
         """Limit what may be made in this store from now on: bytes of each memory, elements of each table, and how many
-        instances, tables and memories; -1 is no limit."""
+        instances, tables and memories; -1 is no limit.
+        """
         self._state.opened().quotas = Quotas(memory_size, table_elements, instances, tables, memories)
 
     def close(self) -> None:
         """End the use of the store. Views of its memories stay valid as long as they are held."""
         self._state.close()
-
-    def __enter__(self) -> Store:
-        """Return the store."""
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        """Close it."""
-        self.close()
 
 
 def _wrong_results(count: int, value: object) -> NoReturn:

@@ -29,7 +29,7 @@ def poke(address: int, value: int) -> None:
 
 
 class Struct:
-    """A struct of 8-byte words at a fixed address (a multiple of 16), zero at first, that lives as long as this object."""
+    """A struct of 8-byte words, zero at first, at a fixed address (a multiple of 16), as long as this object lives."""
 
     __slots__ = ("__weakref__", "_buffer", "_words", "address")
 
@@ -67,7 +67,10 @@ class Reservation:
     __slots__ = ("_anchor", "_map", "address", "size")
 
     def __init__(self, size: int, committed: int) -> None:
-        """Reserve `size` bytes of which the first `committed` may be read and written; WasmtimeError when there is no room."""
+        """Reserve `size` bytes of which the first `committed` may be read and written.
+
+        WasmtimeError when there is no room in the address space.
+        """
         self.size = max(sysmem.pages(size), sysmem.page_size())
         try:
             flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
