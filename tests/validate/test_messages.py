@@ -40,6 +40,11 @@ def test_a_mismatch_shows_only_as_many_operands_as_are_taken() -> None:
         check_body(*place(ONE, ONE, "f32.neg"))
 
 
+def test_a_mismatch_shows_the_upper_operands_of_many() -> None:
+    with pytest.raises(InvalidError, match=r"^type mismatch: end requires \[\] but stack has \[\.\.\.( i32){16}\]"):
+        check_body(*place(*[ONE] * 1000))
+
+
 def test_a_fault_of_the_decoder_keeps_its_own_place() -> None:
     class Broken:
         def __iter__(self) -> Broken:
@@ -103,6 +108,14 @@ def test_locals_are_counted_before_they_are_made() -> None:
     with pytest.raises(LimitError, match=r"^too many locals: 4294967296, at most 50000 are supported") as caught:
         check_body(context(changed(funcs=[], exports=[], elems=[], start=None)), module.funcs[0])
     assert caught.value.at == 9
+
+
+@pytest.mark.parametrize("push", [[("call", 0)], [("block", 0), "unreachable", "end"]])
+def test_operands_may_not_pile_up(push: list[Word]) -> None:
+    thousand = FuncType([], [I32] * 1000)
+    place_ = Context(types=(thousand, FuncType([], [])), funcs=(thousand,))
+    with pytest.raises(LimitError, match=r"^too many operands: 100\d{4}, at most 1000000 are supported"):
+        check_body(place_, Func(1, (), instrs(*push * 1001)))
 
 
 def test_a_select_without_a_type_tells_what_it_found() -> None:

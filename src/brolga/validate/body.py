@@ -18,7 +18,7 @@ from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
 from brolga.validate.indices import INDICES, Check
-from brolga.validate.limits import MAX_LOCALS, limit
+from brolga.validate.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.validate.rules import EFFECTS, RULES, Arrow, Effect, Rule, constant_global
 
 __all__ = ["Checked", "Rows", "check_body", "check_constant", "checked", "constant_rows"]
@@ -107,6 +107,8 @@ def _run(  # noqa: PLR0912 - a call for each of these branches would cost more t
                     emit((op, ctrls[-1].type if op.imm is Imm.BLOCK else imm, at, ins, outs, live))
             if outs:
                 stack += outs
+                if len(stack) > MAX_OPERANDS:
+                    limit("operands", len(stack), MAX_OPERANDS)
             if not ctrls:
                 break
         # Readers find the end of a body themselves; whoever builds a module by hand may have forgotten it.

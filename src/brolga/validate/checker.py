@@ -21,6 +21,8 @@ __all__ = ["Checker", "Frame", "Types", "block_type", "mismatch"]
 
 Types = tuple[ValType, ...]
 
+_SHOWN: Final = 16  # types in a message
+
 # Most blocks have one of these types, and to make one would cost more than to open the block.
 _BLOCK_TYPES: Final = MappingProxyType[ValType | None, FuncType](
     {None: FuncType((), ())} | {ty: FuncType((), (ty,)) for ty in (I32, I64, F32, F64, V128, FUNCREF, EXTERNREF)}
@@ -29,10 +31,13 @@ _BLOCK_TYPES: Final = MappingProxyType[ValType | None, FuncType](
 
 def mismatch(op: Op, required: Sequence[ValType], found: Sequence[ValType]) -> InvalidError:
     """Return the error for operands of wrong types: `type mismatch: i32.eqz requires [i32] but stack has [i64]`."""
-    return InvalidError(
-        f"type mismatch: {op.mnemonic} requires [{' '.join(map(str, required))}]"
-        f" but stack has [{' '.join(map(str, found))}]"
-    )
+    return InvalidError(f"type mismatch: {op.mnemonic} requires [{_shown(required)}] but stack has [{_shown(found)}]")
+
+
+def _shown(types: Sequence[ValType]) -> str:
+    # A stack can have millions of operands: the upper ones tell enough.
+    cut = "... " if len(types) > _SHOWN else ""
+    return cut + " ".join(map(str, types[-_SHOWN:]))
 
 
 def block_type(context: Context, ty: BlockType) -> FuncType:

@@ -13,11 +13,12 @@ from typing import Final
 from brolga.errors import LimitError
 from brolga.module import Module
 
-__all__ = ["MAX_LOCALS", "MAX_PARAMS", "MAX_RESULTS", "check_limits", "limit"]
+__all__ = ["MAX_LOCALS", "MAX_OPERANDS", "MAX_PARAMS", "MAX_RESULTS", "check_limits", "limit"]
 
 MAX_PARAMS: Final = 1_000
 MAX_RESULTS: Final = 1_000
 MAX_LOCALS: Final = 50_000  # of one function, its parameters among them
+MAX_OPERANDS: Final = 1_000_000  # on the stack at once: two bytes of code can push a thousand
 
 _MOST: Final = MappingProxyType[str, tuple[Callable[[Module], int], int]](
     {

@@ -66,9 +66,10 @@ def _br_table(c: Checker, imm: tuple[tuple[int, ...], int]) -> Arrow:
     labels, default = imm
     types = c.ctrls[-1 - default].label
     # Labels need not agree with each other, only with what is on the stack: in unreachable code that may be anything.
-    # A table can have thousands of entries and points to few types, hence the set.
-    for other in {c.ctrls[-1 - x].label for x in labels}:
-        found = c.peek_vals(len(types) + 1)[:-1]
+    # A table has thousands of entries and few types, which are long at worst: told apart by identity, not by content.
+    others = {id(label): label for label in (c.ctrls[-1 - x].label for x in labels)}
+    found = c.peek_vals(len(types) + 1)[:-1]
+    for other in others.values():
         if other != types and not matches_all(found, other):
             raise mismatch(ops.BR_TABLE, (*other, I32), (*found, I32))
     return (*types, I32), _NOTHING
