@@ -1,0 +1,39 @@
+"""From the checked stream to LLVM IR, as text.
+
+    shape_of         classify the functions of a module and lay out its VM context
+    translate_unit   some functions of a module -> one LLVM module
+
+The stream says the types of all operands and where control arrives, so nothing is inferred here. A unit is independent
+of instance and process: it reaches everything through its first parameter and through symbols, which are the functions
+of the unit itself, `w<index>`, and the runtime's helpers, `brolga_<name>`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from brolga.translate.body import Body
+from brolga.translate.shape import ModuleShape, shape_of, vmcontext_layout
+from brolga.translate.table import EMIT
+from brolga.translate.unit import Unit
+from brolga.validate import Checked
+
+__all__ = ["ModuleShape", "shape_of", "translate_unit", "vmcontext_layout"]
+
+
+def translate_unit(shape: ModuleShape, unit: Sequence[tuple[int, list[Checked]]], *, name: str) -> str:
+    """Return the IR of a unit: functions by index in the module's index space, each with its checked stream.
+
+    `name` is what the IR calls its source. The text has no target; whoever compiles it puts that in front
+    (`brolga.llvm.text.prologue`).
+    """
+    whole = Unit(shape, (x for x, _ in unit), name)
+    return whole.text([_function(whole, x, events) for x, events in unit])
+
+
+def _function(unit: Unit, x: int, events: list[Checked]) -> str:
+    """Return the definition of one function."""
+    body, emit = Body(unit, x, events), EMIT
+    for event in events:
+        emit[event[0]](body, event)
+    return body.text()

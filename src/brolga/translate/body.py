@@ -1,0 +1,289 @@
+"""One function in the making: SSA names on the operand stack, lines of IR, open blocks.
+
+The operand stack of WebAssembly is a list of what LLVM calls the values: numbered results (`%7`), parameters (`%p0`) or
+literals (`5`, `null`). So most instructions that only move operands cost nothing. Locals that are ever set are stack
+slots for LLVM to promote, the others the values that they start with.
+
+What a straight run of code has found out is kept in `cache`: the value of a local (by index), the address that an
+operand means in a memory (by memory and operand). It holds as long as control can come from one place only, and
+is emptied where several paths meet.
+
+`Handler` is what `EMIT` (table.py) has for each instruction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from brolga.abi.layout import STORE
+from brolga.abi.signature import llvm_type
+from brolga.abi.structs import Struct
+from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, Op
+from brolga.translate.unit import Unit
+from brolga.traps import TrapSite
+from brolga.types import ValType
+from brolga.validate import Checked
+
+__all__ = ["INVARIANT", "Body", "Handler", "Label"]
+
+INVARIANT: Final = ", !invariant.load !0"
+"""Behind a load: whenever this address may be read at all, it holds the same value."""
+
+_CALLS: Final = frozenset((CALL, CALL_INDIRECT))
+_SETS: Final = frozenset((LOCAL_SET, LOCAL_TEE))
+_ZEROS: Final = {"i32": "0", "i64": "0", "ptr": "null"}  # floats: no constant of theirs may be seen (unit.py)
+_SMALL_FRAME: Final = 1024  # bytes: what the reserve below the stack limit covers without being asked for
+
+
+class Label:
+    """An open block. `name` is where branches to it go, `types` are LLVM's for what they carry.
+
+    `edges` are the branches so far: the block that each comes from and the values it brings. `height` is the size of
+    the operand stack below the parameters. What belongs to loops and ifs alone is set by their handlers (control.py).
+    """
+
+    __slots__ = (
+        "branch_at",
+        "cache",
+        "condition",
+        "edges",
+        "height",
+        "name",
+        "op",
+        "origin",
+        "params",
+        "phis",
+        "types",
+    )
+    branch_at: int  # if: the line that is to be its branch
+    cache: dict[int | tuple[int, str], str]  # if: what was known before it
+    condition: str  # if
+    origin: str  # if: the block that it stands in
+    params: list[str]  # if: the operands that both arms start with
+    phis: tuple[int, int]  # loop: the line that is to hold its phis, and the number of the first one
+
+    def __init__(self, op: Op, name: str, types: Iterable[ValType], height: int) -> None:
+        """Open a block that no branch goes to yet."""
+        self.op = op
+        self.name = name
+        self.types = [llvm_type(ty) for ty in types]
+        self.height = height
+        self.edges: list[tuple[str, list[str]]] = []
+
+
+class Body:
+    """The state in the middle of a function. Handlers read and change it; the methods are what they share."""
+
+    __slots__ = (
+        "block", "cache", "cold", "fixed", "flags", "index", "labels", "leaf", "lines", "local_types", "names",
+        "number", "peak", "place", "prelude", "rests", "signature", "slots", "stack", "traps", "unit",
+    )  # fmt: skip
+
+    def __init__(self, unit: Unit, x: int, events: list[Checked]) -> None:
+        """Begin function `x`, whose checked stream is looked through for what has to be known beforehand."""
+        shape = unit.shape
+        func = shape.module.funcs[x - shape.imported]
+        self.unit = unit
+        self.index = x
+        self.signature = unit.signature(func.type, shape.convention(x))
+        self.place = unit.debug.function(f"w{x}")
+        self.lines: list[str] = []  # of the body
+        self.cold: list[str] = []  # of what stands behind it
+        self.prelude: dict[str, str] = {}  # name -> its line at the top of the body
+        self.number = 0  # the last value that was numbered
+        self.names = 0  # the last number that blocks were named with
+        self.block = "start"
+        self.stack: list[str] = []
+        self.peak = 0
+        self.flags: dict[str, str] = {}  # i32 that is 0 or 1 -> the i1 that it was made from
+        self.cache: dict[int | tuple[int, str], str] = {}
+        self.traps: dict[tuple[str, int], str] = {}  # site, position -> block
+        self.rests: dict[Struct, str] = {}  # layout of further results -> the stack slot that calls have for them
+        results = unit.shape.func_type(x).outs
+        self.labels = [Label(BLOCK, "exit", results, 0)]
+        params = shape.func_type(x).ins
+        self.local_types = [llvm_type(ty) for ty in params]
+        for count, ty in func.locals:
+            self.local_types += [llvm_type(ty)] * count
+        self.leaf = not any(event[0] in _CALLS for event in events)
+        self.slots = frozenset(event[1] for event in events if event[0] in _SETS)  # the locals that are ever set
+        self.fixed = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
+
+    # Values
+
+    def op(self, text: str) -> str:
+        """Add an instruction with a result, and return its name."""
+        self.number += 1
+        name = f"%{self.number}"
+        self.lines.append(f"  {name} = {text}")
+        return name
+
+    def do(self, text: str) -> None:
+        """Add an instruction without a result."""
+        self.lines.append("  " + text)
+
+    def popped(self, count: int) -> list[str]:
+        """Take `count` operands off the stack."""
+        start = len(self.stack) - count
+        values = self.stack[start:]
+        del self.stack[start:]
+        return values
+
+    def float_constant(self, ty: str, bits: int) -> str:
+        """Return a value of type `float` or `double` with these bits."""
+        return self.op(f"load {ty}, ptr {self.unit.float_constant(ty, bits)}{INVARIANT}")
+
+    def zero(self, ty: str) -> str:
+        """Return what a local of LLVM type `ty` starts with."""
+        return _ZEROS[ty] if ty in _ZEROS else self.float_constant(ty, 0)
+
+    def condition(self, value: str) -> str:
+        """Return the i1 that tells whether an i32 is not zero."""
+        return self.flags.get(value) or self.op(f"icmp ne i32 {value}, 0")
+
+    def wide(self, value: str) -> str:
+        """Return an i32, zero-extended."""
+        if value.startswith("%"):
+            return self.op(f"zext i32 {value} to i64")
+        return str(int(value) & 0xFFFF_FFFF)
+
+    def field(self, offset: int, ty: str = "ptr", of: str = "%vm", suffix: str = INVARIANT) -> str:
+        """Load a field of a struct, by default one of the VM context that never changes."""
+        return self.op(f"load {ty}, ptr {self.at(offset, of)}{suffix}")
+
+    def at(self, offset: int, of: str = "%vm") -> str:
+        """Return the address `offset` bytes behind a pointer, by default the VM context."""
+        return self.op(f"getelementptr i8, ptr {of}, i64 {offset}") if offset else of
+
+    def early(self, name: str, offset: int) -> str:
+        """Return a pointer in the VM context that never changes, loaded under `name` at the top of the function."""
+        if name not in self.prelude:
+            self.prelude[name] = (
+                f"  %{name}.at = getelementptr i8, ptr %vm, i64 {offset}\n"
+                f"  %{name} = load ptr, ptr %{name}.at{INVARIANT}, !nonnull !0, !noundef !0"
+            )
+        return f"%{name}"
+
+    # Blocks
+
+    def fresh(self) -> int:
+        """Return a number for the names of blocks."""
+        self.names += 1
+        return self.names
+
+    def enter(self, name: str) -> None:
+        """Begin a block that control reaches from one place, so that what is known stays known."""
+        self.lines.append(f"{name}:")
+        self.block = name
+
+    def meet(self, name: str) -> None:
+        """Begin a block that control may reach from several places."""
+        self.enter(name)
+        self.cache = {}
+
+    def branch(self, label: Label) -> None:
+        """Go to a label with the uppermost operands, and leave them on the stack."""
+        self.edge(label)
+        self.lines.append(f"  br label %{label.name}")
+
+    def edge(self, label: Label, origin: str | None = None) -> None:
+        """Note that a branch to a label brings the uppermost operands."""
+        stack = self.stack
+        label.edges.append((origin or self.block, stack[len(stack) - len(label.types) :]))
+        self.peak = max(self.peak, len(stack))
+
+    # Traps and calls
+
+    def trap(self, site: str, at: int, argument: str = "0") -> list[str]:
+        """Return the lines that trap; `site` is a number or a value."""
+        symbol = self.unit.helper("trap").symbol
+        call = f"  call void @{symbol}(ptr %vm, i32 {site}, i64 {argument}) #1{self.place.at(at)}"
+        return [call, "  unreachable"]
+
+    def trap_if(self, condition: str, site: TrapSite | str, at: int, argument: str = "0") -> None:
+        """Trap when an i1 is true; one block, behind the function, for each site and position."""
+        key = str(int(site)) if isinstance(site, TrapSite) else site, at
+        name = self.traps.get(key)
+        if name is None:
+            name = self.traps[key] = f"trap{self.fresh()}"
+            self.cold += [f"{name}:", *self.trap(key[0], at, argument)]
+        onward = f"go{self.fresh()}"
+        self.lines.append(f"  br i1 {condition}, label %{name}, label %{onward}")
+        self.enter(onward)
+
+    def helper(self, name: str, at: int, *args: str) -> str:
+        """Call a helper, and return the name of its result if it has one."""
+        row = self.unit.helper(name)
+        typed = ", ".join(f"{ty} {arg}" for ty, arg in zip(row.params, args, strict=True))
+        call = f"call {row.result} @{row.symbol}({typed}){self.place.at(at)}"
+        if row.result != "void":
+            return self.op(call)
+        self.do(call)
+        return ""
+
+    def rest(self, struct: Struct) -> str:
+        """Return the stack slot for the further results of calls, one for all signatures with this layout."""
+        if struct not in self.rests:
+            self.rests[struct] = f"%rest{len(self.rests)}"
+        return self.rests[struct]
+
+    # The whole
+
+    def text(self) -> str:
+        """Return the definition, once the last block is closed."""
+        signature = self.signature.lowered
+        params = "".join(f", {ty} noundef %p{number}" for number, ty in enumerate(signature.params))
+        rest = ", ptr noundef nonnull %rest" if signature.rest else ""
+        vm = f"ptr noundef nonnull align 16 dereferenceable({self.unit.shape.layout.size}) %vm"
+        result = signature.result if signature.result == "void" else f"noundef {signature.result}"
+        head = f"define dso_local {signature.cc}{result} @w{self.index}({vm}, ptr noundef %caller{params}{rest})"
+        lines = [f"{head} #0{self.place.attachment} {{", "entry:", *self._alloca(), *self._stack_check(), "start:"]
+        return "\n".join([*lines, *self.prelude.values(), *self.lines, *self.cold, "}"])
+
+    def _alloca(self) -> list[str]:
+        """The stack slots. They stand in the entry block, where LLVM makes them part of the frame."""
+        order = sorted(self.slots)
+        slots = [f"  %l{number} = alloca {self.local_types[number]}" for number in order]
+        for struct, name in self.rests.items():
+            slots.append(f"  {name} = alloca [{struct.size} x i8], align {struct.align}")
+        params = len(self.signature.lowered.params)
+        for number in order:
+            ty = self.local_types[number]
+            if number < params:
+                slots.append(f"  store {ty} %p{number}, ptr %l{number}")
+            elif ty in _ZEROS:
+                slots.append(f"  store {ty} {_ZEROS[ty]}, ptr %l{number}")
+            else:
+                zero = self.unit.float_constant(ty, 0)
+                slots.append(
+                    f"  %z{number} = load {ty}, ptr {zero}{INVARIANT}\n  store {ty} %z{number}, ptr %l{number}"
+                )
+        return slots
+
+    def _stack_check(self) -> list[str]:
+        """Go to `start`, or trap when the frame would reach below the stack limit.
+
+        How large it becomes is known to LLVM alone, and too late; each value that may be alive at once counts 8 bytes.
+        """
+        frame = 8 * (len(self.slots) + self.peak) + sum(struct.size for struct in self.rests)
+        if self.leaf and frame <= _SMALL_FRAME:
+            return ["  br label %start"]
+        frame = frame if frame > _SMALL_FRAME else 0
+        shape = self.unit.shape
+        at = shape.module.funcs[self.index - shape.imported].at
+        self.cold += ["overflow:", *self.trap(str(int(TrapSite.STACK_OVERFLOW)), at)]
+        return [
+            "  %fp = call ptr @llvm.frameaddress.p0(i32 0)",
+            f"  %low.at = getelementptr i8, ptr %fp, i64 {-frame}",
+            "  %low = ptrtoint ptr %low.at to i64",
+            f"  %store.at = getelementptr i8, ptr %vm, i64 {shape.layout.store}",
+            f"  %store = load ptr, ptr %store.at{INVARIANT}, !nonnull !0, !noundef !0",
+            f"  %limit.at = getelementptr i8, ptr %store, i64 {STORE['stack_limit']}",
+            "  %limit = load i64, ptr %limit.at",
+            "  %over = icmp ult i64 %low, %limit",
+            "  br i1 %over, label %overflow, label %start",
+        ]
+
+
+Handler = Callable[[Body, Checked], None]

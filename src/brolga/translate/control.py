@@ -1,0 +1,173 @@
+"""Blocks and branches: LLVM's basic blocks, with a phi for every operand that a label takes.
+
+A branch notes where it comes from and what it brings. The phis of a block, whose branches are all known at its `end`,
+are written there; those of a loop stand at its beginning, so a line is kept free for them until its `end`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Final
+
+from brolga.errors import Bug
+from brolga.ops import BLOCK, ELSE, IF, LOOP, Op
+from brolga.translate.body import Body, Label
+from brolga.translate.calls import leave
+from brolga.traps import TrapSite
+from brolga.validate import Checked
+
+__all__ = ["begin_block", "begin_else", "begin_if", "begin_loop", "br", "br_if", "br_table", "end", "return_", "trap"]
+
+
+def begin_block(f: Body, event: Checked) -> None:
+    """`block`: nothing happens until somebody branches to its end."""
+    ty = event[1]
+    f.labels.append(Label(BLOCK, f"b{f.fresh()}", ty.outs, len(f.stack) - len(ty.ins)))
+
+
+def begin_loop(f: Body, event: Checked) -> None:
+    """`loop`: begin the block that branches go back to."""
+    ty = event[1]
+    label = Label(LOOP, f"loop{f.fresh()}", ty.ins, len(f.stack) - len(ty.ins))
+    f.labels.append(label)
+    f.branch(label)
+    f.meet(label.name)
+    label.phis = len(f.lines), f.number + 1
+    if label.types:
+        f.lines.append("")
+        f.stack[label.height :] = _phi_names(f, label)
+
+
+def begin_if(f: Body, event: Checked) -> None:
+    """`if`: where its branch goes when the condition is zero depends on whether an `else` follows."""
+    ty = event[1]
+    condition = f.condition(f.stack.pop())
+    label = Label(IF, f"b{f.fresh()}", ty.outs, len(f.stack) - len(ty.ins))
+    label.condition, label.origin, label.params = condition, f.block, f.stack[label.height :]
+    label.branch_at, label.cache = len(f.lines), f.cache.copy()
+    f.labels.append(label)
+    f.lines.append("")
+    f.enter(f"then{label.name}")
+
+
+def begin_else(f: Body, event: Checked) -> None:
+    """`else`: end the first arm, and begin the second one with what was known and on the stack before the first."""
+    label = f.labels[-1]
+    if event[5]:
+        f.branch(label)
+    label.op = ELSE
+    _patch(f, label, f"else{label.name}")
+    f.stack[label.height :] = label.params
+    f.enter(f"else{label.name}")
+    f.cache = label.cache
+
+
+def end(f: Body, event: Checked) -> None:
+    """`end` of a block, or of the function."""
+    label = f.labels.pop()
+    _CLOSE[label.op](f, label, event[5])
+    if not f.labels and (event[5] or label.edges):
+        leave(f, event[2])
+
+
+def br(f: Body, event: Checked) -> None:
+    """`br`."""
+    f.branch(f.labels[-1 - event[1]])
+
+
+def br_if(f: Body, event: Checked) -> None:
+    """`br_if`: the other way goes on in a block of its own."""
+    condition = f.condition(f.stack.pop())
+    label = f.labels[-1 - event[1]]
+    f.edge(label)
+    onward = f"go{f.fresh()}"
+    f.lines.append(f"  br i1 {condition}, label %{label.name}, label %{onward}")
+    f.enter(onward)
+
+
+def br_table(f: Body, event: Checked) -> None:
+    """`br_table`: a switch.
+
+    A phi wants an entry for every edge, also for many from one switch. Labels that take operands are therefore reached
+    over a block in between, which has one edge whatever number of table entries leads to it.
+    """
+    depths, default = event[1]
+    selector = f.stack.pop()
+    targets, between = {}, []
+    for depth in dict.fromkeys((*depths, default)):
+        label = f.labels[-1 - depth]
+        targets[depth] = label.name
+        origin = None
+        if label.types:
+            origin = targets[depth] = f"via{f.fresh()}"
+            between.append(f"{origin}:\n  br label %{label.name}")
+        f.edge(label, origin)
+    cases = " ".join(f"i32 {number}, label %{targets[depth]}" for number, depth in enumerate(depths))
+    f.lines += [f"  switch i32 {selector}, label %{targets[default]} [ {cases} ]", *between]
+
+
+def return_(f: Body, event: Checked) -> None:
+    """`return`: a branch to the end of the function."""
+    f.branch(f.labels[0])
+
+
+def trap(f: Body, event: Checked) -> None:
+    """`unreachable`."""
+    f.lines += f.trap(str(int(TrapSite.UNREACHABLE)), event[2])
+
+
+def _patch(f: Body, label: Label, otherwise: str) -> None:
+    """Write the branch of an `if`, now that it is known where it goes when the condition is zero."""
+    f.lines[label.branch_at] = f"  br i1 {label.condition}, label %then{label.name}, label %{otherwise}"
+
+
+def _close_block(f: Body, label: Label, reachable: bool) -> None:
+    """Go on where the branches to a block and its own end meet."""
+    if not label.edges:  # the results, if there is a way to here, are the operands as they lie
+        return
+    if reachable:
+        f.branch(label)
+    f.meet(label.name)
+    first = f.number + 1
+    del f.stack[label.height :]
+    f.stack += _phi_names(f, label)
+    f.lines += _phis(label, first)
+
+
+def _close_if(f: Body, label: Label, reachable: bool) -> None:
+    """The missing `else` gives back the parameters."""
+    _patch(f, label, label.name)
+    label.edges.append((label.origin, label.params))
+    _close_block(f, label, reachable)
+
+
+def _close_loop(f: Body, label: Label, reachable: bool) -> None:
+    """Its results are the operands as they lie; the phis at its beginning can be written now."""
+    if label.types:
+        at, first = label.phis
+        f.lines[at] = "\n".join(_phis(label, first))
+
+
+def _phi_names(f: Body, label: Label) -> list[str]:
+    """Number the phis of a label."""
+    first = f.number + 1
+    f.number += len(label.types)
+    return [f"%{number}" for number in range(first, f.number + 1)]
+
+
+def _phis(label: Label, first: int) -> list[str]:
+    """The phis of a label, numbered from `first` on, from the branches to it."""
+    phis = []
+    for number, ty in enumerate(label.types):
+        pairs = ", ".join(f"[ {values[number]}, %{origin} ]" for origin, values in label.edges)
+        phis.append(f"  %{first + number} = phi {ty} {pairs}")
+    return phis
+
+
+_CLOSE: Final = MappingProxyType[Op, Callable[[Body, Label, bool], None]](
+    {BLOCK: _close_block, IF: _close_if, ELSE: _close_block, LOOP: _close_loop}
+)
+
+if _CLOSE.keys() != {BLOCK, LOOP, IF, ELSE}:
+    raise Bug("an instruction that opens a block has no rule for its end")

@@ -1,0 +1,110 @@
+"""Memories: loads, stores and the bulk instructions.
+
+An address is base + zero-extended operand + offset, which always lies in the reservation of a memory; where nothing is
+mapped there, the fault becomes the trap. LLVM knows nothing of that, so loads and stores are volatile: none is left
+out, and each stays in its order with all others.
+"""
+
+from __future__ import annotations
+
+from brolga.abi.layout import MEMORY, SEGMENT
+from brolga.abi.signature import llvm_type
+from brolga.ops import Op
+from brolga.translate.body import Body, Handler
+from brolga.validate import Checked
+
+__all__ = [
+    "access",
+    "data_drop",
+    "memory_copy",
+    "memory_fill",
+    "memory_grow",
+    "memory_init",
+    "memory_size",
+]
+
+
+def _address(f: Body, operand: str, offset: int, memory: int) -> str:
+    """The address of a byte of a memory."""
+    known = f.cache.get((memory, operand))
+    if known is None:
+        base = f.early(f"memory{memory}", f.unit.shape.layout.memories_at + 16 * memory)
+        known = f.op(f"getelementptr i8, ptr {base}, i64 {f.wide(operand)}")
+        f.cache[memory, operand] = known
+    return f.op(f"getelementptr i8, ptr {known}, i64 {offset}") if offset else known
+
+
+def access(row: Op) -> Handler:
+    """Return how to translate a load or store: what it moves follows from its row."""
+    value = row.outs[0] if row.outs else row.ins[1]
+    ty = llvm_type(value)
+    part = ty if row.access == value.size else f"i{8 * row.access}"
+    if row.outs:
+        return _load(part, ty, "sext" if row.name.endswith("_s") else "zext")
+    return _store(part, ty)
+
+
+def _load(part: str, ty: str, extend: str) -> Handler:
+    def emit(f: Body, event: Checked) -> None:
+        _, offset, memory = event[1]
+        stack = f.stack
+        address = _address(f, stack[-1], offset, memory)
+        value = f.op(f"load volatile {part}, ptr {address}, align 1{f.place.at(event[2])}")
+        stack[-1] = value if part == ty else f.op(f"{extend} {part} {value} to {ty}")
+
+    return emit
+
+
+def _store(part: str, ty: str) -> Handler:
+    def emit(f: Body, event: Checked) -> None:
+        _, offset, memory = event[1]
+        value = f.stack.pop()
+        address = _address(f, f.stack.pop(), offset, memory)
+        if part != ty:
+            value = f.op(f"trunc {ty} {value} to {part}")
+        f.lines.append(f"  store volatile {part} {value}, ptr {address}, align 1{f.place.at(event[2])}")
+
+    return emit
+
+
+def _memory(f: Body, x: int) -> str:
+    """The VMMemory."""
+    return f.field(f.unit.shape.layout.memories_at + 16 * x + 8)
+
+
+def memory_size(f: Body, event: Checked) -> None:
+    """`memory.size`."""
+    size = f.field(MEMORY["length"], "i64", of=_memory(f, event[1]), suffix="")
+    log2 = f.unit.shape.memory_types[event[1]].page_size_log2
+    f.stack.append(f.op(f"trunc i64 {f.op(f'lshr i64 {size}, {log2}')} to i32"))
+
+
+def memory_grow(f: Body, event: Checked) -> None:
+    """`memory.grow`."""
+    old = f.helper("memory_grow", event[2], _memory(f, event[1]), f.wide(f.stack.pop()))
+    f.stack.append(f.op(f"trunc i64 {old} to i32"))
+
+
+def memory_copy(f: Body, event: Checked) -> None:
+    """`memory.copy`."""
+    to, source = event[1]
+    f.helper("memory_copy", event[2], "%vm", _memory(f, to), _memory(f, source), *map(f.wide, f.popped(3)))
+
+
+def memory_fill(f: Body, event: Checked) -> None:
+    """`memory.fill`."""
+    to, value, count = f.popped(3)
+    f.helper("memory_fill", event[2], "%vm", _memory(f, event[1]), f.wide(to), value, f.wide(count))
+
+
+def memory_init(f: Body, event: Checked) -> None:
+    """`memory.init`."""
+    segment, memory = event[1]
+    source = f.at(f.unit.shape.layout.datas_at + SEGMENT.size * segment)
+    f.helper("memory_init", event[2], "%vm", _memory(f, memory), source, *map(f.wide, f.popped(3)))
+
+
+def data_drop(f: Body, event: Checked) -> None:
+    """`data.drop`: a segment without bytes."""
+    place = f.at(f.unit.shape.layout.datas_at + SEGMENT.size * event[1] + SEGMENT["length"])
+    f.do(f"store volatile i64 0, ptr {place}")

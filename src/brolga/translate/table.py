@@ -1,0 +1,93 @@
+"""How to translate each instruction: one entry for each row of the instruction table, or the import fails."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from brolga import ops
+from brolga.errors import Bug
+from brolga.ops import OPS, Imm, Op
+from brolga.translate import calls, control, memory, numeric, tables, variables
+from brolga.translate.body import Body, Handler
+from brolga.validate import Checked
+
+__all__ = ["EMIT"]
+
+
+def _integer(f: Body, event: Checked) -> None:
+    f.stack.append(str(event[1]))
+
+
+def _float(f: Body, event: Checked) -> None:
+    f.stack.append(f.float_constant("float", event[1]))
+
+
+def _double(f: Body, event: Checked) -> None:
+    f.stack.append(f.float_constant("double", event[1]))
+
+
+_CONSTANTS: Final = MappingProxyType({Imm.I32: _integer, Imm.I64: _integer, Imm.F32: _float, Imm.F64: _double})
+
+_SINGLE: Final = MappingProxyType[Op, Handler](
+    {
+        ops.UNREACHABLE: control.trap,
+        ops.NOP: variables.nop,
+        ops.BLOCK: control.begin_block,
+        ops.LOOP: control.begin_loop,
+        ops.IF: control.begin_if,
+        ops.ELSE: control.begin_else,
+        ops.END: control.end,
+        ops.BR: control.br,
+        ops.BR_IF: control.br_if,
+        ops.BR_TABLE: control.br_table,
+        ops.RETURN: control.return_,
+        ops.CALL: calls.call,
+        ops.CALL_INDIRECT: calls.call_indirect,
+        ops.REF_NULL: tables.ref_null,
+        ops.REF_IS_NULL: tables.ref_is_null,
+        ops.REF_FUNC: tables.ref_func,
+        ops.DROP: variables.drop,
+        ops.SELECT: variables.select,
+        ops.SELECT_T: variables.select,
+        ops.LOCAL_GET: variables.local_get,
+        ops.LOCAL_SET: variables.local_set,
+        ops.LOCAL_TEE: variables.local_tee,
+        ops.GLOBAL_GET: variables.global_get,
+        ops.GLOBAL_SET: variables.global_set,
+        ops.TABLE_GET: tables.table_get,
+        ops.TABLE_SET: tables.table_set,
+        ops.TABLE_INIT: tables.table_init,
+        ops.ELEM_DROP: tables.elem_drop,
+        ops.TABLE_COPY: tables.table_copy,
+        ops.TABLE_GROW: tables.table_grow,
+        ops.TABLE_SIZE: tables.table_size,
+        ops.TABLE_FILL: tables.table_fill,
+        ops.MEMORY_SIZE: memory.memory_size,
+        ops.MEMORY_GROW: memory.memory_grow,
+        ops.MEMORY_INIT: memory.memory_init,
+        ops.DATA_DROP: memory.data_drop,
+        ops.MEMORY_COPY: memory.memory_copy,
+        ops.MEMORY_FILL: memory.memory_fill,
+    }
+)
+
+
+def _handler(row: Op) -> Handler:
+    if row in _SINGLE:
+        return _SINGLE[row]
+    if row.imm in _CONSTANTS:
+        return _CONSTANTS[row.imm]
+    if row.access:
+        return memory.access(row)
+    if row.name in numeric.NUMERIC:
+        return numeric.handler(row)
+    raise Bug(f"{row.name} has no translation")
+
+
+EMIT: Final = {row: _handler(row) for row in OPS}
+"""What to do for each instruction."""
+
+_superfluous = numeric.NUMERIC.keys() - {row.name for row in OPS}
+if _superfluous:
+    raise Bug(f"translations of what is no instruction: {sorted(_superfluous)}")

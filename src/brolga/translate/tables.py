@@ -1,0 +1,119 @@
+"""Tables and references. An element is a pointer, null being null; the base of a table never moves."""
+
+from __future__ import annotations
+
+from brolga.abi.layout import FUNC_REF, SEGMENT, TABLE
+from brolga.translate.body import Body
+from brolga.traps import TrapSite
+from brolga.validate import Checked
+
+__all__ = [
+    "elem_drop",
+    "element",
+    "length",
+    "ref_func",
+    "ref_is_null",
+    "ref_null",
+    "table_copy",
+    "table_fill",
+    "table_get",
+    "table_grow",
+    "table_init",
+    "table_set",
+    "table_size",
+]
+
+
+def _table(f: Body, x: int) -> str:
+    """The VMTable."""
+    return f.field(f.unit.shape.layout.tables_at + 16 * x + 8)
+
+
+def length(f: Body, x: int) -> str:
+    """Return the number of elements as an i64; for a table that can only have one length, that number."""
+    limits = f.unit.shape.table_types[x].limits
+    if limits.min == limits.max:
+        return str(limits.min)
+    return f.field(TABLE["length"], "i64", of=_table(f, x), suffix="")
+
+
+def element(f: Body, x: int, index: str) -> str:
+    """Return the address of an element; its index, an i64, has been checked."""
+    base = f.early(f"table{x}", f.unit.shape.layout.tables_at + 16 * x)
+    return f.op(f"getelementptr ptr, ptr {base}, i64 {index}")
+
+
+def _checked_element(f: Body, x: int, at: int) -> str:
+    index = f.wide(f.stack.pop())
+    f.trap_if(f.op(f"icmp uge i64 {index}, {length(f, x)}"), TrapSite.TABLE_OUT_OF_BOUNDS, at, index)
+    return element(f, x, index)
+
+
+def table_get(f: Body, event: Checked) -> None:
+    """`table.get`."""
+    f.stack.append(f.op(f"load ptr, ptr {_checked_element(f, event[1], event[2])}"))
+
+
+def table_set(f: Body, event: Checked) -> None:
+    """`table.set`. The store is volatile: a trap that comes later must find it done, one that came before, undone."""
+    value = f.stack.pop()
+    f.do(f"store volatile ptr {value}, ptr {_checked_element(f, event[1], event[2])}")
+
+
+def table_size(f: Body, event: Checked) -> None:
+    """`table.size`."""
+    f.stack.append(f.op(f"trunc i64 {length(f, event[1])} to i32"))
+
+
+def table_grow(f: Body, event: Checked) -> None:
+    """`table.grow`."""
+    value, count = f.popped(2)
+    old = f.helper("table_grow", event[2], _table(f, event[1]), value, f.wide(count))
+    f.stack.append(f.op(f"trunc i64 {old} to i32"))
+
+
+def table_fill(f: Body, event: Checked) -> None:
+    """`table.fill`."""
+    index, value, count = f.popped(3)
+    f.helper("table_fill", event[2], "%vm", _table(f, event[1]), f.wide(index), value, f.wide(count))
+
+
+def table_copy(f: Body, event: Checked) -> None:
+    """`table.copy`."""
+    to, source = event[1]
+    f.helper("table_copy", event[2], "%vm", _table(f, to), _table(f, source), *map(f.wide, f.popped(3)))
+
+
+def table_init(f: Body, event: Checked) -> None:
+    """`table.init`."""
+    segment, table = event[1]
+    source = f.at(f.unit.shape.layout.elems_at + SEGMENT.size * segment)
+    f.helper("table_init", event[2], "%vm", _table(f, table), source, *map(f.wide, f.popped(3)))
+
+
+def elem_drop(f: Body, event: Checked) -> None:
+    """`elem.drop`: a segment without elements."""
+    place = f.at(f.unit.shape.layout.elems_at + SEGMENT.size * event[1] + SEGMENT["length"])
+    f.do(f"store volatile i64 0, ptr {place}")
+
+
+def ref_null(f: Body, event: Checked) -> None:
+    """`ref.null`."""
+    f.stack.append("null")
+
+
+def ref_is_null(f: Body, event: Checked) -> None:
+    """`ref.is_null`."""
+    flag = f.op(f"icmp eq ptr {f.stack.pop()}, null")
+    value = f.op(f"zext i1 {flag} to i32")
+    f.flags[value] = flag
+    f.stack.append(value)
+
+
+def ref_func(f: Body, event: Checked) -> None:
+    """`ref.func`: the VMFuncRef lies in the VM context, or in that of the instance that the import comes from."""
+    x, shape = event[1], f.unit.shape
+    if x < shape.imported:
+        f.stack.append(f.field(shape.layout.imports_at + 8 * x))
+    else:
+        f.stack.append(f.at(shape.layout.func_refs_at + FUNC_REF.size * (x - shape.imported)))

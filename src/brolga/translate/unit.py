@@ -1,0 +1,102 @@
+"""What the functions of one unit share in the IR: declarations, float constants, metadata, signatures of calls."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from brolga.abi.helpers import HELPERS
+from brolga.abi.signature import Lowered, llvm_type, lower
+from brolga.llvm.text import DebugInfo, quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from brolga.abi.conventions import Convention
+    from brolga.abi.helpers import Helper
+    from brolga.translate.shape import ModuleShape
+
+__all__ = ["Signature", "Unit"]
+
+# The backtrace walks frame pointers and names every activation: so no frame is left out, none becomes a jump, and none
+# is inlined into another one. Whoever produced the module has inlined what was worth it.
+_ATTRIBUTES = 'noinline nounwind uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
+
+# Two calls of the trap helper may look alike, but where they stand tells which instruction trapped.
+_TRAP_ATTRIBUTES = "cold nomerge noreturn nounwind"
+
+# The integer that carries the bits of a float constant: the text of a float has no way to spell every NaN.
+_BITS = MappingProxyType({"float": "i32", "double": "i64"})
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A callee as a call writes it: `args` is a %-format of the WebAssembly arguments, each after a comma."""
+
+    lowered: Lowered
+    args: str
+    results: tuple[str, ...]  # LLVM types of all results
+
+    @property
+    def count(self) -> int:
+        """How many operands a call takes."""
+        return len(self.lowered.params)
+
+
+class Unit:
+    """The IR module in the making."""
+
+    __slots__ = ("_floats", "_helpers", "_signatures", "debug", "functions", "name", "shape")
+
+    def __init__(self, shape: ModuleShape, functions: Iterable[int], name: str) -> None:
+        """Start a unit that defines these functions, by index."""
+        self.shape = shape
+        self.functions = frozenset(functions)
+        self.name = name
+        self.debug = DebugInfo(name, first=1)
+        self._floats: set[tuple[str, int]] = set()
+        self._helpers: set[str] = set()
+        self._signatures: dict[tuple[int, Convention], Signature] = {}
+
+    def helper(self, name: str) -> Helper:
+        """Return the row of a helper, and declare it."""
+        self._helpers.add(name)
+        return HELPERS[name]
+
+    def signature(self, type_index: int, convention: Convention) -> Signature:
+        """Return how a function of type `type_index` is called."""
+        key = type_index, convention
+        found = self._signatures.get(key)
+        if found is None:
+            ty = self.shape.module.types[type_index]
+            lowered = lower(ty, convention)
+            args = "".join(f", {param} noundef %s" for param in lowered.params)
+            results = tuple(map(llvm_type, ty.outs))
+            found = self._signatures[key] = Signature(lowered, args, results)
+        return found
+
+    def float_constant(self, ty: str, bits: int) -> str:
+        """Return the name of the variable that holds a constant of type `float` or `double`.
+
+        LLVM must not see the value. Where it does, it makes `x * 1` and `x - 0` to `x`, and a signalling NaN stays one,
+        which the specification forbids; and constants meet such operations by inlining, by branches on equality and by
+        unrolling, not only where they are written next to each other. A weak definition might be replaced by another
+        one, so LLVM leaves its value alone; the code is the same as for a constant: an operand relative to the pc.
+        """
+        self._floats.add((ty, bits))
+        return f"@{ty}.{bits:x}"
+
+    def text(self, functions: Iterable[str]) -> str:
+        """Return the module with the definitions of the functions."""
+        parts = [
+            f"source_filename = {quoted(self.name)}",
+            *(f"@{ty}.{bits:x} = weak hidden constant {_BITS[ty]} {bits}" for ty, bits in sorted(self._floats)),
+            *functions,
+            *(HELPERS[name].declaration for name in sorted(self._helpers)),
+            f"attributes #0 = {{ {_ATTRIBUTES} }}",
+            f"attributes #1 = {{ {_TRAP_ATTRIBUTES} }}",
+            "!0 = !{}",
+            self.debug.finish(),
+        ]
+        return "\n".join(parts)

@@ -1,0 +1,67 @@
+"""Every numeric instruction, compiled and run, against its meaning in pure Python."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from brolga.llvm.target import CodeOptions
+from brolga.numerics import NUMERICS, agrees
+from brolga.numerics import Trapped as Undefined
+from brolga.ops import BY_NAME
+from brolga.translate.numeric import NUMERIC
+from brolga.traps import MESSAGES, TrapCode
+from tests.numerics.edges import EDGES
+from tests.translate.machine import Machine, Trapped, machine
+
+NAMES = list(NUMERICS)
+
+
+def declaration(name: str) -> str:
+    row = BY_NAME[name]
+    params = " ".join(ty.name for ty in row.ins)
+    gets = " ".join(f"(local.get {x})" for x in range(len(row.ins)))
+    return f'(func (export "{name}") (param {params}) (result {row.outs[0].name}) ({name} {gets}))'
+
+
+@pytest.fixture(scope="module", params=[2, 0])
+def instance(request: pytest.FixtureRequest) -> Machine:
+    text = "(module " + "\n".join(map(declaration, NAMES)) + ")"
+    return machine(text, options=CodeOptions(level=request.param))
+
+
+def meaning(name: str, args: tuple[int, ...]) -> int | TrapCode:
+    try:
+        return NUMERICS[name](*args)
+    except Undefined as undefined:
+        return undefined.code
+
+
+def outcome(instance: Machine, x: int, args: tuple[int, ...]) -> int | TrapCode:
+    try:
+        return instance.call(x, *args)[0]
+    except Trapped as trapped:
+        return MESSAGES[trapped.site].code
+
+
+def same(name: str, args: tuple[int, ...], expected: int | TrapCode, got: int | TrapCode) -> bool:
+    if isinstance(expected, int) and isinstance(got, int):
+        return agrees(name, args, expected, got)
+    return expected is got
+
+
+def test_every_numeric_instruction_has_code() -> None:
+    assert NUMERIC.keys() == NUMERICS.keys()
+
+
+@pytest.mark.parametrize("x", range(len(NAMES)), ids=NAMES)
+def test_compiled_code_means_what_the_numerics_say(instance: Machine, x: int) -> None:
+    name = NAMES[x]
+    row = BY_NAME[name]
+    wrong = [
+        f"{name}{tuple(map(hex, args))}: {expected!r}, compiled {got!r}"
+        for args in itertools.product(EDGES[row.ins[0].name], repeat=len(row.ins))
+        if not same(name, args, expected := meaning(name, args), got := outcome(instance, x, args))
+    ]
+    assert wrong == []
