@@ -37,7 +37,9 @@ class Module(Managed):
             raise TypeError(f"expected an Engine, got {type(engine).__name__}")
         if not isinstance(wasm, (str, bytes, bytearray, memoryview)):
             raise TypeError(f"expected str or bytes, got {type(wasm).__name__}")
-        module = read(wasm, engine.features, name)
+        self._attach(engine, read(wasm, engine.features, name))
+
+    def _attach(self, engine: Engine, module: Syntax) -> None:
         try:
             self._compiled = CompiledModule(module, Settings(engine.features, engine.stable, engine.options))
         except ModuleError as problem:
@@ -45,6 +47,13 @@ class Module(Managed):
         self._engine = engine
         self._imports = [ImportType(i.module, i.name, module.extern(i.desc)) for i in module.imports]
         self._exports = [ExportType(e.name, _extern(module, e.kind, e.x)) for e in module.exports]
+
+    @classmethod
+    def from_syntax(cls, engine: Engine, module: Syntax) -> Module:
+        """Make a module from one that has been read already, which is validated here."""
+        made = cls.__new__(cls)
+        made._attach(engine, module)
+        return made
 
     @classmethod
     def from_file(cls, engine: Engine, path: str | bytes | os.PathLike[str]) -> Module:
