@@ -10,42 +10,13 @@ from brolga.errors import Bug, MalformedError
 from brolga.features import FeatureSet
 from brolga.module import BlockType
 from brolga.ops import Imm, Op
+from brolga.text.labels import Labels
 from brolga.text.lexer import Kind, Token
 from brolga.text.numbers import f32_bits, f64_bits, integer, unsigned
 from brolga.text.signatures import TypeParser
 from brolga.types import ValType
 
 __all__ = ["PARSE", "ImmParser"]
-
-
-class Labels:
-    """The labels that are open. An id means the innermost block that has it."""
-
-    def __init__(self) -> None:
-        """Start outside of all blocks."""
-        self.names: dict[int, str] = {}  # of all labels so far, in the order of the text
-        self._count = 0
-        self._open: list[str | None] = []
-        self._depths: dict[str, list[int]] = {}
-
-    def push(self, name: str | None) -> None:
-        """Enter a block."""
-        if name is not None:
-            self.names[self._count] = name
-            self._depths.setdefault(name, []).append(len(self._open))
-        self._count += 1
-        self._open.append(name)
-
-    def pop(self) -> None:
-        """Leave the innermost block."""
-        name = self._open.pop()
-        if name is not None:
-            self._depths[name].pop()
-
-    def find(self, name: str) -> int | None:
-        """Return the index of a label, 0 the innermost."""
-        depths = self._depths.get(name)
-        return len(self._open) - 1 - depths[-1] if depths else None
 
 
 class ImmParser(TypeParser):

@@ -16,7 +16,8 @@ from brolga.features import FeatureSet
 from brolga.module import Instr
 from brolga.ops import Imm, Op
 from brolga.text.cursor import refused
-from brolga.text.immediates import PARSE, ImmParser, Labels
+from brolga.text.immediates import PARSE, ImmParser
+from brolga.text.labels import Labels
 from brolga.text.lexer import Kind, Token
 
 __all__ = ["InstrParser"]

@@ -1,0 +1,176 @@
+"""Instructions as text: a table over the kinds of their immediates, the mirror of the parser's (`immediates.py`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, Final
+
+from brolga.errors import Bug
+from brolga.module import BlockType, Instr, Module
+from brolga.numerics import F32, F64, FloatFormat
+from brolga.ops import Imm, Op
+from brolga.text.labels import Labels
+from brolga.text.spelling import HEAP_NAMES, Ids, constant, declarations, signature
+from brolga.types import FuncType, ValType
+
+__all__ = ["PRINT", "Scope", "instruction"]
+
+
+@dataclass(slots=True)
+class Scope:
+    """What indices are called at some place of a module."""
+
+    types: list[FuncType]
+    spaces: dict[str, Ids]
+    labels: Labels = field(default_factory=Labels)
+
+    @classmethod
+    def of(cls, module: Module) -> Scope:
+        """Return the names that a module gives to its index spaces."""
+        names = module.names
+        return cls(
+            module.types,
+            {
+                "type": Ids(names.types, len(module.types)),
+                "func": Ids(names.funcs, len(module.func_types)),
+                "table": Ids(names.tables, len(module.table_types)),
+                "memory": Ids(names.memories, len(module.memory_types)),
+                "global": Ids(names.globals, len(module.global_types)),
+                "elem": Ids(names.elems, len(module.elems)),
+                "data": Ids(names.datas, len(module.datas)),
+                "local": Ids({}, 0),
+            },
+        )
+
+    def within(self, locals_: Ids) -> Scope:
+        """Return the scope of a function with the given locals."""
+        return Scope(self.types, {**self.spaces, "local": locals_})
+
+    def label(self, x: int) -> str:
+        """Return what a label is called, with a comment that finds its block where it has no name."""
+        name = self.labels.name(x)
+        if name is not None:
+            return f"{name}"
+        return f"{x} (;@{self.labels.depth - x};)" if x < self.labels.depth else str(x)
+
+    def type_use(self, x: int, ids: Ids | None = None) -> str:
+        """Return a type use by index, and by shape as far as the index has one."""
+        shape = signature(self.types[x], ids) if x < len(self.types) else ""
+        return f" (type {self.spaces['type'].of(x)}){shape}"
+
+
+def instruction(scope: Scope, instr: Instr) -> str:
+    """Return an instruction with its immediates."""
+    op, imm, _ = instr
+    return op.mnemonic + PRINT[op.imm](scope, op, imm)
+
+
+def _none(_scope: Scope, _op: Op, _imm: None) -> str:
+    return ""
+
+
+def _block(scope: Scope, _op: Op, imm: BlockType) -> str:
+    if imm is None:
+        return ""
+    return scope.type_use(imm) if isinstance(imm, int) else f" (result {imm})"
+
+
+def _label(scope: Scope, _op: Op, imm: int) -> str:
+    return f" {scope.label(imm)}"
+
+
+def _labels(scope: Scope, _op: Op, imm: tuple[tuple[int, ...], int]) -> str:
+    return "".join(f" {scope.label(x)}" for x in (*imm[0], imm[1]))
+
+
+def _index(space: str) -> Print:
+    return lambda scope, _op, x: f" {scope.spaces[space].of(x)}"
+
+
+def _optional(space: str) -> Print:
+    """An index that is left out where it is 0."""
+    return lambda scope, _op, x: f" {scope.spaces[space].of(x)}" if x else ""
+
+
+def _pair(space: str) -> Print:
+    """Two indices that are left out where both are 0."""
+    return lambda scope, _op, imm: "".join(f" {scope.spaces[space].of(x)}" for x in imm) if any(imm) else ""
+
+
+def _segment(segment: str, space: str) -> Print:
+    """A segment, behind the index of what it goes into unless that is 0."""
+
+    def show(scope: Scope, _op: Op, imm: tuple[int, int]) -> str:
+        x, into = imm
+        return (f" {scope.spaces[space].of(into)}" if into else "") + f" {scope.spaces[segment].of(x)}"
+
+    return show
+
+
+def _type_table(scope: Scope, _op: Op, imm: tuple[int, int]) -> str:
+    x, table = imm
+    return (f" {scope.spaces['table'].of(table)}" if table else "") + scope.type_use(x)
+
+
+def _memarg(scope: Scope, op: Op, imm: tuple[int, int, int]) -> str:
+    align, offset, memory = imm
+    parts = [scope.spaces["memory"].of(memory)] if memory else []
+    if offset:
+        parts.append(f"offset={offset}")
+    if 1 << align != op.access:
+        parts.append(f"align={1 << align}")
+    return "".join(f" {part}" for part in parts)
+
+
+def _heap(_scope: Scope, _op: Op, imm: ValType) -> str:
+    return f" {HEAP_NAMES.get(imm, imm)}"
+
+
+def _types(_scope: Scope, _op: Op, imm: tuple[ValType, ...]) -> str:
+    return declarations("result", (("", ty) for ty in imm)) or " (result)"
+
+
+def _integer(_scope: Scope, _op: Op, imm: int) -> str:
+    return f" {imm}"
+
+
+def _float(fmt: FloatFormat) -> Print:
+    return lambda _scope, _op, bits: f" {constant(fmt, bits)}"
+
+
+Print = Callable[[Scope, Op, Any], str]
+"""Shows the immediates of one kind, with a space before each of them."""
+
+PRINT: Final[MappingProxyType[Imm, Print]] = MappingProxyType(
+    {
+        Imm.NONE: _none,
+        Imm.BLOCK: _block,
+        Imm.LABEL: _label,
+        Imm.LABELS: _labels,
+        Imm.FUNC: _index("func"),
+        Imm.TYPE_TABLE: _type_table,
+        Imm.LOCAL: _index("local"),
+        Imm.GLOBAL: _index("global"),
+        Imm.TABLE: _index("table"),
+        Imm.TABLE_TABLE: _pair("table"),
+        Imm.ELEM: _index("elem"),
+        Imm.ELEM_TABLE: _segment("elem", "table"),
+        Imm.MEMARG: _memarg,
+        Imm.MEMORY: _optional("memory"),
+        Imm.MEMORY_MEMORY: _pair("memory"),
+        Imm.DATA: _index("data"),
+        Imm.DATA_MEMORY: _segment("data", "memory"),
+        Imm.HEAP: _heap,
+        Imm.TYPES: _types,
+        Imm.I32: _integer,
+        Imm.I64: _integer,
+        Imm.F32: _float(F32),
+        Imm.F64: _float(F64),
+    }
+)
+"""How the immediates of each kind are shown."""
+
+if _missing := set(Imm) - set(PRINT):
+    raise Bug(f"the printer cannot show {_missing}")

@@ -1,0 +1,191 @@
+"""A module as text: one line for each field and instruction, blocks indented, ids where the module has names.
+
+What has no name gets its index as a comment. `parse_module` reads the same module back, NaN payloads and all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import chain, repeat
+from types import MappingProxyType
+from typing import Final
+
+from brolga import ops
+from brolga.errors import LimitError, ModuleError
+from brolga.module import Custom, Data, Elem, Expr, Func, Import, Module, Table, TypeUse
+from brolga.ops import Imm
+from brolga.text.operands import PRINT, Scope, instruction
+from brolga.text.spelling import Ids, declarations, identifier, name_literal, signature, string_literal
+from brolga.types import FUNCREF, GlobalType, MemoryType, TableType
+
+__all__ = ["print_module"]
+
+_DEEPEST: Final = 40  # levels that are indented: beyond, lines would be mostly space and text quadratic in the depth
+_MOST_LOCALS: Final = 50_000  # of one function; engines publish this limit, and a few bytes can ask for 2**32
+_SECTIONS: Final = (
+    *("", "type", "import", "func", "table", "memory", "global"),
+    *("export", "start", "elem", "code", "data", "datacount"),
+)
+
+
+def print_module(module: Module) -> str:
+    """Return the text of a module.
+
+    ModuleError when the body of a function turns out malformed as it is read, LimitError for more locals than engines
+    allow.
+    """
+    try:
+        return "".join(f"{line}\n" for line in Printer(module).lines())
+    except ModuleError as error:
+        error.located(module.source)
+        raise
+
+
+class Printer:
+    """Shows the fields of one module."""
+
+    def __init__(self, module: Module) -> None:
+        """Look at the names of a module."""
+        self.module = module
+        self.scope = Scope.of(module)
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of the module."""
+        name = self.module.names.module
+        yield f"(module {identifier(name)}" if name else "(module"
+        for field in self._fields():
+            yield f"  {field}"
+        yield ")"
+
+    def _fields(self) -> Iterator[str]:
+        module, spaces = self.module, self.scope.spaces
+        for x, ty in enumerate(module.types):
+            yield f"(type {spaces['type'].head(x)} (func{signature(ty)}))"
+        counts = dict.fromkeys(("func", "table", "memory", "global"), 0)
+        for imported in module.imports:
+            yield self._import(imported, counts)
+        for x, table in enumerate(module.tables, counts["table"]):
+            yield self._table(x, table)
+        for x, memory in enumerate(module.memories, counts["memory"]):
+            yield f"(memory {spaces['memory'].head(x)} {self._memory_type(memory.type)})"
+        for x, glob in enumerate(module.globals, counts["global"]):
+            yield f"(global {spaces['global'].head(x)} {glob.type}{self._flat(glob.init)})"
+        for export in module.exports:
+            yield f"(export {name_literal(export.name)} ({export.kind} {spaces[export.kind].of(export.x)}))"
+        if module.start:
+            yield f"(start {spaces['func'].of(module.start.x)})"
+        for x, elem in enumerate(module.elems):
+            yield self._elem(x, elem)
+        for x, func in enumerate(module.funcs, counts["func"]):
+            yield from self._func(x, func)
+        for x, data in enumerate(module.datas):
+            yield self._data(x, data)
+        for custom in module.customs:
+            if custom.name != "name":  # what that says stands in the ids
+                yield self._custom(custom)
+
+    def _import(self, imported: Import, counts: dict[str, int]) -> str:
+        desc = imported.desc
+        kind = _KINDS[type(desc)]
+        x = counts[kind]
+        counts[kind] = x + 1
+        if isinstance(desc, TypeUse):
+            ty = self.scope.type_use(desc.x, self._locals(x, desc.x, 0))
+        else:
+            ty = f" {self._memory_type(desc) if isinstance(desc, MemoryType) else desc}"
+        where = f"{name_literal(imported.module)} {name_literal(imported.name)}"
+        return f"(import {where} ({kind} {self.scope.spaces[kind].head(x)}{ty}))"
+
+    def _memory_type(self, ty: MemoryType) -> str:
+        return f"{ty}" if ty.page_size == 1 << 16 else f"{ty} (pagesize {ty.page_size})"
+
+    def _table(self, x: int, table: Table) -> str:
+        init = self._flat(table.init or ())
+        return f"(table {self.scope.spaces['table'].head(x)} {table.type}{init})"
+
+    # Functions
+
+    def _locals(self, x: int, ty: int, count: int) -> Ids:
+        """Return what the parameters and `count` more locals of function `x` are called."""
+        params = len(self.module.types[ty].ins) if ty < len(self.module.types) else 0
+        return Ids(self.module.names.locals.get(x, {}), params + count)
+
+    def _func(self, x: int, func: Func) -> Iterator[str]:
+        count = sum(length for length, _ in func.locals)
+        if count > _MOST_LOCALS:
+            raise LimitError(f"too many locals: {count}", func.at)
+        ids = self._locals(x, func.type, count)
+        yield f"(func {self.scope.spaces['func'].head(x)}{self.scope.type_use(func.type, ids)}"
+        first = len(self.module.types[func.type].ins) if func.type < len(self.module.types) else 0
+        if count:
+            types = chain.from_iterable(repeat(ty, length) for length, ty in func.locals)
+            yield " " + declarations("local", ((ids.get(local), ty) for local, ty in enumerate(types, first)))
+        for depth, text in _walk(self.scope.within(ids), func.body, self.module.names.labels.get(x, {})):
+            yield "  " * (1 + min(depth, _DEEPEST)) + text
+        yield ")"
+
+    # Expressions and segments
+
+    def _texts(self, expr: Expr) -> list[str]:
+        return [text for _, text in _walk(self.scope.within(Ids({}, 0)), expr, {})]
+
+    def _flat(self, expr: Expr) -> str:
+        """Return the instructions of an expression on one line, a space before each."""
+        return "".join(f" {text}" for text in self._texts(expr))
+
+    def _wrapped(self, word: str, expr: Expr) -> str:
+        """Return `(word instr ...)`, without the word where it is one plain instruction."""
+        instrs = tuple(expr)
+        short = len(instrs) == 2 and instrs[0][0].imm is not Imm.BLOCK
+        return f"({self._texts(instrs)[0]})" if short else f"({word}{self._flat(instrs)})"
+
+    def _elem(self, x: int, elem: Elem) -> str:
+        parts = [f"(elem {self.scope.spaces['elem'].head(x)}"]
+        if elem.mode == "active":
+            parts += [f"(table {self.scope.spaces['table'].of(elem.table)})"] if elem.table else []
+            parts.append(self._wrapped("offset", elem.offset))
+        elif elem.mode == "declarative":
+            parts.append("declare")
+        functions = [init[0][1] for init in elem.init if len(init) == 2 and init[0][0] is ops.REF_FUNC]
+        if elem.type is FUNCREF and len(functions) == len(elem.init):
+            parts += ["func", *map(self.scope.spaces["func"].of, functions)]
+        else:
+            parts += [elem.type.name, *(self._wrapped("item", init) for init in elem.init)]
+        return f"{' '.join(parts)})"
+
+    def _data(self, x: int, data: Data) -> str:
+        parts = [f"(data {self.scope.spaces['data'].head(x)}"]
+        if data.offset is not None:
+            parts += [f"(memory {self.scope.spaces['memory'].of(data.memory)})"] if data.memory else []
+            parts.append(self._wrapped("offset", data.offset))
+        return f"{' '.join(parts)} {string_literal(data.init)})"
+
+    def _custom(self, custom: Custom) -> str:
+        place = f"after {_SECTIONS[custom.after]}" if 0 < custom.after < len(_SECTIONS) else "before first"
+        return f"(@custom {name_literal(custom.name)} ({place}) {string_literal(custom.data)})"
+
+
+_KINDS: Final = MappingProxyType({TypeUse: "func", TableType: "table", MemoryType: "memory", GlobalType: "global"})
+
+
+def _walk(scope: Scope, body: Expr, names: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+    """Yield the instructions of a body up to its last `end`, each with its depth."""
+    labels, count = scope.labels, 0
+    for instr in body:
+        op = instr[0]
+        if op is ops.END:
+            if not labels.depth:
+                return
+            labels.pop()
+            yield labels.depth, op.name
+        elif op is ops.ELSE:
+            yield max(labels.depth - 1, 0), op.name
+        elif op.imm is Imm.BLOCK:
+            label = identifier(names[count]) if names.get(count) else None
+            count += 1
+            name = f" {label}" if label else ""
+            comment = "" if label else f" (;@{labels.depth + 1};)"
+            yield labels.depth, f"{op.name}{name}{PRINT[op.imm](scope, op, instr[1])}{comment}"
+            labels.push(label)
+        else:
+            yield labels.depth, instruction(scope, instr)

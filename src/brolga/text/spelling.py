@@ -1,0 +1,109 @@
+"""Names, strings, numbers and types as the text format writes them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import groupby
+from types import MappingProxyType
+from typing import Final
+
+from brolga.numerics import FloatFormat, decode, is_nan
+from brolga.types import EXTERNREF, FUNCREF, FuncType, ValType
+
+__all__ = [
+    "HEAP_NAMES",
+    "Ids",
+    "constant",
+    "declarations",
+    "float_literal",
+    "identifier",
+    "name_literal",
+    "signature",
+    "string_literal",
+]
+
+_PLAIN_ID: Final = re.compile(r"[0-9A-Za-z!#$%&'*+\-./:<=>?@\\^_`|~]+")
+_BYTES: Final = tuple(
+    chr(byte) if 0x20 <= byte < 0x7F and byte not in b'"\\' else f"\\{byte:02x}" for byte in range(256)
+)
+HEAP_NAMES: Final = MappingProxyType({FUNCREF: "func", EXTERNREF: "extern"})
+"""What references of a type refer to."""
+
+
+def string_literal(data: bytes) -> str:
+    """Return the string that stands for some bytes."""
+    return f'"{"".join([_BYTES[byte] for byte in data])}"'
+
+
+def name_literal(name: str) -> str:
+    """Return the string that stands for a name: what can be shown as it is, all else escaped."""
+    shown = [c if c.isprintable() and c not in '"\\' else f"\\u{{{ord(c):x}}}" for c in name]
+    return f'"{"".join(shown)}"'
+
+
+def identifier(name: str) -> str:
+    """Return the id for a name that is not empty, in quotes where it has other characters than ids have."""
+    return f"${name}" if _PLAIN_ID.fullmatch(name) else f"${name_literal(name)}"
+
+
+def float_literal(fmt: FloatFormat, bits: int) -> str:
+    """Return the literal that stands for just these bits, NaNs with their payload."""
+    sign = "-" if bits & fmt.sign else ""
+    magnitude = bits & ~fmt.sign
+    if is_nan(fmt, bits):
+        payload = magnitude - fmt.infinity
+        return f"{sign}nan" if magnitude == fmt.canonical_nan else f"{sign}nan:{payload:#x}"
+    if magnitude == fmt.infinity:
+        return f"{sign}inf"
+    digits, _, exponent = decode(fmt, magnitude).hex().partition("p")
+    return f"{sign}{digits.rstrip('0').rstrip('.') if '.' in digits else digits}p{exponent}"
+
+
+def constant(fmt: FloatFormat, bits: int) -> str:
+    """Return a float literal and, behind it as a comment, its value for people."""
+    literal = float_literal(fmt, bits)
+    return f"{literal} (;={decode(fmt, bits)!r};)" if "p" in literal else literal
+
+
+def declarations(word: str, members: Iterable[tuple[str, ValType]]) -> str:
+    """Return `(word $id type)` for members with an id, `(word type ...)` for runs without; a space before each."""
+    parts = []
+    for nameless, run in groupby(members, key=lambda member: not member[0]):
+        if nameless:
+            parts.append(f" ({word} {' '.join(ty.name for _, ty in run)})")
+        else:
+            parts += [f" ({word} {name} {ty})" for name, ty in run]
+    return "".join(parts)
+
+
+def signature(ty: FuncType, ids: Ids | None = None) -> str:
+    """Return the parameters, with their ids, and the results of a function type, a space before each."""
+    params = ((ids.get(x) if ids else "", param) for x, param in enumerate(ty.ins))
+    return declarations("param", params) + declarations("result", (("", out) for out in ty.outs))
+
+
+class Ids:
+    """What the members of an index space are called: by id where they have a name of their own, else by number."""
+
+    def __init__(self, names: Mapping[int, str], count: int) -> None:
+        """Take the names of the first `count` members; a name that occurs twice belongs to the first."""
+        taken: set[str] = set()
+        self._ids: dict[int, str] = {}
+        for x in sorted(names):
+            name = names[x]
+            if x < count and name and name not in taken:
+                taken.add(name)
+                self._ids[x] = identifier(name)
+
+    def of(self, x: int) -> str:
+        """Return what stands for member `x` where it is used."""
+        return self._ids.get(x) or str(x)
+
+    def get(self, x: int) -> str:
+        """Return the id of member `x`, empty where it has none."""
+        return self._ids.get(x, "")
+
+    def head(self, x: int) -> str:
+        """Return what introduces member `x` where it is defined, with its index as a comment."""
+        return f"{self._ids[x]} (;{x};)" if x in self._ids else f"(;{x};)"
