@@ -13,8 +13,9 @@ is emptied where several paths meet.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Final
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import Final, Union
 
 from brolga.abi.layout import STORE
 from brolga.abi.signature import llvm_type
@@ -25,15 +26,21 @@ from brolga.traps import TrapSite
 from brolga.types import ValType
 from brolga.validate import Checked
 
-__all__ = ["INVARIANT", "Body", "Handler", "Label"]
+__all__ = ["INVARIANT", "ZEROS", "Body", "Handler", "Label"]
 
 INVARIANT: Final = ", !invariant.load !0"
 """Behind a load: whenever this address may be read at all, it holds the same value."""
 
+ZEROS: Final = MappingProxyType({"i32": "0", "i64": "0", "ptr": "null"})
+"""LLVM type -> its zero. The zeros of floats are values like any other constant of theirs (unit.py)."""
+
 _CALLS: Final = frozenset((CALL, CALL_INDIRECT))
 _SETS: Final = frozenset((LOCAL_SET, LOCAL_TEE))
-_ZEROS: Final = {"i32": "0", "i64": "0", "ptr": "null"}  # floats: no constant of theirs may be seen (unit.py)
 _SMALL_FRAME: Final = 1024  # bytes: what the reserve below the stack limit covers without being asked for
+
+
+Types = tuple[ValType, ...]
+Cache = dict[Union[int, tuple[int, str]], str]
 
 
 class Label:
@@ -54,20 +61,22 @@ class Label:
         "origin",
         "params",
         "phis",
+        "results",
         "types",
     )
     branch_at: int  # if: the line that is to be its branch
-    cache: dict[int | tuple[int, str], str]  # if: what was known before it
+    cache: Cache  # if: what was known before it
     condition: str  # if
     origin: str  # if: the block that it stands in
     params: list[str]  # if: the operands that both arms start with
     phis: tuple[int, int]  # loop: the line that is to hold its phis, and the number of the first one
 
-    def __init__(self, op: Op, name: str, types: Iterable[ValType], height: int) -> None:
-        """Open a block that no branch goes to yet."""
+    def __init__(self, op: Op, name: str, label: Types, results: Types, height: int) -> None:
+        """Open a block that no branch goes to yet; `label` is what branches take, `results` what its end leaves."""
         self.op = op
         self.name = name
-        self.types = [llvm_type(ty) for ty in types]
+        self.types = [llvm_type(ty) for ty in label]
+        self.results = [llvm_type(ty) for ty in results]
         self.height = height
         self.edges: list[tuple[str, list[str]]] = []
 
@@ -97,18 +106,18 @@ class Body:
         self.stack: list[str] = []
         self.peak = 0
         self.flags: dict[str, str] = {}  # i32 that is 0 or 1 -> the i1 that it was made from
-        self.cache: dict[int | tuple[int, str], str] = {}
         self.traps: dict[tuple[str, int], str] = {}  # site, position -> block
         self.rests: dict[Struct, str] = {}  # layout of further results -> the stack slot that calls have for them
         results = unit.shape.func_type(x).outs
-        self.labels = [Label(BLOCK, "exit", results, 0)]
+        self.labels = [Label(BLOCK, "exit", results, results, 0)]
         params = shape.func_type(x).ins
         self.local_types = [llvm_type(ty) for ty in params]
         for count, ty in func.locals:
             self.local_types += [llvm_type(ty)] * count
-        self.leaf = not any(event[0] in _CALLS for event in events)
-        self.slots = frozenset(event[1] for event in events if event[0] in _SETS)  # the locals that are ever set
+        self.leaf = _CALLS.isdisjoint({event[0] for event in events})
+        self.slots = frozenset([event[1] for event in events if event[0] in _SETS])  # the locals that are ever set
         self.fixed = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
+        self.cache: Cache = dict(self.fixed)
 
     # Values
 
@@ -136,7 +145,7 @@ class Body:
 
     def zero(self, ty: str) -> str:
         """Return what a local of LLVM type `ty` starts with."""
-        return _ZEROS[ty] if ty in _ZEROS else self.float_constant(ty, 0)
+        return ZEROS[ty] if ty in ZEROS else self.float_constant(ty, 0)
 
     def condition(self, value: str) -> str:
         """Return the i1 that tells whether an i32 is not zero."""
@@ -156,14 +165,15 @@ class Body:
         """Return the address `offset` bytes behind a pointer, by default the VM context."""
         return self.op(f"getelementptr i8, ptr {of}, i64 {offset}") if offset else of
 
-    def early(self, name: str, offset: int) -> str:
-        """Return a pointer in the VM context that never changes, loaded under `name` at the top of the function."""
+    def early(self, what: str, x: int, array: int) -> str:
+        """Return the base of memory or table `x`, loaded at the top of the function; `array` is where all of them are."""
+        name = f"%{what}{x}"
         if name not in self.prelude:
             self.prelude[name] = (
-                f"  %{name}.at = getelementptr i8, ptr %vm, i64 {offset}\n"
-                f"  %{name} = load ptr, ptr %{name}.at{INVARIANT}, !nonnull !0, !noundef !0"
+                f"  {name}.at = getelementptr i8, ptr %vm, i64 {array + 16 * x}\n"
+                f"  {name} = load ptr, ptr {name}.at{INVARIANT}, !nonnull !0, !noundef !0"
             )
-        return f"%{name}"
+        return name
 
     # Blocks
 
@@ -180,7 +190,7 @@ class Body:
     def meet(self, name: str) -> None:
         """Begin a block that control may reach from several places."""
         self.enter(name)
-        self.cache = {}
+        self.cache = dict(self.fixed)
 
     def branch(self, label: Label) -> None:
         """Go to a label with the uppermost operands, and leave them on the stack."""
@@ -252,8 +262,8 @@ class Body:
             ty = self.local_types[number]
             if number < params:
                 slots.append(f"  store {ty} %p{number}, ptr %l{number}")
-            elif ty in _ZEROS:
-                slots.append(f"  store {ty} {_ZEROS[ty]}, ptr %l{number}")
+            elif ty in ZEROS:
+                slots.append(f"  store {ty} {ZEROS[ty]}, ptr %l{number}")
             else:
                 zero = self.unit.float_constant(ty, 0)
                 slots.append(

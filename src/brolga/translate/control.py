@@ -12,7 +12,7 @@ from typing import Final
 
 from brolga.errors import Bug
 from brolga.ops import BLOCK, ELSE, IF, LOOP, Op
-from brolga.translate.body import Body, Label
+from brolga.translate.body import ZEROS, Body, Label
 from brolga.translate.calls import leave
 from brolga.traps import TrapSite
 from brolga.validate import Checked
@@ -23,13 +23,13 @@ __all__ = ["begin_block", "begin_else", "begin_if", "begin_loop", "br", "br_if",
 def begin_block(f: Body, event: Checked) -> None:
     """`block`: nothing happens until somebody branches to its end."""
     ty = event[1]
-    f.labels.append(Label(BLOCK, f"b{f.fresh()}", ty.outs, len(f.stack) - len(ty.ins)))
+    f.labels.append(Label(BLOCK, f"b{f.fresh()}", ty.outs, ty.outs, len(f.stack) - len(ty.ins)))
 
 
 def begin_loop(f: Body, event: Checked) -> None:
     """`loop`: begin the block that branches go back to."""
     ty = event[1]
-    label = Label(LOOP, f"loop{f.fresh()}", ty.ins, len(f.stack) - len(ty.ins))
+    label = Label(LOOP, f"loop{f.fresh()}", ty.ins, ty.outs, len(f.stack) - len(ty.ins))
     f.labels.append(label)
     f.branch(label)
     f.meet(label.name)
@@ -43,7 +43,7 @@ def begin_if(f: Body, event: Checked) -> None:
     """`if`: where its branch goes when the condition is zero depends on whether an `else` follows."""
     ty = event[1]
     condition = f.condition(f.stack.pop())
-    label = Label(IF, f"b{f.fresh()}", ty.outs, len(f.stack) - len(ty.ins))
+    label = Label(IF, f"b{f.fresh()}", ty.outs, ty.outs, len(f.stack) - len(ty.ins))
     label.condition, label.origin, label.params = condition, f.block, f.stack[label.height :]
     label.branch_at, label.cache = len(f.lines), f.cache.copy()
     f.labels.append(label)
@@ -124,7 +124,8 @@ def _patch(f: Body, label: Label, otherwise: str) -> None:
 
 def _close_block(f: Body, label: Label, reachable: bool) -> None:
     """Go on where the branches to a block and its own end meet."""
-    if not label.edges:  # the results, if there is a way to here, are the operands as they lie
+    if not label.edges:
+        _go_on(f, label, reachable)
         return
     if reachable:
         f.branch(label)
@@ -147,6 +148,18 @@ def _close_loop(f: Body, label: Label, reachable: bool) -> None:
     if label.types:
         at, first = label.phis
         f.lines[at] = "\n".join(_phis(label, first))
+    _go_on(f, label, reachable)
+
+
+def _go_on(f: Body, label: Label, reachable: bool) -> None:
+    """Go on behind a block that only its own end leads out of, with the operands as they lie.
+
+    If not even that does, nothing leads to what follows, though validation has no such notion and it is in the stream:
+    it is translated all the same, with any values, for LLVM to throw away.
+    """
+    if not reachable and f.labels:
+        f.meet(f"never{f.fresh()}")
+        f.stack[label.height :] = [ZEROS.get(ty, "poison") for ty in label.results]
 
 
 def _phi_names(f: Body, label: Label) -> list[str]:

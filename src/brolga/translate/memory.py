@@ -26,12 +26,16 @@ __all__ = [
 
 def _address(f: Body, operand: str, offset: int, memory: int) -> str:
     """The address of a byte of a memory."""
-    known = f.cache.get((memory, operand))
+    key = memory, operand
+    known = f.cache.get(key)
     if known is None:
-        base = f.early(f"memory{memory}", f.unit.shape.layout.memories_at + 16 * memory)
-        known = f.op(f"getelementptr i8, ptr {base}, i64 {f.wide(operand)}")
-        f.cache[memory, operand] = known
-    return f.op(f"getelementptr i8, ptr {known}, i64 {offset}") if offset else known
+        base = f.early("memory", memory, f.unit.shape.layout.memories_at)
+        known = f.cache[key] = f.op(f"getelementptr i8, ptr {base}, i64 {f.wide(operand)}")
+    if offset:
+        f.number = number = f.number + 1
+        f.lines.append(f"  %{number} = getelementptr i8, ptr {known}, i64 {offset}")
+        return f"%{number}"
+    return known
 
 
 def access(row: Op) -> Handler:
@@ -49,8 +53,13 @@ def _load(part: str, ty: str, extend: str) -> Handler:
         _, offset, memory = event[1]
         stack = f.stack
         address = _address(f, stack[-1], offset, memory)
-        value = f.op(f"load volatile {part}, ptr {address}, align 1{f.place.at(event[2])}")
-        stack[-1] = value if part == ty else f.op(f"{extend} {part} {value} to {ty}")
+        number = f.number + 1
+        f.lines.append(f"  %{number} = load volatile {part}, ptr {address}, align 1{f.place.at(event[2])}")
+        if part != ty:
+            number += 1
+            f.lines.append(f"  %{number} = {extend} {part} %{number - 1} to {ty}")
+        f.number = number
+        stack[-1] = f"%{number}"
 
     return emit
 

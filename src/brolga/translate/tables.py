@@ -39,7 +39,7 @@ def length(f: Body, x: int) -> str:
 
 def element(f: Body, x: int, index: str) -> str:
     """Return the address of an element; its index, an i64, has been checked."""
-    base = f.early(f"table{x}", f.unit.shape.layout.tables_at + 16 * x)
+    base = f.early("table", x, f.unit.shape.layout.tables_at)
     return f.op(f"getelementptr ptr, ptr {base}, i64 {index}")
 
 

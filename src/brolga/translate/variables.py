@@ -12,7 +12,7 @@ __all__ = ["drop", "global_get", "global_set", "local_get", "local_set", "local_
 def local_get(f: Body, event: Checked) -> None:
     """`local.get`: nothing where the value is known."""
     x = event[1]
-    value = f.cache.get(x) or f.fixed.get(x)
+    value = f.cache.get(x)
     if value is None:
         ty = f.local_types[x]
         value = f.cache[x] = f.op(f"load {ty}, ptr %l{x}") if x in f.slots else f.zero(ty)
