@@ -1,0 +1,43 @@
+"""Files as the command line names them: `-` is standard input or output."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from brolga.cli.command import CommandError
+
+__all__ = ["STANDARD", "read", "shown", "write_bytes", "write_text"]
+
+STANDARD: Final = "-"
+
+
+def read(name: str) -> bytes:
+    """Return the bytes of a file; OSError when it cannot be read."""
+    return sys.stdin.buffer.read() if name == STANDARD else Path(name).read_bytes()
+
+
+def shown(name: str) -> str:
+    """Return the name of an input for messages."""
+    return "<stdin>" if name == STANDARD else name
+
+
+def write_bytes(name: str, data: bytes) -> None:
+    """Write a binary module to a file or to standard output, which must not be a terminal."""
+    if name == STANDARD and sys.stdout.isatty():
+        raise CommandError("a terminal cannot show a binary module: name a file with -o, or redirect the output")
+    _write(name, data)
+
+
+def write_text(name: str, text: str) -> None:
+    """Write text to a file or to standard output, in UTF-8 whatever the terminal has: modules are."""
+    _write(name, text.encode())
+
+
+def _write(name: str, data: bytes) -> None:
+    if name == STANDARD:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+    else:
+        Path(name).write_bytes(data)

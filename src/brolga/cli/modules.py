@@ -1,0 +1,15 @@
+"""Modules as the command line reads them."""
+
+from __future__ import annotations
+
+from brolga.cli import files
+from brolga.compiler import read
+from brolga.features import DEFAULTS
+from brolga.module import Module
+
+__all__ = ["read_module"]
+
+
+def read_module(name: str) -> Module:
+    """Return the module in a file, binary or text; ModuleError when it is none."""
+    return read(files.read(name), DEFAULTS, files.shown(name))

@@ -1,0 +1,36 @@
+"""`brolga parse`: text to binary."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import Final
+
+from brolga.binary import encode
+from brolga.cli import files
+from brolga.cli.command import Subcommand
+from brolga.cli.modules import read_module
+
+__all__ = ["SUBCOMMAND"]
+
+_DETAILS: Final = """\
+The names of the text are kept in the name section. The module is translated as it is: `brolga validate` says whether
+it is valid.
+
+examples:
+  brolga parse fac.wat -o fac.wasm
+  brolga parse - < fac.wat > fac.wasm
+"""
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a module in the text format")
+    parser.add_argument("-o", metavar="OUT", dest="out", default=files.STANDARD, help="where to (standard output)")
+
+
+def _run(args: Namespace) -> int:
+    """Read, encode and write."""
+    files.write_bytes(args.out, encode(read_module(args.file)))
+    return 0
+
+
+SUBCOMMAND: Final = Subcommand("parse", "translate a module from text to binary", _DETAILS, _configure, _run)

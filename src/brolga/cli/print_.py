@@ -1,0 +1,35 @@
+"""`brolga print`: binary to text."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import Final
+
+from brolga.cli import files
+from brolga.cli.command import Subcommand
+from brolga.cli.modules import read_module
+from brolga.text import print_module
+
+__all__ = ["SUBCOMMAND"]
+
+_DETAILS: Final = """\
+A module in the text format is accepted too, and comes out in the same layout as all others.
+
+examples:
+  brolga print program.wasm
+  brolga print program.wasm -o program.wat
+"""
+
+
+def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a module, binary or text")
+    parser.add_argument("-o", metavar="OUT", dest="out", default=files.STANDARD, help="where to (standard output)")
+
+
+def _run(args: Namespace) -> int:
+    """Read, print and write."""
+    files.write_text(args.out, print_module(read_module(args.file)))
+    return 0
+
+
+SUBCOMMAND: Final = Subcommand("print", "translate a module from binary to text", _DETAILS, _configure, _run)

@@ -1,0 +1,92 @@
+"""`brolga`: the parser of all subcommands, and what becomes of their errors."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from io import TextIOWrapper
+from typing import Final
+
+from brolga.cli import parse, print_, run, validate, wast
+from brolga.cli.command import CommandError
+from brolga.errors import WasmtimeError
+from brolga.traps import Trap
+
+__all__ = ["main"]
+
+SUBCOMMANDS: Final = (run.SUBCOMMAND, wast.SUBCOMMAND, validate.SUBCOMMAND, parse.SUBCOMMAND, print_.SUBCOMMAND)
+
+TRAPPED: Final = 134  # as a program that was ended by SIGABRT, and as `wasmtime run`
+FAILED: Final = 1
+INTERRUPTED: Final = 130  # as a program that was ended by SIGINT
+
+_EXAMPLES: Final = """\
+examples:
+  brolga run program.wasm
+  brolga run fac.wat --invoke fac 20
+  brolga wast tests/
+
+`brolga COMMAND --help` tells more about each command. A file named `-` is standard input.
+"""
+
+
+def _version() -> str:
+    try:
+        return version("brolga")
+    except PackageNotFoundError:  # run from a checkout that is not installed
+        return "(not installed)"
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="brolga",
+        description="Run, test and translate WebAssembly modules.",
+        epilog=_EXAMPLES,
+        formatter_class=RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"brolga {_version()}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for row in SUBCOMMANDS:
+        sub = commands.add_parser(
+            row.name,
+            help=row.summary,
+            description=f"{row.summary[0].upper()}{row.summary[1:]}.",
+            epilog=row.details,
+            formatter_class=RawDescriptionHelpFormatter,
+        )
+        row.configure(sub)
+        sub.set_defaults(run=row.run)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with the given arguments (those of the process by default) and return its exit code.
+
+    SystemExit is raised as argparse does: with 0 after `--help` and `--version`, with 2 for arguments that are wrong.
+    """
+    args = _parser().parse_args(argv)
+    if isinstance(sys.stdout, TextIOWrapper):  # names of files and modules hold characters that not every terminal has
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _forget_output()
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except (WasmtimeError, CommandError, OSError) as error:
+        sys.stdout.flush()  # what was printed before the error stands before it
+        print(f"Error: {error}", file=sys.stderr)
+        return TRAPPED if isinstance(error, Trap) else FAILED
+    return code
+
+
+def _forget_output() -> None:
+    """Nobody reads our output any more: let the interpreter's last flush write it nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -1,0 +1,75 @@
+"""Values on the command line: the text format's numbers in, the shortest decimals that mean the same out."""
+
+from __future__ import annotations
+
+import math
+from types import MappingProxyType
+from typing import Final
+
+from brolga.cli.command import CommandError
+from brolga.errors import MalformedError
+from brolga.numerics import F32 as SINGLE
+from brolga.numerics import F64 as DOUBLE
+from brolga.numerics import FloatFormat, decode, is_nan
+from brolga.text.lexer import Kind, lex
+from brolga.text.numbers import f32_bits, f64_bits, integer
+from brolga.text.spelling import float_literal
+from brolga.types import F32, F64, I32, I64, ValType
+
+__all__ = ["parse_value", "show_value"]
+
+_NULL: Final = "null"
+
+_READ: Final = MappingProxyType(
+    {
+        I32: lambda literal: integer(literal, 32),
+        I64: lambda literal: integer(literal, 64),
+        F32: f32_bits,
+        F64: f64_bits,
+    }
+)
+
+_FORMATS: Final = MappingProxyType({F32: SINGLE, F64: DOUBLE})
+
+
+def _is_number(literal: str) -> bool:
+    try:
+        return [kind for kind, _, _ in lex(literal)] == [Kind.NUMBER, Kind.END]
+    except MalformedError:
+        return False
+
+
+def parse_value(ty: ValType, literal: str) -> object:
+    """Return the value of a literal, floats as their bits; CommandError when it is none of this type."""
+    if ty.is_ref:
+        if literal != _NULL:
+            raise CommandError(f"{literal!r} is not a {ty}: the only one that can be written is `null`")
+        return None
+    read = _READ.get(ty)
+    if read is None:
+        raise CommandError(f"a {ty} cannot be written on the command line")
+    value = read(literal) if _is_number(literal) else None
+    if value is None:
+        raise CommandError(f"{literal!r} is not a number in the range of {ty}")
+    return value
+
+
+def show_value(ty: ValType, value: object) -> str:
+    """Return a value as a person reads it; floats are given as their bits."""
+    if value is None:
+        return _NULL
+    fmt = _FORMATS.get(ty)
+    if fmt is not None and isinstance(value, int):
+        return _show_float(fmt, value)
+    return f"<{ty}>" if ty.is_ref else str(value)
+
+
+def _show_float(fmt: FloatFormat, bits: int) -> str:
+    if is_nan(fmt, bits):
+        return float_literal(fmt, bits)  # with its payload
+    number = decode(fmt, bits)
+    if fmt is DOUBLE or math.isinf(number):
+        return repr(number)
+    # The fewest digits that lead back to the same f32; nine always do.
+    shortest = next(text for digits in range(1, 10) if f32_bits(text := f"{number:.{digits}g}") == bits)
+    return repr(float(shortest))

@@ -1,0 +1,110 @@
+"""Values of scripts: as arguments of calls, and as patterns that results have to match.
+
+Floats travel as the ints of their bits, so that a NaN is compared like everything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from brolga.errors import UnsupportedError
+from brolga.features import Feature
+from brolga.numerics import F32 as SINGLE
+from brolga.numerics import F64 as DOUBLE
+from brolga.numerics import FloatFormat, decode, is_arithmetic_nan, is_canonical_nan
+from brolga.text.commands import V128, Const, Either, Nan, NanOf, Ref, Result, Value
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, ValType
+
+__all__ = ["ExternRef", "argument", "fits", "matches", "show", "show_pattern"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExternRef:
+    """What `(ref.extern 1)` refers to: an object of the host with a number."""
+
+    number: int
+
+
+_FORMATS: Final = MappingProxyType({F32: SINGLE, F64: DOUBLE})
+_NANS: Final = MappingProxyType[Nan, Callable[[FloatFormat, int], bool]](
+    {Nan.CANONICAL: is_canonical_nan, Nan.ARITHMETIC: is_arithmetic_nan}
+)
+_REFERENCES: Final = MappingProxyType({"func": FUNCREF, "extern": EXTERNREF})
+
+
+def argument(value: Value) -> object:
+    """Return the object that is passed for a value of a script; UnsupportedError where its proposal is missing."""
+    if isinstance(value, Const):
+        return value.value
+    if isinstance(value, V128):
+        raise UnsupportedError(Feature.SIMD.refusal)
+    if value.kind == "extern" and value.number is not None:
+        return ExternRef(value.number)
+    if value.kind != "null":
+        raise UnsupportedError(Feature.GC.refusal)
+    return None
+
+
+def fits(value: Value, ty: ValType) -> bool:
+    """Tell whether a value can be an argument of this type."""
+    if isinstance(value, Const):
+        return value.type == ty
+    if isinstance(value, V128):
+        return False
+    if value.kind == "null" and value.heap is None:
+        return ty.is_ref
+    return _REFERENCES.get(value.heap or value.kind) == ty
+
+
+# Patterns
+
+
+def matches(pattern: Result, ty: ValType, got: object) -> bool:
+    """Tell whether a result of type `ty` is what the script expects."""
+    if isinstance(pattern, Either):
+        return any(matches(choice, ty, got) for choice in pattern.results)
+    if isinstance(pattern, Ref):
+        return ty.is_ref and _matches_ref(pattern, ty, got)
+    if isinstance(pattern, V128) or pattern.type != ty or not isinstance(got, int):
+        return False
+    if isinstance(pattern, NanOf):
+        return _NANS[pattern.nan](_FORMATS[ty], got)
+    return got == pattern.value
+
+
+def _matches_ref(pattern: Ref, ty: ValType, got: object) -> bool:
+    if pattern.kind == "null":
+        return got is None
+    if got is None or _REFERENCES.get(pattern.kind) != ty:
+        return False
+    return got == ExternRef(pattern.number) if pattern.number is not None else True
+
+
+# For people
+
+
+def show(ty: ValType, got: object) -> str:
+    """Return a result as a message shows it: `i32 7`, `f32 0x3fc00000 (1.5)`, `externref null`."""
+    if got is None:
+        return f"{ty} null"
+    if isinstance(got, int):
+        fmt = _FORMATS.get(ty)
+        return f"{ty} {got:#x} ({decode(fmt, got)!r})" if fmt else f"{ty} {got}"
+    return f"{ty} {got.number}" if isinstance(got, ExternRef) else str(ty)
+
+
+def show_pattern(pattern: Result) -> str:
+    """Return an expected result as a message shows it."""
+    if isinstance(pattern, Either):
+        return " or ".join(map(show_pattern, pattern.results))
+    if isinstance(pattern, Const):
+        return show(pattern.type, pattern.value)
+    if isinstance(pattern, NanOf):
+        return f"{pattern.type} {pattern.nan.value}"
+    if isinstance(pattern, V128):
+        lanes = (lane.value if isinstance(lane, Nan) else f"{lane:#x}" for lane in pattern.lanes)
+        return f"v128 {pattern.shape} {' '.join(lanes)}"
+    return f"{pattern.kind}ref" if pattern.number is None else f"{pattern.kind}ref {pattern.number}"

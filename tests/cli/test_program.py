@@ -1,0 +1,53 @@
+"""What all subcommands share: versions, wrong arguments, pipes, interruption."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import NoReturn
+
+import pytest
+
+from brolga.cli import main
+from tools.sources import SRC
+
+
+def test_the_version_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out.startswith("brolga ")
+
+
+@pytest.mark.parametrize("argv", [[], ["walk"], ["run"], ["wast"], ["parse", "a", "b"]], ids=" ".join)
+def test_wrong_arguments_end_with_the_usage(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(argv)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err.startswith("usage: brolga ")
+
+
+def test_a_file_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["print", "gone.wasm"]) == 1
+    assert capsys.readouterr().err == "Error: [Errno 2] No such file or directory: 'gone.wasm'\n"
+
+
+def test_an_interruption_ends_quietly(
+    calculator: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_name: str) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("brolga.cli.files.read", interrupt)
+    assert main(["print", calculator]) == 130
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_reader_that_went_away_is_no_error(calculator: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "brolga", "print", calculator]
+    done = subprocess.run(command, cwd=SRC, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (1, b"")
