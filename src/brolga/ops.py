@@ -374,9 +374,13 @@ REFUSED: Final = MappingProxyType(
         0xFB: Feature.GC,
         0xFD: Feature.SIMD,
         0xFE: Feature.THREADS,
+        0xFC13: Feature.WIDE_ARITHMETIC,
+        0xFC14: Feature.WIDE_ARITHMETIC,
+        0xFC15: Feature.WIDE_ARITHMETIC,
+        0xFC16: Feature.WIDE_ARITHMETIC,
     }
 )
-"""First bytes of instructions that are known and not supported."""
+"""Codes of instructions that are known and not supported; the prefix alone where all behind it are."""
 
 REFUSED_NAMES: Final = (
     ("return_call", Feature.TAIL_CALL),

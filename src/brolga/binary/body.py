@@ -1,0 +1,189 @@
+"""Decoding instructions: one loop over bytes, one row of a table for each first byte.
+
+The loop is what a large module spends its time in. It knows three shapes: nothing behind the opcode, one small number,
+anything else that a reader takes. The few opcodes that are more than that (they nest, or a second number follows) have
+a handler in their row; so has every byte that is no instruction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import repeat
+from types import MappingProxyType
+from typing import Final
+
+from brolga.binary.immediates import LARGE, READ, SMALL, Read
+from brolga.binary.leb import u32
+from brolga.errors import Bug, MalformedError, ModuleError, UnsupportedError
+from brolga.features import FeatureSet
+from brolga.module import Instr
+from brolga.ops import BLOCK, ELSE, END, IF, LOOP, NOP, OPS, PREFIXES, REFUSED, Imm, Op
+
+__all__ = ["BinaryBody", "Rows", "make_rows", "read_expr"]
+
+if set(READ) != set(Imm):
+    raise Bug(f"no reader for {set(Imm) - set(READ)}")
+
+Handler = Callable[[Op, bytes, int, list[Op]], tuple[Op, object, int]]
+"""From the row, the bytes, the position of the opcode and the open blocks (which it may change) to the instruction."""
+
+Row = tuple[Op, "tuple[object, ...] | None", "Read | None", "Handler | None"]
+"""Instruction, SMALL of its immediates, reader of its immediates (None: it has none), handler."""
+
+Rows = tuple[Row, ...]
+"""A row for each of the 256 bytes."""
+
+
+def _open(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    ty, after = READ[op.imm](data, at + 1)
+    opens.append(op)
+    return op, ty, after
+
+
+def _else(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    if opens[-1] is not IF:
+        raise MalformedError("END opcode expected", at)
+    opens[-1] = op
+    return op, None, at + 1
+
+
+def _end(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    opens.pop()
+    return op, None, at + 1
+
+
+def _off(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    raise UnsupportedError(op.of.refusal, at)
+
+
+def _uncounted(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    raise MalformedError("data count section required", at)
+
+
+def _no_opcode(code: int, words: str, at: int) -> ModuleError:
+    feature = REFUSED.get(code)
+    return MalformedError(f"illegal opcode {words}", at) if feature is None else UnsupportedError(feature.refusal, at)
+
+
+def _illegal(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    raise _no_opcode(data[at], f"{data[at]:02x}", at)
+
+
+def _prefix(rows: Mapping[int, Row]) -> Handler:
+    """Return the handler of a prefix byte: the number behind it says which of `rows` it is."""
+
+    def handle(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+        prefix = data[at]
+        number, after = u32(data, at + 1)
+        row = rows.get(number)
+        if row is None:
+            raise _no_opcode(prefix << 8 | number if number < 0x100 else -1, f"{prefix:02x} {number:02x}", at)
+        op, _, read, handler = row
+        if handler is not None:
+            return handler(op, data, at, opens)
+        imm, after = (None, after) if read is None else read(data, after)
+        return op, imm, after
+
+    return handle
+
+
+_NESTING: Final[Mapping[Op, Handler]] = MappingProxyType({BLOCK: _open, LOOP: _open, IF: _open, ELSE: _else, END: _end})
+_OF_DATA: Final = frozenset({Imm.DATA, Imm.DATA_MEMORY})
+
+
+def _row(op: Op, features: FeatureSet, counted: bool) -> Row:
+    read = None if op.imm is Imm.NONE else READ[op.imm]
+    handler = _NESTING.get(op)
+    if op.of not in features:
+        handler = _off
+    elif op.imm in _OF_DATA and not counted:
+        handler = _uncounted
+    # The loop asks for a small number first, so what a handler has to see must not have one.
+    return op, None if handler else SMALL.get(op.imm), read, handler
+
+
+def _make(features: FeatureSet, counted: bool) -> Rows:
+    rows: list[Row] = [(NOP, None, None, _illegal)] * 0x100  # the handler speaks, the instruction only fills the place
+    behind: dict[int, dict[int, Row]] = {prefix: {} for prefix in PREFIXES}
+    for op in OPS:
+        row = _row(op, features, counted)
+        if op.code < 0x100:
+            rows[op.code] = row
+        else:
+            behind[op.code >> 8][op.code & 0xFF] = row
+    for prefix, numbered in behind.items():
+        rows[prefix] = (NOP, None, None, _prefix(numbered))
+    return tuple(rows)
+
+
+_NEEDED: Final = frozenset(op.of for op in OPS)
+_WHOLE: Final = (_make(_NEEDED, counted=False), _make(_NEEDED, counted=True))
+
+
+def make_rows(features: FeatureSet, counted: bool) -> Rows:
+    """Return the table for a module that may use `features` and has a data count section or not."""
+    return _WHOLE[counted] if features >= _NEEDED else _make(features, counted)
+
+
+def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], int]:
+    """Read instructions up to and with the `end` that belongs to no block, and return the position behind it.
+
+    `end` bounds how many there can be; as the specification's own reader does, it is the caller who finds that they
+    stopped elsewhere. Raises MalformedError and UnsupportedError.
+    """
+    instrs: list[Instr] = []
+    append = instrs.append
+    opens = [END]
+    large = LARGE
+    try:
+        for _ in repeat(None, end - at + 1):
+            op, small, read, handler = rows[data[at]]
+            if small is not None and (imm := small[data[at + 1]]) is not large:
+                append((op, imm, at))
+                at += 2
+            elif handler is not None:
+                op, imm, after = handler(op, data, at, opens)
+                append((op, imm, at))
+                at = after
+                if not opens:
+                    return instrs, at
+            elif read is None:
+                append((op, None, at))
+                at += 1
+            else:
+                imm, after = read(data, at + 1)
+                append((op, imm, at))
+                at = after
+    except IndexError:
+        raise MalformedError("unexpected end of section or function", len(data)) from None
+    except UnsupportedError as error:
+        # Behind the end stands something else, which is no reason to speak of a proposal.
+        if error.at is not None and error.at >= end:
+            raise MalformedError("unexpected end of section or function", end) from None
+        raise
+    raise MalformedError("END opcode expected", end)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class BinaryBody:
+    """The instructions of a function: bytes `start` to `end` of a module, decoded each time somebody iterates.
+
+    Iterating raises MalformedError, and UnsupportedError for instructions of other proposals.
+    """
+
+    data: bytes
+    start: int
+    end: int
+    rows: Rows
+
+    def __iter__(self) -> Iterator[Instr]:
+        """Decode all instructions, then return their iterator."""
+        instrs, after = read_expr(self.data, self.start, self.end, self.rows)
+        if after != self.end:
+            raise MalformedError(f"section size mismatch: the function ends at {after:#x}", min(after, self.end))
+        return iter(instrs)
+
+    def __repr__(self) -> str:
+        """Return where the bytes are, not what they are."""
+        return f"BinaryBody({self.start:#x}, {self.end:#x})"

@@ -1,0 +1,76 @@
+"""The numbers of the binary format that are no opcodes: sections, types, kinds (spec, *Binary Format*)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from brolga.features import Feature
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64
+
+__all__ = [
+    "CODE",
+    "CODE_OF_TYPE",
+    "CUSTOM",
+    "DATA",
+    "DATA_COUNT",
+    "ELEMENT",
+    "EMPTY_BLOCK",
+    "EXPORT",
+    "EXTERNAL_KINDS",
+    "FUNCTION",
+    "FUNC_TYPE",
+    "GLOBAL",
+    "HEADER",
+    "IMPORT",
+    "MEMORY",
+    "MEMORY_GIVEN",
+    "REFUSED_DEFINITIONS",
+    "REFUSED_TYPES",
+    "REF_TYPES",
+    "SECTION_ORDER",
+    "START",
+    "TABLE",
+    "TABLE_WITH_INIT",
+    "TAG",
+    "TYPE",
+    "VAL_TYPES",
+]
+
+HEADER: Final = b"\0asm\1\0\0\0"  # the magic number and the version
+
+# Sections by their ids, in the order in which they must stand: the data count (12) belongs before the code (10).
+CUSTOM, TYPE, IMPORT, FUNCTION, TABLE, MEMORY, GLOBAL, EXPORT, START, ELEMENT, CODE, DATA, DATA_COUNT, TAG = range(14)
+SECTION_ORDER: Final = (
+    *(TYPE, IMPORT, FUNCTION, TABLE, MEMORY, GLOBAL, EXPORT, START, ELEMENT),
+    *(DATA_COUNT, CODE, DATA),
+)
+
+REF_TYPES: Final = MappingProxyType({0x70: FUNCREF, 0x6F: EXTERNREF})
+VAL_TYPES: Final = MappingProxyType({0x7F: I32, 0x7E: I64, 0x7D: F32, 0x7C: F64, **REF_TYPES})
+CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in VAL_TYPES.items()})
+
+REFUSED_TYPES: Final = MappingProxyType(
+    {
+        0x7B: Feature.SIMD,  # v128
+        0x74: Feature.EXCEPTIONS,  # noexn
+        0x69: Feature.EXCEPTIONS,  # exn
+        **dict.fromkeys((0x63, 0x64), Feature.FUNCTION_REFERENCES),  # (ref null? ...)
+        **dict.fromkeys((0x71, 0x72, 0x73), Feature.GC),  # none, noextern, nofunc
+        **dict.fromkeys(range(0x6A, 0x6F), Feature.GC),  # array, struct, i31, eq, any
+    }
+)
+"""First bytes of value and heap types that are known and not supported."""
+
+FUNC_TYPE: Final = 0x60
+# array, struct, sub final, sub, rec, in decimal where an opcode has the same number
+REFUSED_DEFINITIONS: Final = MappingProxyType(dict.fromkeys((0x5E, 0x5F, 79, 80, 78), Feature.GC))
+"""First bytes of type definitions that are known and not supported."""
+
+EMPTY_BLOCK: Final = 0x40
+TABLE_WITH_INIT: Final = 0x40
+MEMORY_GIVEN: Final = 0x40
+"""The bit of a memory instruction's alignment that says that the index of a memory follows."""
+
+EXTERNAL_KINDS: Final = ("func", "table", "memory", "global")
+"""What is imported and exported, by number; 4 is a tag."""

@@ -1,0 +1,98 @@
+"""A place in a module's bytes that moves forward: what the readers of sections read with."""
+
+from __future__ import annotations
+
+from brolga.binary.body import Rows, read_expr
+from brolga.binary.codes import REF_TYPES, VAL_TYPES
+from brolga.binary.immediates import bad_type, length, val_types
+from brolga.binary.leb import u32, u64
+from brolga.binary.limits import MAX_FUNCTION, MOST, limit
+from brolga.errors import MalformedError
+from brolga.module import Instr
+from brolga.types import ValType
+
+__all__ = ["Cursor"]
+
+
+class Cursor:
+    """The bytes, the position and the end of the section. The section's end stops nothing, it is compared afterwards,
+    as the specification's own reader does; running off the bytes is an IndexError, which `decode` puts into words.
+    """
+
+    __slots__ = ("data", "end", "pos")
+
+    def __init__(self, data: bytes, pos: int = 0) -> None:
+        """Stand at `pos`."""
+        self.data = data
+        self.pos = pos
+        self.end = len(data)
+
+    def byte(self) -> int:
+        """Read a byte."""
+        value = self.data[self.pos]
+        self.pos += 1
+        return value
+
+    def u32(self) -> int:
+        """Read an unsigned number below 2**32."""
+        value, self.pos = u32(self.data, self.pos)
+        return value
+
+    def u64(self) -> int:
+        """Read an unsigned number below 2**64."""
+        value, self.pos = u64(self.data, self.pos)
+        return value
+
+    def length(self) -> int:
+        """Read a number of things that follow, each of a byte at least."""
+        value, self.pos = length(self.data, self.pos)
+        return value
+
+    def count(self, what: str) -> int:
+        """Read how many of `what` (a key of `limits.MOST`) follow."""
+        at = self.pos
+        number = self.length()
+        limit(what, number, MOST[what], at)
+        return number
+
+    def chunk(self, size: int) -> bytes:
+        """Read `size` bytes."""
+        at = self.pos
+        end = at + size
+        if size < 0 or end > len(self.data):
+            raise MalformedError("unexpected end of section or function", min(end, len(self.data)))
+        self.pos = end
+        return self.data[at:end]
+
+    def name(self) -> str:
+        """Read a name: UTF-8 with its length in bytes before it."""
+        at = self.pos
+        try:
+            return str(self.chunk(self.length()), "utf-8")
+        except UnicodeDecodeError:
+            raise MalformedError("malformed UTF-8 encoding", at) from None
+
+    def val_types(self, what: str) -> tuple[ValType, ...]:
+        """Read a vector of value types, `what` of a function."""
+        types, self.pos = val_types(self.data, self.pos, what)
+        return types
+
+    def val_type(self) -> ValType:
+        """Read a value type."""
+        ty = VAL_TYPES.get(self.byte())
+        if ty is None:
+            raise bad_type(self.data, self.pos - 1, "malformed value type")
+        return ty
+
+    def ref_type(self) -> ValType:
+        """Read a reference type."""
+        ty = REF_TYPES.get(self.byte())
+        if ty is None:
+            raise bad_type(self.data, self.pos - 1, "malformed reference type")
+        return ty
+
+    def expr(self, rows: Rows) -> tuple[Instr, ...]:
+        """Read a constant expression with its `end`."""
+        end = min(self.end, self.pos + MAX_FUNCTION)
+        instrs, self.pos = read_expr(self.data, self.pos, end, rows)
+        return tuple(instrs)

@@ -1,0 +1,105 @@
+"""Bytes to a module: the header, the order of the sections, and what they must tell in agreement."""
+
+from __future__ import annotations
+
+from brolga.binary import codes
+from brolga.binary.limits import MAX_MODULE, limit
+from brolga.binary.names import NAME_SECTION, merge_names, read_names
+from brolga.binary.sections import SECTIONS, Reading
+from brolga.errors import BinarySource, MalformedError, ModuleError, UnsupportedError
+from brolga.features import DEFAULTS, Feature, FeatureSet
+from brolga.module import Custom, Module
+
+__all__ = ["decode"]
+
+
+def decode(data: bytes | bytearray | memoryview, name: str = "", features: FeatureSet = DEFAULTS) -> Module:
+    """Decode a module in the binary format; `name` is what errors call it.
+
+    The bodies of functions stay bytes, which are decoded each time somebody iterates them: their faults are found then.
+    Raises MalformedError, UnsupportedError for what only proposals outside of `features` know, and LimitError, each
+    with the byte offset; TypeError when `data` has no bytes.
+    """
+    source = BinarySource(name)
+    try:
+        limit("bytes in a module", memoryview(data).nbytes, MAX_MODULE, 0)
+        reading = Reading(bytes(data), Module(source=source), features)
+        return _read(reading)
+    except ModuleError as error:
+        raise error.located(source) from None
+
+
+def _read(r: Reading) -> Module:
+    try:
+        _header(r)
+        _sections(r)
+        _agreement(r)
+    except IndexError:
+        error: ModuleError = MalformedError("unexpected end of section or function", len(r.cursor.data))
+    except ModuleError as found:
+        error = found
+    else:
+        return r.module
+    # A function that runs on makes the sections behind it look wrong: the first fault in the file is the one to tell.
+    for func in r.module.funcs:
+        iter(func.body)
+    raise error
+
+
+def _header(r: Reading) -> None:
+    data = r.cursor.data
+    for start, size, message in ((0, 4, "magic header not detected"), (4, 8, "unknown binary version")):
+        if len(data) < size:
+            raise MalformedError("unexpected end of section or function", len(data))
+        if data[start:size] != codes.HEADER[start:size]:
+            raise MalformedError(message, start)
+    r.cursor.pos = len(codes.HEADER)
+
+
+def _sections(r: Reading) -> None:
+    cursor = r.cursor
+    last = codes.CUSTOM
+    while cursor.pos < len(cursor.data):
+        at = cursor.pos
+        section = cursor.byte()
+        _check_section(section, last, at)
+        size = cursor.length()
+        end = cursor.end = cursor.pos + size
+        if section == codes.CUSTOM:
+            _custom(r, last, at)
+        else:
+            last = section
+            SECTIONS[section](r)
+        if cursor.pos != end:
+            raise MalformedError(f"section size mismatch: the section ends at {end:#x}", cursor.pos)
+
+
+def _check_section(section: int, last: int, at: int) -> None:
+    if section == codes.CUSTOM:
+        return
+    if section == codes.TAG:
+        raise UnsupportedError(Feature.EXCEPTIONS.refusal, at)
+    if section not in SECTIONS:
+        raise MalformedError("malformed section id", at)
+    order = codes.SECTION_ORDER
+    if last != codes.CUSTOM and order.index(section) <= order.index(last):
+        raise MalformedError("unexpected content after last section", at)
+
+
+def _custom(r: Reading, after: int, at: int) -> None:
+    """Read a custom section; names go where names belong, unless they are malformed."""
+    name = r.cursor.name()
+    payload = r.cursor.chunk(r.cursor.end - r.cursor.pos)
+    names = read_names(payload) if name == NAME_SECTION else None
+    if names is None:
+        r.module.customs.append(Custom(name, payload, after, at))
+    else:
+        merge_names(r.module.names, names)
+
+
+def _agreement(r: Reading) -> None:
+    module, end = r.module, len(r.cursor.data)
+    if len(module.funcs) != len(r.func_types):
+        raise MalformedError("function and code section have inconsistent lengths", end)
+    if module.data_count is not None and module.data_count != len(module.datas):
+        raise MalformedError("data count and data section have inconsistent lengths", end)

@@ -1,0 +1,160 @@
+"""A module to bytes: the inverse of `decode`, in the shortest form that each thing has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from brolga.binary import codes
+from brolga.binary.codes import CODE_OF_TYPE
+from brolga.binary.leb import from_unsigned
+from brolga.binary.names import NAME_SECTION, named, write_names
+from brolga.binary.writers import expr, val_types, vector
+from brolga.errors import Bug
+from brolga.module import Data, Elem, Export, Func, Import, Module, Table, TypeUse
+from brolga.ops import END, REF_FUNC, Imm
+from brolga.types import FUNCREF, FuncType, GlobalType, Limits, MemoryType, TableType
+
+__all__ = ["encode"]
+
+
+def encode(module: Module) -> bytes:
+    """Encode a module in the binary format; decoding the result gives the same module, positions apart.
+
+    Custom sections keep their places, names go into one section at the end. Raises what iterating its bodies raises.
+    """
+    parts = [codes.HEADER, *_customs(module, codes.CUSTOM)]
+    for section in codes.SECTION_ORDER:
+        payload = _SECTIONS[section](module)
+        if payload:
+            parts.append(_section(section, payload))
+        parts += _customs(module, section)
+    names = write_names(module.names)
+    if names:
+        parts.append(_section(codes.CUSTOM, named(NAME_SECTION) + names))
+    return b"".join(parts)
+
+
+def _section(section: int, payload: bytes) -> bytes:
+    return bytes((section,)) + from_unsigned(len(payload)) + payload
+
+
+def _customs(module: Module, after: int) -> list[bytes]:
+    return [_section(codes.CUSTOM, named(c.name) + c.data) for c in module.customs if c.after == after]
+
+
+def _func_type(ty: FuncType) -> bytes:
+    return bytes((codes.FUNC_TYPE,)) + val_types(ty.ins) + val_types(ty.outs)
+
+
+def _limits(limits: Limits, flags: int) -> bytes:
+    if limits.max is None:
+        return bytes((flags,)) + from_unsigned(limits.min)
+    return bytes((flags | 1,)) + from_unsigned(limits.min) + from_unsigned(limits.max)
+
+
+def _table_type(ty: TableType) -> bytes:
+    return CODE_OF_TYPE[ty.element] + _limits(ty.limits, 4 * ty.is_64)
+
+
+def _memory_type(ty: MemoryType) -> bytes:
+    return _limits(ty.limits, 4 * ty.is_64 + 2 * ty.shared)
+
+
+def _global_type(ty: GlobalType) -> bytes:
+    return CODE_OF_TYPE[ty.content] + bytes((ty.mutable,))
+
+
+def _external(desc: TypeUse | TableType | MemoryType | GlobalType) -> bytes:
+    if isinstance(desc, TypeUse):
+        return b"\0" + from_unsigned(desc.x)
+    if isinstance(desc, TableType):
+        return b"\1" + _table_type(desc)
+    if isinstance(desc, MemoryType):
+        return b"\2" + _memory_type(desc)
+    return b"\3" + _global_type(desc)
+
+
+def _import(imp: Import) -> bytes:
+    return named(imp.module) + named(imp.name) + _external(imp.desc)
+
+
+def _table(table: Table) -> bytes:
+    if table.init is None:
+        return _table_type(table.type)
+    return bytes((codes.TABLE_WITH_INIT, 0)) + _table_type(table.type) + expr(table.init)
+
+
+def _export(export: Export) -> bytes:
+    return named(export.name) + bytes((codes.EXTERNAL_KINDS.index(export.kind),)) + from_unsigned(export.x)
+
+
+def _is_function(init: Iterable[tuple[object, ...]]) -> bool:
+    return [instr[0] for instr in init] == [REF_FUNC, END]
+
+
+def _elem(elem: Elem) -> bytes:
+    plain = elem.type == FUNCREF and all(_is_function(init) for init in elem.init)
+    by_expr = 0 if plain else 4
+    ty = b"\0" if plain else CODE_OF_TYPE[elem.type]
+    if elem.mode != "active":
+        head = bytes((by_expr | (3 if elem.mode == "declarative" else 1),)) + ty
+    elif elem.table == 0 and elem.type == FUNCREF:
+        head = bytes((by_expr,)) + expr(elem.offset)
+    else:
+        head = bytes((by_expr | 2,)) + from_unsigned(elem.table) + expr(elem.offset) + ty
+    return head + vector([from_unsigned(init[0][1]) if plain else expr(init) for init in elem.init])
+
+
+def _func(func: Func) -> bytes:
+    runs = vector([from_unsigned(number) + CODE_OF_TYPE[ty] for number, ty in func.locals])
+    body = runs + expr(func.body)
+    return from_unsigned(len(body)) + body
+
+
+def _data(data: Data) -> bytes:
+    if data.offset is None:
+        head = b"\1"
+    elif data.memory == 0:
+        head = b"\0" + expr(data.offset)
+    else:
+        head = b"\2" + from_unsigned(data.memory) + expr(data.offset)
+    return head + from_unsigned(len(data.init)) + data.init
+
+
+def _start(module: Module) -> bytes:
+    return b"" if module.start is None else from_unsigned(module.start.x)
+
+
+def _data_count(module: Module) -> bytes:
+    needed = module.data_count is not None or any(
+        op.imm is Imm.DATA or op.imm is Imm.DATA_MEMORY for func in module.funcs for op, _, _ in func.body
+    )
+    return from_unsigned(len(module.datas)) if needed else b""
+
+
+def _nonempty(parts: list[bytes]) -> bytes:
+    """Return a vector, or nothing at all for an empty one: its section is left out."""
+    return vector(parts) if parts else b""
+
+
+_SECTIONS: Final[Mapping[int, Callable[[Module], bytes]]] = MappingProxyType(
+    {
+        codes.TYPE: lambda module: _nonempty([_func_type(ty) for ty in module.types]),
+        codes.IMPORT: lambda module: _nonempty([_import(imp) for imp in module.imports]),
+        codes.FUNCTION: lambda module: _nonempty([from_unsigned(func.type) for func in module.funcs]),
+        codes.TABLE: lambda module: _nonempty([_table(table) for table in module.tables]),
+        codes.MEMORY: lambda module: _nonempty([_memory_type(memory.type) for memory in module.memories]),
+        codes.GLOBAL: lambda module: _nonempty([_global_type(g.type) + expr(g.init) for g in module.globals]),
+        codes.EXPORT: lambda module: _nonempty([_export(export) for export in module.exports]),
+        codes.START: _start,
+        codes.ELEMENT: lambda module: _nonempty([_elem(elem) for elem in module.elems]),
+        codes.DATA_COUNT: _data_count,
+        codes.CODE: lambda module: _nonempty([_func(func) for func in module.funcs]),
+        codes.DATA: lambda module: _nonempty([_data(data) for data in module.datas]),
+    }
+)
+
+if set(_SECTIONS) != set(codes.SECTION_ORDER):
+    raise Bug("a section without a writer")

@@ -1,0 +1,112 @@
+"""Reading the types of what modules define, import and export (spec, *Binary Format*, *Types*)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from brolga.binary.body import Rows
+from brolga.binary.codes import EXTERNAL_KINDS, FUNC_TYPE, REFUSED_DEFINITIONS, TABLE_WITH_INIT
+from brolga.binary.cursor import Cursor
+from brolga.binary.immediates import bad_type
+from brolga.errors import MalformedError, ModuleError, UnsupportedError
+from brolga.features import Feature, FeatureSet
+from brolga.module import Instr, TypeUse
+from brolga.types import FuncType, GlobalType, Limits, MemoryType, TableType
+
+__all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "table"]
+
+_HAS_MAX, _SHARED, _IS_64 = 1, 2, 4
+
+
+def _refuse(feature: Feature, features: FeatureSet, at: int) -> None:
+    if feature not in features:
+        raise UnsupportedError(feature.refusal, at)
+
+
+def func_type(cursor: Cursor) -> FuncType:
+    """Read the definition of a type, which can only be a function type so far."""
+    at = cursor.pos
+    form = cursor.byte()
+    if form in REFUSED_DEFINITIONS:
+        raise UnsupportedError(REFUSED_DEFINITIONS[form].refusal, at)
+    if form != FUNC_TYPE:
+        raise bad_type(cursor.data, at, "malformed definition type")
+    return FuncType(cursor.val_types("params"), cursor.val_types("results"))
+
+
+def _limits(cursor: Cursor, features: FeatureSet, known: int) -> tuple[Limits, int]:
+    """Read limits of which the flags in `known` have a meaning; return them and the flags."""
+    at = cursor.pos
+    flags = cursor.byte()
+    if flags & ~known:
+        raise MalformedError("malformed limits flags", at)
+    if flags & _IS_64:
+        _refuse(Feature.MEMORY64, features, at)
+    if flags & _SHARED:
+        _refuse(Feature.THREADS, features, at)
+    # 64 bits are what the grammar allows; how large it may be is a question of validation.
+    low = cursor.u64()
+    return Limits(low, cursor.u64() if flags & _HAS_MAX else None), flags
+
+
+def memory_type(cursor: Cursor, features: FeatureSet) -> MemoryType:
+    """Read the type of a memory."""
+    limits, flags = _limits(cursor, features, _HAS_MAX | _SHARED | _IS_64)
+    return MemoryType(limits, is_64=bool(flags & _IS_64), shared=bool(flags & _SHARED))
+
+
+def table_type(cursor: Cursor, features: FeatureSet) -> TableType:
+    """Read the type of a table."""
+    element = cursor.ref_type()
+    limits, flags = _limits(cursor, features, _HAS_MAX | _IS_64)
+    return TableType(element, limits, is_64=bool(flags & _IS_64))
+
+
+def table(cursor: Cursor, features: FeatureSet, rows: Rows) -> tuple[TableType, tuple[Instr, ...] | None]:
+    """Read the type of a table and what fills it, if that is said."""
+    at = cursor.pos
+    if cursor.data[at] != TABLE_WITH_INIT:
+        return table_type(cursor, features), None
+    _refuse(Feature.FUNCTION_REFERENCES, features, at)
+    cursor.pos += 1
+    if cursor.byte() != 0:
+        raise MalformedError("zero byte expected", cursor.pos - 1)
+    return table_type(cursor, features), cursor.expr(rows)
+
+
+def global_type(cursor: Cursor, features: FeatureSet) -> GlobalType:
+    """Read the type of a global variable."""
+    content = cursor.val_type()
+    mutable = cursor.byte()
+    if mutable > 1:
+        raise MalformedError("malformed mutability", cursor.pos - 1)
+    return GlobalType(content, mutable == 1)
+
+
+def _type_use(cursor: Cursor, features: FeatureSet) -> TypeUse:
+    return TypeUse(cursor.u32())
+
+
+IMPORTS: Final[tuple[Callable[[Cursor, FeatureSet], TypeUse | TableType | MemoryType | GlobalType], ...]] = (
+    _type_use,
+    table_type,
+    memory_type,
+    global_type,
+)
+"""Readers of what is imported, in the order of `codes.EXTERNAL_KINDS`."""
+
+
+def external_kind(cursor: Cursor, what: str) -> int:
+    """Read the kind of an import or export, as an index into `codes.EXTERNAL_KINDS`."""
+    at = cursor.pos
+    kind = cursor.byte()
+    if kind >= len(EXTERNAL_KINDS):
+        raise _no_kind(kind, what, at)
+    return kind
+
+
+def _no_kind(kind: int, what: str, at: int) -> ModuleError:
+    if kind == len(EXTERNAL_KINDS):  # a tag
+        return UnsupportedError(Feature.EXCEPTIONS.refusal, at)
+    return MalformedError(f"malformed {what} kind", at)

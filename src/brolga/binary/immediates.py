@@ -1,0 +1,160 @@
+"""Reading what stands behind an opcode: one reader for each kind of immediates."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from brolga.binary.codes import EMPTY_BLOCK, MEMORY_GIVEN, REF_TYPES, REFUSED_TYPES, VAL_TYPES
+from brolga.binary.leb import s32, s33, s64, u32, u64
+from brolga.binary.limits import MOST, limit
+from brolga.errors import MalformedError, ModuleError, UnsupportedError
+from brolga.features import Feature
+from brolga.ops import Imm
+from brolga.types import ValType
+
+__all__ = ["LARGE", "READ", "SMALL", "Read", "bad_type", "length", "val_types"]
+
+Read = Callable[[bytes, int], tuple[object, int]]
+"""From the bytes and a position to the immediates (ops.Imm says which value) and the position behind them."""
+
+
+def bad_type(data: bytes, at: int, message: str) -> ModuleError:
+    """Return the error for something at `at` that should be a type: of another proposal, or none at all."""
+    if data[at] >= 0x80:  # types are signed numbers of seven bits
+        return MalformedError("integer representation too long", at + 1)
+    feature = REFUSED_TYPES.get(data[at])
+    return MalformedError(message, at) if feature is None else UnsupportedError(feature.refusal, at)
+
+
+def length(data: bytes, at: int) -> tuple[int, int]:
+    """Read how long a vector is; what does not fit into the remaining bytes cannot be true."""
+    number, after = u32(data, at)
+    if number > len(data) - at:
+        raise MalformedError("length out of bounds", at)
+    return number, after
+
+
+def val_types(data: bytes, at: int, what: str = "results") -> tuple[tuple[ValType, ...], int]:
+    """Read a vector of value types; `what` (a key of `limits.MOST`) says how many are too many."""
+    number, start = length(data, at)
+    limit(what, number, MOST[what], at)
+    types = []
+    for place in range(start, start + number):
+        ty = VAL_TYPES.get(data[place])
+        if ty is None:
+            raise bad_type(data, place, "malformed value type")
+        types.append(ty)
+    return tuple(types), start + number
+
+
+def _nothing(data: bytes, at: int) -> tuple[None, int]:
+    return None, at
+
+
+def _block(data: bytes, at: int) -> tuple[ValType | int | None, int]:
+    byte = data[at]
+    if byte == EMPTY_BLOCK:
+        return None, at + 1
+    ty = VAL_TYPES.get(byte)
+    if ty is not None:
+        return ty, at + 1
+    x, after = s33(data, at)
+    if x < 0:
+        raise bad_type(data, at, "malformed block type")
+    return x, after
+
+
+def _labels(data: bytes, at: int) -> tuple[tuple[tuple[int, ...], int], int]:
+    number, after = length(data, at)
+    limit("labels", number, MOST["labels"], at)
+    labels = []
+    for _ in range(number):
+        x, after = u32(data, after)
+        labels.append(x)
+    default, after = u32(data, after)
+    return (tuple(labels), default), after
+
+
+def _two(data: bytes, at: int) -> tuple[tuple[int, int], int]:
+    first, at = u32(data, at)
+    second, at = u32(data, at)
+    return (first, second), at
+
+
+def _memarg(data: bytes, at: int) -> tuple[tuple[int, int, int], int]:
+    align, offset = data[at], data[at + 1]
+    if align < MEMORY_GIVEN and offset < 0x80:
+        return (align, offset, 0), at + 2
+    align, after = u32(data, at)
+    if align >= 2 * MEMORY_GIVEN:
+        raise MalformedError("malformed memop flags", at)
+    memory = 0
+    if align >= MEMORY_GIVEN:
+        align -= MEMORY_GIVEN
+        memory, after = u32(data, after)
+    # 64 bits are what the grammar allows; how many the memory has is a question of validation.
+    offset, after = u64(data, after)
+    return (align, offset, memory), after
+
+
+def _heap(data: bytes, at: int) -> tuple[ValType, int]:
+    ty = REF_TYPES.get(data[at])
+    if ty is not None:
+        return ty, at + 1
+    x, _ = s33(data, at)
+    if x >= 0:  # a type of the module
+        raise UnsupportedError(Feature.FUNCTION_REFERENCES.refusal, at)
+    raise bad_type(data, at, "malformed heap type")
+
+
+def _bits(size: int) -> Read:
+    def read(data: bytes, at: int) -> tuple[int, int]:
+        chunk = data[at : at + size]
+        if len(chunk) < size:
+            raise MalformedError("unexpected end of section or function", len(data))
+        return int.from_bytes(chunk, "little"), at + size
+
+    return read
+
+
+READ: Final[Mapping[Imm, Read]] = MappingProxyType(
+    {
+        Imm.NONE: _nothing,
+        Imm.BLOCK: _block,
+        Imm.LABEL: u32,
+        Imm.LABELS: _labels,
+        Imm.FUNC: u32,
+        Imm.TYPE_TABLE: _two,
+        Imm.LOCAL: u32,
+        Imm.GLOBAL: u32,
+        Imm.TABLE: u32,
+        Imm.TABLE_TABLE: _two,
+        Imm.ELEM: u32,
+        Imm.ELEM_TABLE: _two,
+        Imm.MEMARG: _memarg,
+        Imm.MEMORY: u32,
+        Imm.MEMORY_MEMORY: _two,
+        Imm.DATA: u32,
+        Imm.DATA_MEMORY: _two,
+        Imm.HEAP: _heap,
+        Imm.TYPES: val_types,
+        Imm.I32: s32,
+        Imm.I64: s64,
+        Imm.F32: _bits(4),
+        Imm.F64: _bits(8),
+    }
+)
+
+LARGE: Final = object()
+"""Stands in `SMALL` for a byte that is not the whole number."""
+
+_UNSIGNED: Final = (*range(0x80), *(LARGE,) * 0x80)
+_SIGNED: Final = (*range(0x40), *range(-0x40, 0), *(LARGE,) * 0x80)
+_SMALL: Final[Mapping[Read, tuple[object, ...]]] = MappingProxyType({u32: _UNSIGNED, s32: _SIGNED, s64: _SIGNED})
+
+SMALL: Final[Mapping[Imm, tuple[object, ...]]] = MappingProxyType(
+    {imm: _SMALL[read] for imm, read in READ.items() if read in _SMALL}
+)
+"""For the kinds that are a single number: by its only byte. Almost all numbers of a real module have but one."""

@@ -1,0 +1,205 @@
+"""Reading sections: one reader for each id, which fills the module (spec, *Binary Format*, *Modules*)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from brolga.binary import codes
+from brolga.binary.body import BinaryBody, Rows, make_rows
+from brolga.binary.cursor import Cursor
+from brolga.binary.externs import IMPORTS, external_kind, func_type, global_type, memory_type, table
+from brolga.binary.limits import MAX_FUNCTION, MAX_LOCALS, limit
+from brolga.errors import Bug, MalformedError
+from brolga.features import FeatureSet
+from brolga.module import Data, Elem, Export, Func, Global, Import, Instr, Memory, Module, Start, Table
+from brolga.ops import END, REF_FUNC
+from brolga.types import FUNCREF, ValType
+
+__all__ = ["SECTIONS", "Reading"]
+
+Expr = tuple[Instr, ...]
+
+
+class Reading:
+    """A module that is being read: the cursor, the module so far, and what two sections tell together."""
+
+    __slots__ = ("cursor", "features", "func_types", "module", "rows")
+
+    def __init__(self, data: bytes, module: Module, features: FeatureSet) -> None:
+        """Stand at the beginning of `data` with an empty module."""
+        self.cursor = Cursor(data)
+        self.module = module
+        self.features = features
+        self.func_types: list[int] = []  # of the function section; the code section makes functions of them
+        self.rows: Rows = make_rows(features, counted=False)
+
+    def expr(self) -> Expr:
+        """Read a constant expression."""
+        return self.cursor.expr(self.rows)
+
+
+def _types(r: Reading) -> None:
+    r.module.types = [func_type(r.cursor) for _ in range(r.cursor.count("types"))]
+
+
+def _imports(r: Reading) -> None:
+    cursor = r.cursor
+    for _ in range(cursor.count("imports")):
+        at = cursor.pos
+        module, name = cursor.name(), cursor.name()
+        desc = IMPORTS[external_kind(cursor, "import")](cursor, r.features)
+        r.module.imports.append(Import(module, name, desc, at))
+
+
+def _func_types(r: Reading) -> None:
+    r.func_types = [r.cursor.u32() for _ in range(r.cursor.count("functions"))]
+
+
+def _tables(r: Reading) -> None:
+    for _ in range(r.cursor.count("tables")):
+        at = r.cursor.pos
+        ty, init = table(r.cursor, r.features, r.rows)
+        r.module.tables.append(Table(ty, init, at))
+
+
+def _memories(r: Reading) -> None:
+    for _ in range(r.cursor.count("memories")):
+        at = r.cursor.pos
+        r.module.memories.append(Memory(memory_type(r.cursor, r.features), at))
+
+
+def _globals(r: Reading) -> None:
+    for _ in range(r.cursor.count("globals")):
+        at = r.cursor.pos
+        r.module.globals.append(Global(global_type(r.cursor, r.features), r.expr(), at))
+
+
+def _exports(r: Reading) -> None:
+    cursor = r.cursor
+    for _ in range(cursor.count("exports")):
+        at = cursor.pos
+        name, kind = cursor.name(), codes.EXTERNAL_KINDS[external_kind(cursor, "export")]
+        r.module.exports.append(Export(name, kind, cursor.u32(), at))
+
+
+def _start(r: Reading) -> None:
+    at = r.cursor.pos
+    r.module.start = Start(r.cursor.u32(), at)
+
+
+def _elements(r: Reading) -> None:
+    for _ in range(r.cursor.count("element segments")):
+        r.module.elems.append(_element(r))
+
+
+_MODES: Final = ("active", "passive", "active", "declarative")
+
+
+def _element(r: Reading) -> Elem:
+    cursor = r.cursor
+    at = cursor.pos
+    flags = cursor.u32()
+    if flags > 7:
+        raise MalformedError("malformed elements segment kind", at)
+    mode = _MODES[flags & 3]
+    active = mode == "active"
+    table_x = cursor.u32() if active and flags & 2 else 0
+    offset = r.expr() if active else ()
+    # The first form of all says nothing of a type; the others do, the expressions as a type, the functions as a kind.
+    ty = FUNCREF if not flags & 3 else cursor.ref_type() if flags & 4 else _element_kind(cursor)
+    number = cursor.count("elements")
+    init = tuple(r.expr() for _ in range(number)) if flags & 4 else _functions(cursor, number)
+    return Elem(ty, init, mode, table_x, offset, at)
+
+
+def _element_kind(cursor: Cursor) -> ValType:
+    if cursor.byte() != 0:
+        raise MalformedError("malformed element kind", cursor.pos - 1)
+    return FUNCREF
+
+
+def _functions(cursor: Cursor, number: int) -> tuple[Expr, ...]:
+    """Read indices of functions as the expressions that they stand for; all share one `end`."""
+    end: Instr = (END, None, cursor.pos)
+    init = []
+    for _ in range(number):
+        at = cursor.pos
+        init.append(((REF_FUNC, cursor.u32(), at), end))
+    return tuple(init)
+
+
+def _data_count(r: Reading) -> None:
+    r.module.data_count = r.cursor.u32()
+    r.rows = make_rows(r.features, counted=True)
+
+
+def _code(r: Reading) -> None:
+    cursor, funcs = r.cursor, r.module.funcs
+    number = cursor.count("functions")
+    # More bodies than types, or fewer, is found at the end of the module; until then the bodies can still be looked at.
+    types = r.func_types + [0] * (number - len(r.func_types))
+    for x in range(number):
+        at = cursor.pos
+        size = cursor.length()
+        limit("bytes in a function", size, MAX_FUNCTION, at)
+        start = cursor.pos
+        end = start + size
+        runs = _locals(cursor)
+        if not cursor.pos <= end <= len(cursor.data):
+            raise MalformedError("unexpected end of section or function", min(end, len(cursor.data)))
+        body = BinaryBody(cursor.data, cursor.pos, end, r.rows)
+        funcs.append(Func(types[x], runs, body, start, size))
+        cursor.pos = end
+
+
+def _locals(cursor: Cursor) -> tuple[tuple[int, ValType], ...]:
+    at = cursor.pos
+    runs = []
+    total = 0
+    for _ in range(cursor.length()):
+        number = cursor.u32()
+        total += number
+        if total >= 1 << 32:
+            raise MalformedError("too many locals", at)
+        runs.append((number, cursor.val_type()))
+    limit("locals", total, MAX_LOCALS, at)
+    return tuple(runs)
+
+
+def _datas(r: Reading) -> None:
+    for _ in range(r.cursor.count("data segments")):
+        r.module.datas.append(_data(r))
+
+
+def _data(r: Reading) -> Data:
+    cursor = r.cursor
+    at = cursor.pos
+    flags = cursor.u32()
+    if flags > 2:
+        raise MalformedError("malformed data segment kind", at)
+    memory = cursor.u32() if flags == 2 else 0
+    offset = None if flags == 1 else r.expr()
+    return Data(cursor.chunk(cursor.length()), memory, offset, at)
+
+
+SECTIONS: Final[Mapping[int, Callable[[Reading], None]]] = MappingProxyType(
+    {
+        codes.TYPE: _types,
+        codes.IMPORT: _imports,
+        codes.FUNCTION: _func_types,
+        codes.TABLE: _tables,
+        codes.MEMORY: _memories,
+        codes.GLOBAL: _globals,
+        codes.EXPORT: _exports,
+        codes.START: _start,
+        codes.ELEMENT: _elements,
+        codes.DATA_COUNT: _data_count,
+        codes.CODE: _code,
+        codes.DATA: _datas,
+    }
+)
+
+if set(SECTIONS) != set(codes.SECTION_ORDER):
+    raise Bug("a section without a reader")

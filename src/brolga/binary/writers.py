@@ -1,0 +1,104 @@
+"""Writing what stands behind an opcode, one writer for each kind of immediates, and the opcodes themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final
+
+from brolga.binary.codes import CODE_OF_TYPE, EMPTY_BLOCK, MEMORY_GIVEN
+from brolga.binary.leb import from_signed, from_unsigned
+from brolga.errors import Bug
+from brolga.module import BlockType, Instr
+from brolga.ops import OPS, Imm, Op
+from brolga.types import ValType
+
+__all__ = ["WRITE", "expr", "val_types", "vector"]
+
+
+def vector(parts: Sequence[bytes]) -> bytes:
+    """Return the parts with their number before them."""
+    return from_unsigned(len(parts)) + b"".join(parts)
+
+
+def val_types(types: Iterable[ValType]) -> bytes:
+    """Return a vector of value types."""
+    return vector([CODE_OF_TYPE[ty] for ty in types])
+
+
+def _nothing(imm: None) -> bytes:
+    return b""
+
+
+def _block(imm: BlockType) -> bytes:
+    if imm is None:
+        return bytes((EMPTY_BLOCK,))
+    return from_signed(imm) if isinstance(imm, int) else CODE_OF_TYPE[imm]
+
+
+def _labels(imm: tuple[tuple[int, ...], int]) -> bytes:
+    labels, default = imm
+    return vector([from_unsigned(x) for x in labels]) + from_unsigned(default)
+
+
+def _two(imm: tuple[int, int]) -> bytes:
+    return from_unsigned(imm[0]) + from_unsigned(imm[1])
+
+
+def _memarg(imm: tuple[int, int, int]) -> bytes:
+    align, offset, memory = imm
+    given = bytes((align | MEMORY_GIVEN,)) + from_unsigned(memory) if memory else bytes((align,))
+    return given + from_unsigned(offset)
+
+
+def _type(imm: ValType) -> bytes:
+    return CODE_OF_TYPE[imm]
+
+
+def _bits(size: int) -> Callable[[int], bytes]:
+    return lambda imm: imm.to_bytes(size, "little")
+
+
+# A writer knows the value that its kind has, a table of them cannot say it.
+WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
+    {
+        Imm.NONE: _nothing,
+        Imm.BLOCK: _block,
+        Imm.LABEL: from_unsigned,
+        Imm.LABELS: _labels,
+        Imm.FUNC: from_unsigned,
+        Imm.TYPE_TABLE: _two,
+        Imm.LOCAL: from_unsigned,
+        Imm.GLOBAL: from_unsigned,
+        Imm.TABLE: from_unsigned,
+        Imm.TABLE_TABLE: _two,
+        Imm.ELEM: from_unsigned,
+        Imm.ELEM_TABLE: _two,
+        Imm.MEMARG: _memarg,
+        Imm.MEMORY: from_unsigned,
+        Imm.MEMORY_MEMORY: _two,
+        Imm.DATA: from_unsigned,
+        Imm.DATA_MEMORY: _two,
+        Imm.HEAP: _type,
+        Imm.TYPES: val_types,
+        Imm.I32: from_signed,
+        Imm.I64: from_signed,
+        Imm.F32: _bits(4),
+        Imm.F64: _bits(8),
+    }
+)
+
+if set(WRITE) != set(Imm):
+    raise Bug(f"no writer for {set(Imm) - set(WRITE)}")
+
+
+def _opcode(code: int) -> bytes:
+    return bytes((code,)) if code < 0x100 else bytes((code >> 8,)) + from_unsigned(code & 0xFF)
+
+
+_OPCODES: Final[Mapping[Op, bytes]] = MappingProxyType({op: _opcode(op.code) for op in OPS})
+
+
+def expr(instrs: Iterable[Instr]) -> bytes:
+    """Return the bytes of instructions."""
+    return b"".join([_OPCODES[op] + WRITE[op.imm](imm) for op, imm, _ in instrs])

@@ -1,0 +1,74 @@
+"""Modules by hand: bytes that no encoder of ours has seen."""
+
+from __future__ import annotations
+
+from brolga.binary import decode
+from brolga.module import Instr, Module
+
+HEADER = b"\0asm\1\0\0\0"
+END = b"\x0b"
+
+
+def leb(number: int) -> bytes:
+    """An unsigned LEB128 in the shortest form."""
+    out = b""
+    while number >= 0x80:
+        out += bytes((number % 0x80 + 0x80,))
+        number //= 0x80
+    return out + bytes((number,))
+
+
+def sized(payload: bytes) -> bytes:
+    return leb(len(payload)) + payload
+
+
+def vec(*parts: bytes) -> bytes:
+    return leb(len(parts)) + b"".join(parts)
+
+
+def name(text: str) -> bytes:
+    return sized(text.encode())
+
+
+def section(number: int, payload: bytes) -> bytes:
+    return bytes((number,)) + sized(payload)
+
+
+def custom(title: str, payload: bytes = b"") -> bytes:
+    return section(0, name(title) + payload)
+
+
+def module(*sections: bytes) -> bytes:
+    return HEADER + b"".join(sections)
+
+
+TYPE = section(1, vec(b"\x60\0\0"))
+FUNC = section(3, vec(b"\0"))
+
+
+def code(*bodies: bytes) -> bytes:
+    """A code section; a body has its runs of locals and its instructions."""
+    return section(10, vec(*(sized(body) for body in bodies)))
+
+
+def function(instrs: bytes, *, counted: bool = True) -> bytes:
+    """A module with one function `() -> ()` of these instructions, with a data count section or without."""
+    return module(TYPE, FUNC, section(12, b"\0") if counted else custom("x"), code(b"\0" + instrs))
+
+
+def start_of(data: bytes, instrs: bytes) -> int:
+    """Where the instructions begin."""
+    return data.rindex(instrs)
+
+
+def instrs(data: bytes) -> list[Instr]:
+    """The instructions of the first function."""
+    return list(decode(data).funcs[0].body)
+
+
+def read_whole(data: bytes) -> Module:
+    """Decode everything, bodies too."""
+    found = decode(data)
+    for func in found.funcs:
+        assert len(list(func.body)) > 0
+    return found

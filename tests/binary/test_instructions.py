@@ -1,0 +1,166 @@
+"""Every row of the instruction table is read and written, whatever its immediates are."""
+
+from __future__ import annotations
+
+import pytest
+
+from brolga import ops
+from brolga.binary import decode, encode
+from brolga.binary.immediates import READ
+from brolga.binary.writers import WRITE, expr
+from brolga.errors import MalformedError, UnsupportedError
+from brolga.features import DEFAULTS, Feature
+from brolga.ops import Imm, Op
+from brolga.types import EXTERNREF, F64, FUNCREF, I32
+from tests.binary.make import END, function, instrs, start_of
+
+# Per kind: bytes in their shortest form, and what they mean.
+SAMPLES: dict[Imm, list[tuple[str, object]]] = {
+    Imm.NONE: [("", None)],
+    Imm.BLOCK: [("40", None), ("7f", I32), ("6f", EXTERNREF), ("00", 0), ("c0 00", 64), ("ff ff ff ff 0f", 2**32 - 1)],
+    Imm.LABEL: [("00", 0), ("80 01", 128)],
+    Imm.LABELS: [("00 05", ((), 5)), ("02 01 80 01 00", ((1, 128), 0))],
+    Imm.FUNC: [("7f", 127), ("ff ff ff ff 0f", 2**32 - 1)],
+    Imm.TYPE_TABLE: [("01 00", (1, 0)), ("80 01 81 01", (128, 129))],
+    Imm.LOCAL: [("00", 0), ("d0 86 03", 50_000)],
+    Imm.GLOBAL: [("03", 3)],
+    Imm.TABLE: [("00", 0), ("01", 1)],
+    Imm.TABLE_TABLE: [("01 02", (1, 2))],
+    Imm.ELEM: [("04", 4)],
+    Imm.ELEM_TABLE: [("03 01", (3, 1))],
+    Imm.MEMARG: [
+        ("00 00", (0, 0, 0)),
+        ("02 ff ff ff ff 0f", (2, 2**32 - 1, 0)),
+        ("3f 80 01", (63, 128, 0)),
+        ("43 01 7f", (3, 127, 1)),
+    ],
+    Imm.MEMORY: [("00", 0), ("01", 1)],
+    Imm.MEMORY_MEMORY: [("00 01", (0, 1))],
+    Imm.DATA: [("05", 5)],
+    Imm.DATA_MEMORY: [("05 00", (5, 0))],
+    Imm.HEAP: [("70", FUNCREF), ("6f", EXTERNREF)],
+    Imm.TYPES: [("00", ()), ("02 7c 70", (F64, FUNCREF))],
+    Imm.I32: [("3f", 63), ("40", -64), ("c0 00", 64), ("80 80 80 80 78", -(2**31))],
+    Imm.I64: [("7f", -1), ("80 80 80 80 80 80 80 80 80 7f", -(2**63))],
+    Imm.F32: [("00 00 c0 7f", 0x7FC00000), ("01 02 a3 ff", 0xFFA30201)],
+    Imm.F64: [("01 00 00 00 00 00 f4 7f", 0x7FF4000000000001)],
+}
+
+
+def opcode(op: Op) -> bytes:
+    return bytes((op.code,)) if op.code < 0x100 else bytes((op.code >> 8, op.code & 0xFF))
+
+
+def around(op: Op) -> tuple[bytes, bytes]:
+    """What must stand before and after an instruction so that blocks are closed."""
+    match op:
+        case ops.BLOCK | ops.LOOP | ops.IF:
+            return b"", END * 2
+        case ops.ELSE:
+            return b"\x04\x40", END * 2
+        case ops.END:
+            return b"", b""
+    return b"", END
+
+
+CASES = [(op, bytes.fromhex(text), imm) for op in ops.OPS for text, imm in SAMPLES[op.imm]]
+
+
+def test_every_kind_has_a_reader_a_writer_and_samples() -> None:
+    assert set(READ) == set(WRITE) == set(SAMPLES) == set(Imm)
+
+
+@pytest.mark.parametrize(("op", "tail", "imm"), CASES, ids=lambda value: getattr(value, "name", ""))
+def test_an_instruction_is_read_and_written(op: Op, tail: bytes, imm: object) -> None:
+    before, after = around(op)
+    text = before + opcode(op) + tail + after
+    data = function(text)
+    at = start_of(data, text)
+    found = instrs(data)
+    assert (op, imm, at + len(before)) in found
+    assert found[-1] == (ops.END, None, len(data) - 1)
+    assert expr(found) == text
+    assert encode(decode(data)) == data
+
+
+def test_a_prefixed_opcode_may_be_longer_than_it_must() -> None:
+    text = b"\xfc\x80\x80\x00" + END
+    data = function(text)
+    assert [op.code for op, _, _ in instrs(data)] == [0xFC00, 0x0B]
+
+
+def test_a_body_is_decoded_anew_each_time() -> None:
+    body = decode(function(b"\1\1" + END)).funcs[0].body
+    assert list(body) == list(body)
+    assert iter(body) is not iter(body)
+
+
+REFUSED = [
+    (bytes((code,)) if code < 0x100 else bytes((code >> 8, code & 0xFF)), feature)
+    for code, feature in ops.REFUSED.items()
+]
+
+
+@pytest.mark.parametrize(("code", "feature"), REFUSED)
+def test_an_instruction_of_another_proposal_is_refused_by_its_name(code: bytes, feature: Feature) -> None:
+    data = function(b"\1" + code + b"\0\0" + END)
+    with pytest.raises(UnsupportedError) as caught:
+        instrs(data)
+    assert caught.value.message == f"{feature.title} is not supported"
+    assert caught.value.at == start_of(data, code)
+
+
+KNOWN = {op.code if op.code < 0x100 else op.code >> 8 for op in ops.OPS} | set(ops.REFUSED)
+
+
+@pytest.mark.parametrize("code", sorted(set(range(0x100)) - KNOWN))
+def test_every_other_byte_is_an_illegal_opcode(code: int) -> None:
+    data = function(b"\1" + bytes((code,)) + b"\0" + END)
+    with pytest.raises(MalformedError) as caught:
+        instrs(data)
+    assert caught.value.message == f"illegal opcode {code:02x}"
+    assert caught.value.at == len(data) - 3
+
+
+@pytest.mark.parametrize(("number", "words"), [(b"\x17", "fc 17"), (b"\x8a\x02", "fc 10a"), (b"\x7f", "fc 7f")])
+def test_an_unknown_number_behind_a_prefix_is_an_illegal_opcode(number: bytes, words: str) -> None:
+    data = function(b"\xfc" + number + END)
+    with pytest.raises(MalformedError) as caught:
+        instrs(data)
+    assert (caught.value.message, caught.value.at) == (f"illegal opcode {words}", start_of(data, b"\xfc"))
+
+
+@pytest.mark.parametrize("name", sorted({op.of.name for op in ops.OPS} - {"MVP"}))
+def test_an_instruction_whose_proposal_is_off_is_refused(name: str) -> None:
+    feature = Feature[name]
+    for op in ops.OPS:
+        text = opcode(op) + bytes.fromhex(SAMPLES[op.imm][0][0]) + around(op)[1]
+        body = decode(function(around(op)[0] + text), features=DEFAULTS - {feature}).funcs[0].body
+        if op.of is feature:
+            with pytest.raises(UnsupportedError, match=f"^{feature.title} is switched off"):
+                iter(body)
+        else:
+            assert op in [found for found, _, _ in body]
+
+
+BLOCKS: list[tuple[str, str]] = [
+    ("05 0b", "END opcode expected"),
+    ("02 40 05 0b 0b", "END opcode expected"),
+    ("04 40 05 05 0b 0b", "END opcode expected"),
+    ("04 40 0b 05 0b", "END opcode expected"),
+    ("02 40 0b", "unexpected end of section or function"),
+    ("0b 0b", "section size mismatch"),
+    ("0b 01", "section size mismatch"),
+]
+
+
+@pytest.mark.parametrize(("text", "message"), BLOCKS)
+def test_blocks_end_where_they_must(text: str, message: str) -> None:
+    with pytest.raises(MalformedError, match=f"^{message}"):
+        instrs(function(bytes.fromhex(text)))
+
+
+def test_blocks_nest_as_deep_as_there_are_bytes() -> None:
+    deep = 50_000
+    found = instrs(function(b"\x02\x40" * deep + END * (deep + 1)))
+    assert [op for op, _, _ in found] == [ops.BLOCK] * deep + [ops.END] * (deep + 1)
