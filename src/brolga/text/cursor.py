@@ -29,7 +29,7 @@ REFUSED_WORDS: Final = MappingProxyType(
 
 _GRAMMAR: Final = frozenset(
     (
-        *("module", "binary", "quote", "definition", "instance", "register", "invoke", "get"),
+        *("module", "binary", "quote", "definition", "instance"),
         *("type", "func", "table", "memory", "global", "import", "export", "start", "elem", "data"),
         *("param", "result", "local", "offset", "item", "declare", "mut", "ref", "null", "extern", "then"),
         *("i32", "i64", "f32", "f64", "funcref", "externref", "nan:canonical", "nan:arithmetic"),
@@ -63,12 +63,13 @@ class Cursor:
     def fault(self, expected: str = "") -> NoReturn:
         """Raise the error for a next token that the grammar does not allow here."""
         kind, text, at = self.tokens[self.i]
-        if kind is Kind.RESERVED or (kind is Kind.WORD and not self._is_known(text)):
+        if kind is Kind.RESERVED or (kind is Kind.WORD and not self.is_known(text)):
             raise MalformedError(f"unknown operator {text}", at)
         got = "the end of the text" if kind is Kind.END else f"${text}" if kind is Kind.ID else text
         raise MalformedError(f"unexpected token {got}" + (f", expected {expected}" if expected else ""), at)
 
-    def _is_known(self, word: str) -> bool:
+    def is_known(self, word: str) -> bool:
+        """Tell whether the language has a word at all, wherever it belongs."""
         known = word in _GRAMMAR or word in ops.BY_NAME or word in REFUSED_WORDS or refused(word)
         return bool(known) or word.startswith(("offset=", "align="))
 

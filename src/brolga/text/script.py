@@ -57,6 +57,10 @@ class ScriptParser(ImmParser):
         self.source = source
         self._line_ends = [found.start() for found in re.finditer("\n", text)]
 
+    def is_known(self, word: str) -> bool:
+        """Tell whether scripts or modules have a word."""
+        return word in _COMMANDS or word in _VALUES or word == "either" or super().is_known(word)
+
     def commands(self) -> list[Command]:
         """Pass the whole script and return its commands."""
         found = []

@@ -1,0 +1,1 @@
+"""Tests of the text format and of the script language."""
