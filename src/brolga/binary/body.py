@@ -22,6 +22,7 @@ from brolga.ops import BLOCK, ELSE, END, IF, LOOP, NOP, OPS, PREFIXES, REFUSED, 
 
 __all__ = ["BinaryBody", "Rows", "make_rows", "read_expr"]
 
+# A kind without a reader is found when Brolga is imported, not when somebody's module has it.
 if set(READ) != set(Imm):
     raise Bug(f"no reader for {set(Imm) - set(READ)}")
 
@@ -35,6 +36,9 @@ Rows = tuple[Row, ...]
 """A row for each of the 256 bytes."""
 
 
+# Handlers. The loop leaves it to them to move on, so each returns the position behind its instruction.
+
+
 def _open(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
     ty, after = READ[op.imm](data, at + 1)
     opens.append(op)
@@ -42,6 +46,7 @@ def _open(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, in
 
 
 def _else(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    # Only the first arm of an `if` may end here; in the grammar all other sequences end with `end`.
     if opens[-1] is not IF:
         raise MalformedError("END opcode expected", at)
     opens[-1] = op
@@ -57,6 +62,7 @@ def _off(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int
     raise UnsupportedError(op.of.refusal, at)
 
 
+# A reader in one pass meets these instructions before the data; the count is what it checks their segments against.
 def _uncounted(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
     raise MalformedError("data count section required", at)
 
@@ -99,7 +105,8 @@ def _row(op: Op, features: FeatureSet, counted: bool) -> Row:
         handler = _off
     elif op.imm in _OF_DATA and not counted:
         handler = _uncounted
-    # The loop asks for a small number first, so what a handler has to see must not have one.
+    # The loop asks for a small number first, so what a handler has to see must not have one. A block type would be
+    # one nearly always; but blocks are the twentieth part of all instructions, and each has to be remembered anyway.
     return op, None if handler else SMALL.get(op.imm), read, handler
 
 
@@ -117,6 +124,7 @@ def _make(features: FeatureSet, counted: bool) -> Rows:
     return tuple(rows)
 
 
+# Nearly every module may use all that there is: its tables are made once.
 _NEEDED: Final = frozenset(op.of for op in OPS)
 _WHOLE: Final = (_make(_NEEDED, counted=False), _make(_NEEDED, counted=True))
 
@@ -134,23 +142,28 @@ def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], 
     """
     instrs: list[Instr] = []
     append = instrs.append
-    opens = [END]
+    opens = [END]  # what is open; the expression itself counts as one
     large = LARGE
     try:
+        # One more than there are bytes: a body without its `end` shall meet what stands behind it, and no more of it.
         for _ in repeat(None, end - at + 1):
             op, small, read, handler = rows[data[at]]
+            # Half of what compilers write: a local, a constant, a label, a function
             if small is not None and (imm := small[data[at + 1]]) is not large:
                 append((op, imm, at))
                 at += 2
+            # Blocks, prefixes, faults
             elif handler is not None:
                 op, imm, after = handler(op, data, at, opens)
                 append((op, imm, at))
                 at = after
                 if not opens:
                     return instrs, at
+            # A fifth: nothing but the opcode
             elif read is None:
                 append((op, None, at))
                 at += 1
+            # Memory accesses, and numbers of more than a byte
             else:
                 imm, after = read(data, at + 1)
                 append((op, imm, at))
@@ -179,6 +192,7 @@ class BinaryBody:
 
     def __iter__(self) -> Iterator[Instr]:
         """Decode all instructions, then return their iterator."""
+        # Nothing is kept: validation and translation each pass once, and instructions weigh fifty times their bytes.
         instrs, after = read_expr(self.data, self.start, self.end, self.rows)
         if after != self.end:
             raise MalformedError(f"section size mismatch: the function ends at {after:#x}", min(after, self.end))

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.features import Feature
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128
 
 __all__ = [
     "CODE",
@@ -48,7 +48,8 @@ SECTION_ORDER: Final = (
 
 REF_TYPES: Final = MappingProxyType({0x70: FUNCREF, 0x6F: EXTERNREF})
 VAL_TYPES: Final = MappingProxyType({0x7F: I32, 0x7E: I64, 0x7D: F32, 0x7C: F64, **REF_TYPES})
-CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in VAL_TYPES.items()})
+# Vectors can be written, as a text module may hold their type, though nothing here reads them yet.
+CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in {**VAL_TYPES, 0x7B: V128}.items()})
 
 REFUSED_TYPES: Final = MappingProxyType(
     {

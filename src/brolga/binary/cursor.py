@@ -59,6 +59,8 @@ class Cursor:
         """Read `size` bytes."""
         at = self.pos
         end = at + size
+        # A slice would be shorter without a word; a size below zero is what a custom section without room for its
+        # name leaves for its payload.
         if size < 0 or end > len(self.data):
             raise MalformedError("unexpected end of section or function", min(end, len(self.data)))
         self.pos = end
@@ -93,6 +95,7 @@ class Cursor:
 
     def expr(self, rows: Rows) -> tuple[Instr, ...]:
         """Read a constant expression with its `end`."""
+        # An expression says nowhere how long it is; a function is as long as instructions may ever go on.
         end = min(self.end, self.pos + MAX_FUNCTION)
         instrs, self.pos = read_expr(self.data, self.pos, end, rows)
         return tuple(instrs)

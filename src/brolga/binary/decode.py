@@ -35,6 +35,7 @@ def _read(r: Reading) -> Module:
         _sections(r)
         _agreement(r)
     except IndexError:
+        # Readers run off the end instead of asking for it at each byte; what is cut off is cut off here.
         error: ModuleError = MalformedError("unexpected end of section or function", len(r.cursor.data))
     except ModuleError as found:
         error = found
@@ -48,6 +49,7 @@ def _read(r: Reading) -> Module:
 
 def _header(r: Reading) -> None:
     data = r.cursor.data
+    # As the specification's reader does, the magic number is judged before the version is there.
     for start, size, message in ((0, 4, "magic header not detected"), (4, 8, "unknown binary version")):
         if len(data) < size:
             raise MalformedError("unexpected end of section or function", len(data))
@@ -81,6 +83,7 @@ def _check_section(section: int, last: int, at: int) -> None:
         raise UnsupportedError(Feature.EXCEPTIONS.refusal, at)
     if section not in SECTIONS:
         raise MalformedError("malformed section id", at)
+    # A section twice is out of order too.
     order = codes.SECTION_ORDER
     if last != codes.CUSTOM and order.index(section) <= order.index(last):
         raise MalformedError("unexpected content after last section", at)
@@ -98,6 +101,7 @@ def _custom(r: Reading, after: int, at: int) -> None:
 
 
 def _agreement(r: Reading) -> None:
+    # Sections that are missing have no position, so the end of the module is where that shows.
     module, end = r.module, len(r.cursor.data)
     if len(module.funcs) != len(r.func_types):
         raise MalformedError("function and code section have inconsistent lengths", end)

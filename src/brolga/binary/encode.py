@@ -32,6 +32,7 @@ def encode(module: Module) -> bytes:
         parts += _customs(module, section)
     names = write_names(module.names)
     if names:
+        # Behind all others: names may only stand after the data, and readers in one pass know everything by then.
         parts.append(_section(codes.CUSTOM, named(NAME_SECTION) + names))
     return b"".join(parts)
 
@@ -66,6 +67,7 @@ def _global_type(ty: GlobalType) -> bytes:
     return CODE_OF_TYPE[ty.content] + bytes((ty.mutable,))
 
 
+# The numbers are those of codes.EXTERNAL_KINDS.
 def _external(desc: TypeUse | TableType | MemoryType | GlobalType) -> bytes:
     if isinstance(desc, TypeUse):
         return b"\0" + from_unsigned(desc.x)
@@ -95,6 +97,7 @@ def _is_function(init: Iterable[tuple[object, ...]]) -> bool:
 
 
 def _elem(elem: Elem) -> bytes:
+    # The forms of `sections._element`; the first of each four says neither table nor type, as both are the usual ones.
     plain = elem.type == FUNCREF and all(_is_function(init) for init in elem.init)
     by_expr = 0 if plain else 4
     ty = b"\0" if plain else CODE_OF_TYPE[elem.type]
@@ -109,7 +112,7 @@ def _elem(elem: Elem) -> bytes:
 
 def _func(func: Func) -> bytes:
     runs = vector([from_unsigned(number) + CODE_OF_TYPE[ty] for number, ty in func.locals])
-    body = runs + expr(func.body)
+    body = runs + expr(func.body)  # its size stands before it, so it is written first
     return from_unsigned(len(body)) + body
 
 
@@ -128,6 +131,7 @@ def _start(module: Module) -> bytes:
 
 
 def _data_count(module: Module) -> bytes:
+    # A module that was text has no count to keep, but instructions that want one.
     needed = module.data_count is not None or any(
         op.imm is Imm.DATA or op.imm is Imm.DATA_MEMORY for func in module.funcs for op, _, _ in func.body
     )
@@ -139,6 +143,7 @@ def _nonempty(parts: list[bytes]) -> bytes:
     return vector(parts) if parts else b""
 
 
+# A section without entries is left out, which a reader cannot tell from an empty one.
 _SECTIONS: Final[Mapping[int, Callable[[Module], bytes]]] = MappingProxyType(
     {
         codes.TYPE: lambda module: _nonempty([_func_type(ty) for ty in module.types]),

@@ -16,6 +16,7 @@ from brolga.types import FuncType, GlobalType, Limits, MemoryType, TableType
 
 __all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "table"]
 
+# Bits of the byte before limits. A memory knows all three, a table cannot be shared.
 _HAS_MAX, _SHARED, _IS_64 = 1, 2, 4
 
 
@@ -70,6 +71,7 @@ def table(cursor: Cursor, features: FeatureSet, rows: Rows) -> tuple[TableType, 
         return table_type(cursor, features), None
     _refuse(Feature.FUNCTION_REFERENCES, features, at)
     cursor.pos += 1
+    # The byte is kept free for more forms.
     if cursor.byte() != 0:
         raise MalformedError("zero byte expected", cursor.pos - 1)
     return table_type(cursor, features), cursor.expr(rows)
@@ -107,6 +109,7 @@ def external_kind(cursor: Cursor, what: str) -> int:
 
 
 def _no_kind(kind: int, what: str, at: int) -> ModuleError:
-    if kind == len(EXTERNAL_KINDS):  # a tag
+    # A tag has the next number; what is above belongs to no proposal that is finished.
+    if kind == len(EXTERNAL_KINDS):
         return UnsupportedError(Feature.EXCEPTIONS.refusal, at)
     return MalformedError(f"malformed {what} kind", at)

@@ -54,6 +54,7 @@ def _nothing(data: bytes, at: int) -> tuple[None, int]:
 
 
 def _block(data: bytes, at: int) -> tuple[ValType | int | None, int]:
+    # The three forms are told apart by their sign: as numbers of 33 bits, types are below zero and indices are not.
     byte = data[at]
     if byte == EMPTY_BLOCK:
         return None, at + 1
@@ -69,6 +70,7 @@ def _block(data: bytes, at: int) -> tuple[ValType | int | None, int]:
 def _labels(data: bytes, at: int) -> tuple[tuple[tuple[int, ...], int], int]:
     number, after = length(data, at)
     limit("labels", number, MOST["labels"], at)
+    # One by one, although most are a byte: `br_table` is rare, and long ones are rarer.
     labels = []
     for _ in range(number):
         x, after = u32(data, after)
@@ -84,6 +86,7 @@ def _two(data: bytes, at: int) -> tuple[tuple[int, int], int]:
 
 
 def _memarg(data: bytes, at: int) -> tuple[tuple[int, int, int], int]:
+    # Two bytes in most places: structures are small, and only their elements far away have large offsets.
     align, offset = data[at], data[at + 1]
     if align < MEMORY_GIVEN and offset < 0x80:
         return (align, offset, 0), at + 2
@@ -109,6 +112,7 @@ def _heap(data: bytes, at: int) -> tuple[ValType, int]:
     raise bad_type(data, at, "malformed heap type")
 
 
+# Floats stay bits: a Python float would turn a signalling NaN into a quiet one.
 def _bits(size: int) -> Read:
     def read(data: bytes, at: int) -> tuple[int, int]:
         chunk = data[at : at + size]
@@ -150,6 +154,7 @@ READ: Final[Mapping[Imm, Read]] = MappingProxyType(
 LARGE: Final = object()
 """Stands in `SMALL` for a byte that is not the whole number."""
 
+# By the first byte: the number where its highest bit is clear.
 _UNSIGNED: Final = (*range(0x80), *(LARGE,) * 0x80)
 _SIGNED: Final = (*range(0x40), *range(-0x40, 0), *(LARGE,) * 0x80)
 _SMALL: Final[Mapping[Read, tuple[object, ...]]] = MappingProxyType({u32: _UNSIGNED, s32: _SIGNED, s64: _SIGNED})

@@ -11,6 +11,10 @@ from brolga.errors import MalformedError
 __all__ = ["from_signed", "from_unsigned", "s32", "s33", "s64", "u32", "u64"]
 
 
+# Both stop at the first byte without its highest bit, and complain as soon as they can: about bits beyond the number
+# before they look whether another byte follows, and about another byte before they look what it is.
+
+
 def _unsigned(data: bytes, at: int, bits: int) -> tuple[int, int]:
     value = shift = 0
     while True:
@@ -85,6 +89,7 @@ def from_unsigned(value: int) -> bytes:
 def from_signed(value: int) -> bytes:
     """Return the shortest bytes for a number with its sign."""
     out = bytearray()
+    # The seventh bit of the last byte is the sign, so six are left for the number.
     while not -0x40 <= value < 0x40:
         out.append(value & 0x7F | 0x80)
         value >>= 7

@@ -11,6 +11,7 @@ from brolga.errors import LimitError
 
 __all__ = ["MAX_FUNCTION", "MAX_LOCALS", "MAX_MODULE", "MOST", "limit"]
 
+# The validator asks again for what it knows better: text has limits too, and imports count with definitions.
 MAX_MODULE: Final = 1 << 30  # bytes
 MAX_FUNCTION: Final = 7_654_321  # bytes of a body
 MAX_LOCALS: Final = 50_000
@@ -21,7 +22,7 @@ MOST: Final = MappingProxyType(
         "imports": 1_000_000,
         "functions": 1_000_000,
         "tables": 100_000,
-        "memories": 100_000,  # the validator, which knows the imported ones, has the last word
+        "memories": 100_000,
         "globals": 1_000_000,
         "exports": 1_000_000,
         "element segments": 10_000_000,
@@ -29,7 +30,7 @@ MOST: Final = MappingProxyType(
         "data segments": 100_000,
         "params": 1_000,
         "results": 1_000,
-        "labels": MAX_FUNCTION,
+        "labels": MAX_FUNCTION,  # each takes a byte
     }
 )
 """The longest vectors, by what they hold."""

@@ -33,7 +33,7 @@ _MAPS_OF_MAPS: Final[Mapping[int, Callable[[Names], dict[int, dict[int, str]]]]]
         3: lambda names: names.labels,
     }
 )
-_LAST: Final = 9
+_LAST: Final = 9  # fields of structures and tags would follow, for which modules have no names yet
 
 
 def read_names(data: bytes) -> Names | None:
@@ -60,6 +60,7 @@ def _read(names: Names, kind: int, cursor: Cursor, end: int) -> None:
         names.module = cursor.name()
     elif kind in _MAPS:
         _MAPS[kind](names).update(_read_map(cursor))
+    # Locals belong to a function and are counted from its parameters on; labels belong to one as well.
     elif kind in _MAPS_OF_MAPS:
         found = _MAPS_OF_MAPS[kind](names)
         for _ in range(cursor.length()):
@@ -69,6 +70,7 @@ def _read(names: Names, kind: int, cursor: Cursor, end: int) -> None:
         cursor.pos = end
 
 
+# A map is in the order of its indices, each once. Tools get that wrong and engines do not look, so the last one counts.
 def _read_map(cursor: Cursor) -> dict[int, str]:
     return {cursor.u32(): cursor.name() for _ in range(cursor.length())}
 

@@ -21,6 +21,9 @@ __all__ = ["SECTIONS", "Reading"]
 
 Expr = tuple[Instr, ...]
 
+# Above a reader stands the grammar of what it reads, as the specification writes it. Positions are taken before the
+# first byte of each entry, so that an error in validation points at where the entry begins.
+
 
 class Reading:
     """A module that is being read: the cursor, the module so far, and what two sections tell together."""
@@ -40,10 +43,12 @@ class Reading:
         return self.cursor.expr(self.rows)
 
 
+# functype*
 def _types(r: Reading) -> None:
     r.module.types = [func_type(r.cursor) for _ in range(r.cursor.count("types"))]
 
 
+# (module:name name:name kind:byte type)*
 def _imports(r: Reading) -> None:
     cursor = r.cursor
     for _ in range(cursor.count("imports")):
@@ -53,10 +58,12 @@ def _imports(r: Reading) -> None:
         r.module.imports.append(Import(module, name, desc, at))
 
 
+# typeidx*
 def _func_types(r: Reading) -> None:
     r.func_types = [r.cursor.u32() for _ in range(r.cursor.count("functions"))]
 
 
+# (tabletype | 0x40 0x00 tabletype expr)*
 def _tables(r: Reading) -> None:
     for _ in range(r.cursor.count("tables")):
         at = r.cursor.pos
@@ -64,18 +71,21 @@ def _tables(r: Reading) -> None:
         r.module.tables.append(Table(ty, init, at))
 
 
+# memtype*
 def _memories(r: Reading) -> None:
     for _ in range(r.cursor.count("memories")):
         at = r.cursor.pos
         r.module.memories.append(Memory(memory_type(r.cursor, r.features), at))
 
 
+# (globaltype expr)*
 def _globals(r: Reading) -> None:
     for _ in range(r.cursor.count("globals")):
         at = r.cursor.pos
         r.module.globals.append(Global(global_type(r.cursor, r.features), r.expr(), at))
 
 
+# (name kind:byte index)*
 def _exports(r: Reading) -> None:
     cursor = r.cursor
     for _ in range(cursor.count("exports")):
@@ -84,6 +94,7 @@ def _exports(r: Reading) -> None:
         r.module.exports.append(Export(name, kind, cursor.u32(), at))
 
 
+# funcidx
 def _start(r: Reading) -> None:
     at = r.cursor.pos
     r.module.start = Start(r.cursor.u32(), at)
@@ -97,6 +108,8 @@ def _elements(r: Reading) -> None:
 _MODES: Final = ("active", "passive", "active", "declarative")
 
 
+# 0         expr          funcidx*     1 kind funcidx*    2 tableidx expr kind funcidx*    3 kind funcidx*
+# 4         expr          expr*        5 type expr*       6 tableidx expr type expr*       7 type expr*
 def _element(r: Reading) -> Elem:
     cursor = r.cursor
     at = cursor.pos
@@ -122,6 +135,7 @@ def _element_kind(cursor: Cursor) -> ValType:
 
 def _functions(cursor: Cursor, number: int) -> tuple[Expr, ...]:
     """Read indices of functions as the expressions that they stand for; all share one `end`."""
+    # There can be millions of them, and nobody asks where an `end` is that no byte spells.
     end: Instr = (END, None, cursor.pos)
     init = []
     for _ in range(number):
@@ -130,11 +144,14 @@ def _functions(cursor: Cursor, number: int) -> tuple[Expr, ...]:
     return tuple(init)
 
 
+# u32
 def _data_count(r: Reading) -> None:
+    # From here on instructions may speak of data segments.
     r.module.data_count = r.cursor.u32()
     r.rows = make_rows(r.features, counted=True)
 
 
+# (size:u32 locals expr)*
 def _code(r: Reading) -> None:
     cursor, funcs = r.cursor, r.module.funcs
     number = cursor.count("functions")
@@ -151,9 +168,10 @@ def _code(r: Reading) -> None:
             raise MalformedError("unexpected end of section or function", min(end, len(cursor.data)))
         body = BinaryBody(cursor.data, cursor.pos, end, r.rows)
         funcs.append(Func(types[x], runs, body, start, size))
-        cursor.pos = end
+        cursor.pos = end  # the instructions can wait
 
 
+# (number:u32 valtype)*
 def _locals(cursor: Cursor) -> tuple[tuple[int, ValType], ...]:
     at = cursor.pos
     runs = []
@@ -161,6 +179,7 @@ def _locals(cursor: Cursor) -> tuple[tuple[int, ValType], ...]:
     for _ in range(cursor.length()):
         number = cursor.u32()
         total += number
+        # The runs are never laid out, so that four thousand millions of them cost no more than their bytes.
         if total >= 1 << 32:
             raise MalformedError("too many locals", at)
         runs.append((number, cursor.val_type()))
@@ -173,6 +192,7 @@ def _datas(r: Reading) -> None:
         r.module.datas.append(_data(r))
 
 
+# 0 expr byte*    1 byte*    2 memidx expr byte*
 def _data(r: Reading) -> Data:
     cursor = r.cursor
     at = cursor.pos

@@ -47,6 +47,7 @@ def _two(imm: tuple[int, int]) -> bytes:
 
 def _memarg(imm: tuple[int, int, int]) -> bytes:
     align, offset, memory = imm
+    # The index of a memory is only spelled where it is not the first, which older readers understand too.
     given = bytes((align | MEMORY_GIVEN,)) + from_unsigned(memory) if memory else bytes((align,))
     return given + from_unsigned(offset)
 
@@ -88,11 +89,13 @@ WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
     }
 )
 
+# As for readers: a kind without a writer is found at import.
 if set(WRITE) != set(Imm):
     raise Bug(f"no writer for {set(Imm) - set(WRITE)}")
 
 
 def _opcode(code: int) -> bytes:
+    # A prefix is a byte, the number behind it a LEB128.
     return bytes((code,)) if code < 0x100 else bytes((code >> 8,)) + from_unsigned(code & 0xFF)
 
 
