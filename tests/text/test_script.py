@@ -114,7 +114,7 @@ def test_a_quoted_module_is_located_in_its_own_text() -> None:
     module = module_of('\n\n(module quote\n "\\n  (fn)")')
     with pytest.raises(MalformedError, match="unknown operator fn") as caught:
         module.load()
-    assert str(caught.value).splitlines()[1:] == ["  at :3 (quoted) 2:4", "      (fn)", "       ^"]
+    assert str(caught.value).splitlines()[1:] == ["  at line 3 (quoted) 2:4", "      (fn)", "       ^"]
 
 
 def test_a_module_may_be_loaded_again() -> None:

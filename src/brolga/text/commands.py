@@ -36,6 +36,7 @@ __all__ = [
     "Invoke",
     "ModuleCommand",
     "Nan",
+    "NanOf",
     "Perform",
     "QuotedModule",
     "Ref",
@@ -63,6 +64,7 @@ class TextModule:
 
     def load(self, features: FeatureSet = DEFAULTS) -> Module | bytes:
         """Return the module; ModuleError as of `parse_module`."""
+        # A parser holds what it reads, so each loading has its own; the tokens are shared.
         parser = ModuleParser(self.tokens, features, self.i)
         try:
             module = parser.fields(self.name)

@@ -27,6 +27,7 @@ REFUSED_WORDS: Final = MappingProxyType(
 )
 """Words of the grammar, beside mnemonics, that only proposals know."""
 
+# For errors only: a word that is known stands in the wrong place, another one is a slip of the pen.
 _GRAMMAR: Final = frozenset(
     (
         *("module", "binary", "quote", "definition", "instance"),
@@ -65,6 +66,7 @@ class Cursor:
         kind, text, at = self.tokens[self.i]
         if kind is Kind.RESERVED or (kind is Kind.WORD and not self.is_known(text)):
             raise MalformedError(f"unknown operator {text}", at)
+        # What the suite compares comes first, the hint for people behind it.
         got = "the end of the text" if kind is Kind.END else f"${text}" if kind is Kind.ID else text
         raise MalformedError(f"unexpected token {got}" + (f", expected {expected}" if expected else ""), at)
 
@@ -88,6 +90,7 @@ class Cursor:
         """Tell whether a parenthesis and one of the words come next."""
         if self.tokens[self.i][0] is not Kind.OPEN:
             return False
+        # END is never OPEN, so there is a token behind this one.
         kind, text, _ = self.tokens[self.i + 1]
         return kind is Kind.WORD and text in words
 
@@ -156,6 +159,7 @@ class Cursor:
 
     def skip(self) -> None:
         """Pass everything up to and with the parenthesis that closes what is open."""
+        # Every token of a module goes through here once before it is parsed: locals are worth it.
         depth, i, tokens = 1, self.i, self.tokens
         while depth:
             kind = tokens[i][0]

@@ -43,7 +43,8 @@ class ModuleParser(SegmentParser):
         """Pass the fields of a module of that name, as many as there are, and return it."""
         self.module.names.module = name
         self._survey()
-        after = self.i
+        after = self.i  # the second walk jumps from field to field and ends anywhere
+        # The sort is stable: types in their order, then all other fields in theirs.
         for word, at, start in sorted(self._fields, key=lambda field: field[0] != "type"):
             self.i = start
             FIELDS[word](self, at)
@@ -83,6 +84,7 @@ class ModuleParser(SegmentParser):
             self._declare(word, at)
             self.i = start
             self.skip()
+        # Index spaces would be wrong without these fields, so nothing behind them can be looked at.
         if self.opens(*REFUSED_WORDS):
             _, word, at = self.tokens[self.i + 1]
             raise UnsupportedError(REFUSED_WORDS[word].refusal, at)
@@ -99,9 +101,10 @@ class ModuleParser(SegmentParser):
 
     def _declare_import(self, at: int) -> None:
         self._check_order(at)
+        # Only as far as the id: what is wrong on the way is told by the second walk, in the order of the text.
         for _ in range(2):
             self.i += self.next_is(Kind.STRING)
-        if self.opens(*_EXTERNS):  # any other text is an error, which the second walk will tell
+        if self.opens(*_EXTERNS):
             word = self.tokens[self.i + 1][1]
             self.i += 2
             here = self.at
@@ -110,6 +113,7 @@ class ModuleParser(SegmentParser):
     def _declare_extern(self, word: str, at: int) -> None:
         while self.open("export"):
             self.skip()
+        # An import in the shape of a definition is an import, also in its place among the fields.
         if self.opens("import"):
             self._check_order(at)
             return
@@ -205,6 +209,7 @@ class ModuleParser(SegmentParser):
         while self.open("local"):
             if self.next_is(Kind.ID) and ty >= len(self.module.types):  # nobody can say which index it has
                 raise MalformedError(f"unknown type {ty}", self.at)
+            # Runs of one type, as the binary format has them, so that both readers give the same.
             for local in self.variables():
                 count = runs.pop()[0] if runs and runs[-1][1] is local else 0
                 runs.append((count + 1, local))
@@ -214,6 +219,7 @@ class ModuleParser(SegmentParser):
     def _table(self, at: int, x: int) -> None:
         start = self.i
         is_64 = self.is_64()
+        # Limits make it a table of a size; without them its elements say how many they are.
         if self.next_is(Kind.NUMBER):
             self.i = start
             ty = self.table_type()
@@ -242,6 +248,7 @@ class ModuleParser(SegmentParser):
             return
         data = self.strings()
         self.close()
+        # As many pages as hold the data, and never more.
         pages = -(-len(data) >> page_size)
         self.module.memories.append(Memory(MemoryType(Limits(pages, pages), is_64, False, page_size), at))
         self.module.datas.append(Data(data, x, zero(is_64, at), at))

@@ -52,6 +52,7 @@ def _label(parser: ImmParser, _op: Op) -> int:
 
 
 def _labels(parser: ImmParser, _op: Op) -> tuple[tuple[int, ...], int]:
+    # The last one is the default; the grammar wants at least that.
     labels = [parser.label()]
     while parser.has_index():
         labels.append(parser.label())
@@ -79,6 +80,7 @@ def _segment(segment: str, space: str) -> Parse:
     """A segment, behind the index of what it goes into unless that is 0; the segment is the first of the pair."""
 
     def parse(parser: ImmParser, _op: Op) -> tuple[int, int]:
+        # One index is the segment; only a second one tells that the first was something else.
         start = parser.i
         parser.i += 1
         both = parser.has_index()
@@ -98,7 +100,7 @@ def _memarg(parser: ImmParser, op: Op) -> tuple[int, int, int]:
     memory = parser.optional_index("memory")
     offset = _attribute(parser, "offset=", 0)
     at = parser.at
-    align = _attribute(parser, "align=", op.access)
+    align = _attribute(parser, "align=", op.access)  # written in bytes, kept as the power of two
     if align.bit_count() != 1:
         raise MalformedError(f"alignment must be a power of two, not {align}", at)
     return align.bit_length() - 1, offset, memory
@@ -109,6 +111,7 @@ def _attribute(parser: ImmParser, name: str, default: int) -> int:
     if kind is not Kind.WORD or not word.startswith(name):
         return default
     literal = word[len(name) :]
+    # `offset=x` is no token at all, `offset=99999999999999999999` is one that says too much.
     if not literal[:1].isdigit():
         raise MalformedError(f"unknown operator {word}", at)
     value = unsigned(literal, 64)

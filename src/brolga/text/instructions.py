@@ -33,6 +33,7 @@ class Stage(Enum):
     ARMS = auto()  # (if ... (then ...): `(else` or the end
 
 
+# Inside a folded instruction an instruction without parentheses would have no clear place among the operands.
 _TAKES_WORDS: Final = frozenset({Stage.FLAT, Stage.FOLDED})
 
 
@@ -56,6 +57,7 @@ class InstrParser(ImmParser):
         super().__init__(tokens, features, i)
         # The first of two rows with one mnemonic is what it means without the immediates of the second.
         self._rows = {op.mnemonic: op for op in reversed(ops.OPS) if op.of in features}
+        # The nesting of the text is the user's, Python's stack is ours: what is open stands here, outermost first.
         self._frames: list[Frame] = []
         self._out: list[Instr] = []
 
@@ -77,6 +79,7 @@ class InstrParser(ImmParser):
         return self._finish()
 
     def _begin(self) -> None:
+        # Labels mean nothing outside of their function. An error may have left frames, but nobody goes on after one.
         self._out, self.labels = [], Labels()
         self._frames.clear()
 
@@ -105,6 +108,7 @@ class InstrParser(ImmParser):
         """Return the row of the mnemonic that comes next."""
         op = self._rows.get(word)
         if op is None:
+            # Known and switched off, known to a proposal that is not there, or nobody's.
             row = ops.BY_NAME.get(word)
             feature = row.of if row else refused(word)
             if feature:
@@ -114,6 +118,7 @@ class InstrParser(ImmParser):
 
     def _plain(self, op: Op, at: int) -> Instr:
         """Pass the immediates of an instruction that is no block."""
+        # Only here two rows share a mnemonic; what tells them apart is whether types follow.
         if op is ops.SELECT and self.opens("result"):
             op = ops.SELECT_T
             self.need(op.of, at)
@@ -138,6 +143,7 @@ class InstrParser(ImmParser):
         frame = self._frames[-1] if self._frames else None
         if not frame or frame.stage is not Stage.FLAT or (op is ops.ELSE and (frame.op is not ops.IF or frame.else_)):
             self.fault("an instruction")
+        # The id of the block may be repeated, for people; another one shows that they have lost count.
         self.i += 1
         again = self.at
         label = self.identifier()
@@ -186,6 +192,7 @@ class InstrParser(ImmParser):
 
     def _open_arm(self, frame: Frame, at: int) -> None:
         if frame.stage is Stage.CONDITION:
+            # Only now the `if` itself is an instruction: what was folded into it stands before it.
             self._frames.pop()
             self._enter(frame)
         else:
@@ -206,7 +213,7 @@ class InstrParser(ImmParser):
             frame.stage = Stage.ARMS
             if not frame.else_:
                 return
-            at = self.at
+            at = self.at  # the parenthesis of the `if`, which closes with its second arm
             self.close()
         self._out.append((ops.END, None, at))
         self._leave()

@@ -83,7 +83,7 @@ def lex(text: str) -> list[Token]:
         at, group = found.end(), found.lastindex
         if group == _IN_ATOM:
             atom = found[1]
-            start = at - len(atom)
+            start = at - len(atom)  # cheaper than to ask the match, a few hundred thousand times
             kind, value = known.get(atom) or known.setdefault(atom, _classify(atom, start))
             add((kind, value, start))
         elif group == _IN_OPEN:
@@ -122,6 +122,7 @@ def _classify_id(atom: str, at: int) -> tuple[Kind, str]:
 
 def _after_comment(text: str, at: int) -> int:
     """Return the position after the block comment at `at`, which may hold others."""
+    # Nested comments are counted, not recursed into; strings mean nothing in them.
     depth = 0
     for edge in _COMMENT_EDGE.finditer(text, at):
         depth += 1 if edge[0] == "(;" else -1
@@ -133,7 +134,7 @@ def _after_comment(text: str, at: int) -> int:
 def _after_annotation(text: str, at: int) -> int:
     """Return the position after the annotation at `at`: any tokens, as long as the parentheses match."""
     after = _after_annotation_id(text, at)
-    depth = 1
+    depth = 1  # an annotation in an annotation is one more parenthesis, with an id or without
     while found := _TOKEN.match(text, after):
         after, group = found.end(), found.lastindex
         if group == _IN_CLOSE:
@@ -161,6 +162,7 @@ def _after_annotation_id(text: str, at: int) -> int:
 
 def _fault(text: str, at: int) -> MalformedError:
     """Return the reason why there is no token at `at`."""
+    # What matches nothing stands before the end of the text, for the end matches.
     while text[at] in " \t\n\r":
         at += 1
     if text[at] != '"':
@@ -175,6 +177,7 @@ def _fault(text: str, at: int) -> MalformedError:
 
 def decode_string(string: str, at: int) -> bytes:
     """Return the bytes that a string token at `at` stands for, any bytes at all."""
+    # Escapes are ASCII, so they can be replaced in the bytes, where `\\ff` has a meaning and a character has none.
     body = string[1:-1].encode()
     if b"\\" not in body:
         return body

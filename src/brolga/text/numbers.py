@@ -20,6 +20,7 @@ _LONGEST_DECIMAL: Final = 40  # digits: more than 64 bits have, fewer than Pytho
 
 
 def _magnitude(is_hex: bool, digits: str) -> int | None:
+    # Zeros before a number do not make it large, and Python refuses to read very long decimals.
     digits = digits.replace("_", "").lstrip("0") or "0"
     if len(digits) > _LONGEST_DECIMAL:
         return None
@@ -99,7 +100,7 @@ def _hex_bits(fmt: FloatFormat, literal: str) -> int | None:
 
 def _bounded(exponent: str) -> int:
     digits = exponent.lstrip("+-").lstrip("0") or "0"
-    value = int(digits[:_LONGEST_DECIMAL])
+    value = int(digits[:_LONGEST_DECIMAL])  # cut short it is still beyond every range
     return -value if exponent.startswith("-") else value
 
 
@@ -117,6 +118,8 @@ def _decimal_bits(fmt: FloatFormat, literal: str) -> int:
     near = float(literal)  # correctly rounded, from any number of digits
     if fmt is F64 or near == 0 or math.isinf(near):
         return encode(fmt, near)
+    # `near` is within half a unit of its last place: whether that matters shows a quarter to either side, and only
+    # then the digits have to be compared exactly.
     mantissa, exponent = math.frexp(near)
     quadruple, scale = int(mantissa * 2**55), exponent - 55  # near, counted in quarters of its last place
     below, above = _scaled(fmt, quadruple - 1, scale), _scaled(fmt, quadruple + 1, scale)

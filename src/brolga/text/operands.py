@@ -50,6 +50,7 @@ class Scope:
 
     def label(self, x: int) -> str:
         """Return what a label is called, with a comment that finds its block where it has no name."""
+        # A label that a block further in hides can only be meant by its number.
         name = self.labels.name(x)
         if name is not None:
             return f"{name}"
@@ -57,6 +58,7 @@ class Scope:
 
     def type_use(self, x: int, ids: Ids | None = None) -> str:
         """Return a type use by index, and by shape as far as the index has one."""
+        # The index decides; the shape saves the reader from looking it up.
         shape = signature(self.types[x], ids) if x < len(self.types) else ""
         return f" (type {self.spaces['type'].of(x)}){shape}"
 
@@ -119,6 +121,7 @@ def _memarg(scope: Scope, op: Op, imm: tuple[int, int, int]) -> str:
     parts = [scope.spaces["memory"].of(memory)] if memory else []
     if offset:
         parts.append(f"offset={offset}")
+    # The natural alignment is what the text means when it says nothing.
     if 1 << align != op.access:
         parts.append(f"align={1 << align}")
     return "".join(f" {part}" for part in parts)

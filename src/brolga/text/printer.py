@@ -61,6 +61,7 @@ class Printer:
         module, spaces = self.module, self.scope.spaces
         for x, ty in enumerate(module.types):
             yield f"(type {spaces['type'].head(x)} (func{signature(ty)}))"
+        # The order of the sections, with functions where their code stands in a binary.
         counts = dict.fromkeys(("func", "table", "memory", "global"), 0)
         for imported in module.imports:
             yield self._import(imported, counts)
@@ -136,6 +137,7 @@ class Printer:
     def _wrapped(self, word: str, expr: Expr) -> str:
         """Return `(word instr ...)`, without the word where it is one plain instruction."""
         instrs = tuple(expr)
+        # One plain instruction and its `end`; a block in parentheses would close itself.
         short = len(instrs) == 2 and instrs[0][0].imm is not Imm.BLOCK
         return f"({self._texts(instrs)[0]})" if short else f"({word}{self._flat(instrs)})"
 
@@ -146,6 +148,7 @@ class Printer:
             parts.append(self._wrapped("offset", elem.offset))
         elif elem.mode == "declarative":
             parts.append("declare")
+        # Indices where all are functions, else expressions: the module does not know which of them was written.
         functions = [init[0][1] for init in elem.init if len(init) == 2 and init[0][0] is ops.REF_FUNC]
         if elem.type is FUNCREF and len(functions) == len(elem.init):
             parts += ["func", *map(self.scope.spaces["func"].of, functions)]
@@ -174,7 +177,7 @@ def _walk(scope: Scope, body: Expr, names: Mapping[int, str]) -> Iterator[tuple[
     for instr in body:
         op = instr[0]
         if op is ops.END:
-            if not labels.depth:
+            if not labels.depth:  # the end of the function itself, which is the parenthesis in text
                 return
             labels.pop()
             yield labels.depth, op.name

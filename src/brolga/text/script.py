@@ -109,11 +109,13 @@ class ScriptParser(ImmParser):
         if self.word("binary"):
             return commands.BinaryModule(name, at, self.strings())
         if self.word("quote"):
+            # Errors in it count its own characters; so its name says where in the script to look.
             line = bisect_right(self._line_ends, at) + 1
-            return commands.QuotedModule(name, at, self.strings(), f"{self.source.name}:{line} (quoted)")
+            place = f"{self.source.name}:{line} (quoted)" if self.source.name else f"line {line} (quoted)"
+            return commands.QuotedModule(name, at, self.strings(), place)
         module = commands.TextModule(name, at, self.tokens, self.i, self.source)
         self.skip()
-        self.i -= 1
+        self.i -= 1  # the caller passes the parenthesis, as behind the other two
         return module
 
     def register(self, at: int) -> Command:
@@ -172,6 +174,7 @@ class ScriptParser(ImmParser):
     def _results(self) -> tuple[Result, ...]:
         results: list[Result] = []
         while self.next_is(Kind.OPEN):
+            # An `either` holds plain results: nesting would say nothing more, and recurse.
             if self.open("either"):
                 alternatives = []
                 while self.next_is(Kind.OPEN):
@@ -183,6 +186,7 @@ class ScriptParser(ImmParser):
         return tuple(results)
 
     def _value(self) -> Value:
+        # Arguments are written as results are, but a set of NaNs is not one value.
         start = self.i
         value = self._pattern()
         if isinstance(value, NanOf) or (isinstance(value, V128) and any(isinstance(lane, Nan) for lane in value.lanes)):
@@ -234,7 +238,7 @@ class ScriptParser(ImmParser):
     def ref(self, word: str) -> Ref:
         """Pass what stands behind the mnemonic of a reference."""
         kind = _REFS[word]
-        heap = None
+        heap = None  # any null will do
         if kind == "null" and not self.next_is(Kind.CLOSE):
             heap = self.expect(Kind.WORD, "a heap type")
         return Ref(kind, self.number(32) if self.next_is(Kind.NUMBER) else None, heap)

@@ -34,6 +34,7 @@ class SegmentParser(InstrParser):
             offset, mode = self._offset(), "active"
         elif self.next_is(Kind.OPEN) and not self.opens("ref"):
             offset, mode, bare = self._offset(), "active", True
+        # Function indices may stand bare in the form that is older than other kinds of segments, and only there.
         if self.word("func") or (bare and (self.has_index() or self.next_is(Kind.CLOSE))):
             element, init = FUNCREF, self._functions()
         else:
@@ -48,6 +49,7 @@ class SegmentParser(InstrParser):
         init = []
         while self.has_index():
             at = self.at
+            # What is said with an index means the same as a constant expression, so there is one form in a module.
             init.append(((ops.REF_FUNC, self.index("func"), at), (ops.END, None, at)))
         return tuple(init)
 

@@ -90,9 +90,10 @@ class TypeParser(Cursor):
         kind, text, at = self.tokens[self.i]
         if kind is Kind.OPEN:
             return self.ref_type()
-        ty = _VAL_TYPES.get(text)
+        ty = _VAL_TYPES.get(text) if kind is Kind.WORD else None
         if ty is None and kind is Kind.WORD and text in REFUSED_WORDS:
             self.need(REFUSED_WORDS[text], at)
+            # With the proposal on, of its types only the vector has a value of ours yet.
             ty = V128 if text == V128.name else None
         if ty is None:
             self.fault("a value type")
@@ -103,6 +104,7 @@ class TypeParser(Cursor):
         """Pass a reference type: `funcref`, `externref` or the long forms of them."""
         at = self.at
         if not self.open("ref"):
+            # The number types are no references; the error belongs before them, not behind.
             ty = self.val_type() if self.next_is(Kind.WORD) else None
             if ty is None or not ty.is_ref:
                 self.i -= ty is not None
@@ -169,6 +171,7 @@ class TypeParser(Cursor):
             if kind is Kind.WORD and text in REFUSED_WORDS:
                 raise UnsupportedError(REFUSED_WORDS[text].refusal, at)
             self.fault("a function type")
+        # Ids of the parameters are allowed here and mean nothing, but no id twice.
         self.spaces["local"] = Space("local")
         ty = FuncType(self.params(named=True), self.results())
         self.close()
@@ -187,6 +190,7 @@ class TypeParser(Cursor):
         ty = self._signature(named)
         if x is None:
             return self.implicit(ty)
+        # An index beyond the types is the validator's to refuse, unless the shape has to be compared now.
         known = self.module.types[x] if x < len(self.module.types) else None
         if ty.ins or ty.outs:
             if known is None:
@@ -213,10 +217,11 @@ class TypeParser(Cursor):
 
     def implicit(self, ty: FuncType) -> int:
         """Return the first index of a type, which is appended unless it is there."""
+        # Implicit types stand behind all explicit ones, which are all there when the first implicit one is met.
         x = self._type_index.setdefault(ty, len(self.module.types))
         if x == len(self.module.types):
             self.module.types.append(ty)
-            self.spaces["type"].add(None, 0)
+            self.spaces["type"].add(None, 0)  # nobody can name it
         return x
 
     def block_type(self) -> BlockType:

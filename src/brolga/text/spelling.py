@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _PLAIN_ID: Final = re.compile(r"[0-9A-Za-z!#$%&'*+\-./:<=>?@\\^_`|~]+")
+# What is ASCII is shown as such, since most data that anybody looks at is text.
 _BYTES: Final = tuple(
     chr(byte) if 0x20 <= byte < 0x7F and byte not in b'"\\' else f"\\{byte:02x}" for byte in range(256)
 )
@@ -38,6 +39,7 @@ def string_literal(data: bytes) -> str:
 
 def name_literal(name: str) -> str:
     """Return the string that stands for a name: what can be shown as it is, all else escaped."""
+    # A name may hold controls and marks that turn the direction of a line: only what prints is shown as it is.
     shown = [c if c.isprintable() and c not in '"\\' else f"\\u{{{ord(c):x}}}" for c in name]
     return f'"{"".join(shown)}"'
 
@@ -56,6 +58,7 @@ def float_literal(fmt: FloatFormat, bits: int) -> str:
         return f"{sign}nan" if magnitude == fmt.canonical_nan else f"{sign}nan:{payload:#x}"
     if magnitude == fmt.infinity:
         return f"{sign}inf"
+    # Hexadecimal is exact and short; Python writes all digits of the fraction.
     digits, _, exponent = decode(fmt, magnitude).hex().partition("p")
     return f"{sign}{digits.rstrip('0').rstrip('.') if '.' in digits else digits}p{exponent}"
 
@@ -88,6 +91,7 @@ class Ids:
 
     def __init__(self, names: Mapping[int, str], count: int) -> None:
         """Take the names of the first `count` members; a name that occurs twice belongs to the first."""
+        # Name sections are written by all sorts of tools: names may be empty, occur twice or belong to nothing.
         taken: set[str] = set()
         self._ids: dict[int, str] = {}
         for x in sorted(names):
