@@ -19,7 +19,7 @@ from tools.sources import SRC, module_name, python_files, shown, tree
 FLOORS: Final = MappingProxyType(
     {
         "errors": 0,
-        **dict.fromkeys(("types", "traps", "features", "llvm"), 1),
+        **dict.fromkeys(("types", "traps", "features", "limits", "llvm"), 1),
         **dict.fromkeys(("ops", "abi"), 2),
         **dict.fromkeys(("module", "numerics"), 3),
         **dict.fromkeys(("binary", "text", "validate"), 4),

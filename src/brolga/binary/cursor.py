@@ -6,8 +6,8 @@ from brolga.binary.body import Rows, read_expr
 from brolga.binary.codes import REF_TYPES, VAL_TYPES
 from brolga.binary.immediates import bad_type, length, val_types
 from brolga.binary.leb import u32, u64
-from brolga.binary.limits import MAX_FUNCTION, MOST, limit
 from brolga.errors import MalformedError
+from brolga.limits import MAX_FUNCTION, MOST, limit
 from brolga.module import Instr
 from brolga.types import ValType
 

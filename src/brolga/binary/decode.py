@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from brolga.binary import codes
-from brolga.binary.limits import MAX_MODULE, limit
 from brolga.binary.names import NAME_SECTION, merge_names, read_names
 from brolga.binary.sections import SECTIONS, Reading
 from brolga.errors import BinarySource, MalformedError, ModuleError, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
+from brolga.limits import MAX_MODULE, limit
 from brolga.module import Custom, Module
 
 __all__ = ["decode"]

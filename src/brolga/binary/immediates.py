@@ -8,9 +8,9 @@ from typing import Final
 
 from brolga.binary.codes import EMPTY_BLOCK, MEMORY_GIVEN, REF_TYPES, REFUSED_TYPES, VAL_TYPES
 from brolga.binary.leb import s32, s33, s64, u32, u64
-from brolga.binary.limits import MOST, limit
 from brolga.errors import MalformedError, ModuleError, UnsupportedError
 from brolga.features import Feature
+from brolga.limits import MOST, limit
 from brolga.ops import Imm
 from brolga.types import ValType
 

@@ -10,9 +10,9 @@ from brolga.binary import codes
 from brolga.binary.body import BinaryBody, Rows, make_rows
 from brolga.binary.cursor import Cursor
 from brolga.binary.externs import IMPORTS, external_kind, func_type, global_type, memory_type, table
-from brolga.binary.limits import MAX_FUNCTION, MAX_LOCALS, limit
 from brolga.errors import Bug, MalformedError
 from brolga.features import FeatureSet
+from brolga.limits import MAX_FUNCTION, MAX_LOCALS, limit
 from brolga.module import Data, Elem, Export, Func, Global, Import, Instr, Memory, Module, Start, Table
 from brolga.ops import END, REF_FUNC
 from brolga.types import FUNCREF, ValType

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from brolga.abi.layout import MEMORY
 from brolga.errors import LimitError, UnsupportedError, WasmtimeError
 from brolga.features import Feature
+from brolga.limits import MAX_PAGES
 from brolga.llvm import sysmem
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Reservation, Struct
@@ -20,7 +21,6 @@ __all__ = ["Memory"]
 
 # A 32-bit index plus a 32-bit offset plus 16 bytes always lies in here: no access needs a check.
 _RESERVED: Final = (1 << 33) + (1 << 16)
-_MAX_PAGES: Final = 1 << 16
 
 
 class Memory:
@@ -39,7 +39,7 @@ class Memory:
         quota = state.quotas.memory_size
         if 0 <= quota < size:
             raise WasmtimeError(f"memory minimum size of {ty.limits.min} pages exceeds memory limits")
-        pages = _MAX_PAGES if ty.limits.max is None else min(ty.limits.max, _MAX_PAGES)
+        pages = MAX_PAGES if ty.limits.max is None else min(ty.limits.max, MAX_PAGES)
         most = pages << ty.page_size_log2
         self._state = state
         self._type = ty
@@ -178,7 +178,7 @@ def _check(ty: MemoryType) -> None:
     }
     for feature in (feature for feature, needed in needs.items() if needed):
         raise UnsupportedError(feature.refusal)
-    if ty.limits.min > _MAX_PAGES or (ty.limits.max or 0) > _MAX_PAGES:
+    if ty.limits.min > MAX_PAGES or (ty.limits.max or 0) > MAX_PAGES:
         raise LimitError("memory size must be at most 65536 pages (4GiB)")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:
         raise LimitError("size minimum must not be greater than maximum")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import operator
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from brolga.abi.layout import TABLE
 from brolga.errors import LimitError, UnsupportedError, WasmtimeError
 from brolga.features import Feature
+from brolga.limits import MAX_TABLE
 from brolga.runtime.state import own, state_of
 from brolga.runtime.values import from_word, to_word
 from brolga.runtime.vm import Reservation, Struct, peek, poke
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from brolga.runtime.state import State, Storelike
 
 __all__ = ["Table"]
-
-MAX_ELEMENTS: Final = 10_000_000  # what other engines publish as their limit (JavaScript API, *Limits*)
 
 
 class Table:
@@ -37,7 +36,7 @@ class Table:
         quota = state.quotas.table_elements
         if 0 <= quota < size:
             raise WasmtimeError(f"table minimum size of {size} elements exceeds table limits")
-        most = MAX_ELEMENTS if ty.limits.max is None else min(ty.limits.max, MAX_ELEMENTS)
+        most = MAX_TABLE if ty.limits.max is None else min(ty.limits.max, MAX_TABLE)
         most = min(most, quota) if quota >= 0 else most
         reservation = Reservation(8 * most, 8 * most)
         self._state = state
@@ -143,6 +142,6 @@ def _check(ty: TableType) -> int:
         raise TypeError(f"a table holds references, not {ty.element}")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:
         raise LimitError("size minimum must not be greater than maximum")
-    if ty.limits.min > MAX_ELEMENTS:
-        raise LimitError(f"a table of {ty.limits.min} elements exceeds the limit of {MAX_ELEMENTS}")
+    if ty.limits.min > MAX_TABLE:
+        raise LimitError(f"a table of {ty.limits.min} elements exceeds the limit of {MAX_TABLE}")
     return ty.limits.min

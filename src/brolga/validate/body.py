@@ -12,13 +12,13 @@ from typing import Any, Final
 
 from brolga.errors import InvalidError, ModuleError
 from brolga.features import FeatureSet
+from brolga.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.module import Expr, Func
 from brolga.ops import ELSE, END, GLOBAL_GET, OPS, Imm, Op
 from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
 from brolga.validate.indices import INDICES, Check
-from brolga.validate.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.validate.rules import EFFECTS, RULES, Arrow, Effect, Rule, constant_global
 
 __all__ = ["Checked", "Rows", "check_body", "check_constant", "checked", "constant_rows"]

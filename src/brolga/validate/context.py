@@ -14,13 +14,12 @@ from typing import Final
 from brolga import ops
 from brolga.errors import BinarySource, InvalidError, Source, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
+from brolga.limits import MAX_PAGES, MAX_PARAMS, MAX_RESULTS, limit
 from brolga.module import Func, Import, Instr, Module, TypeUse
 from brolga.types import EXTERNREF, FUNCREF, V128, FuncType, GlobalType, Limits, MemoryType, TableType, ValType
-from brolga.validate.limits import MAX_PARAMS, MAX_RESULTS, limit
 
 __all__ = ["Context", "check_val_type", "make_context", "refuse", "unknown"]
 
-_MAX_PAGES: Final = 1 << 16
 _MAX_ELEMENTS: Final = (1 << 32) - 1
 
 _TYPE_NEEDS: Final = MappingProxyType(
@@ -94,7 +93,7 @@ def _check_memory(ty: MemoryType, features: FeatureSet, at: int) -> None:
     ):
         if needed:
             refuse(feature, features, at)
-    _check_limits(ty.limits, _MAX_PAGES, "memory size must be at most 65536 pages (4GiB)", at)
+    _check_limits(ty.limits, MAX_PAGES, "memory size must be at most 65536 pages (4GiB)", at)
 
 
 def _check_table(ty: TableType, features: FeatureSet, at: int) -> None:

@@ -9,11 +9,11 @@ from typing import Final
 
 from brolga.errors import InvalidError, ModuleError
 from brolga.features import DEFAULTS, Feature, FeatureSet
+from brolga.limits import MOST, limit
 from brolga.module import Data, Elem, Export, Module, Start
 from brolga.types import I32, GlobalType
 from brolga.validate.body import Rows, check_body, check_constant, constant_rows
 from brolga.validate.context import Context, make_context, refuse, unknown
-from brolga.validate.limits import check_limits
 from brolga.validate.matching import matches
 
 __all__ = ["context", "validate"]
@@ -27,6 +27,22 @@ _EXPORTED: Final = MappingProxyType[str, tuple[str, Callable[[Context], Sequence
     }
 )
 """The index space that an export of each kind points into, with the name that errors give it."""
+
+
+_COUNTED: Final = MappingProxyType[str, Callable[[Module], Sequence[object]]](
+    {
+        "types": lambda module: module.types,
+        "imports": lambda module: module.imports,
+        "functions": lambda module: module.funcs,
+        "tables": lambda module: module.tables,
+        "memories": lambda module: module.memories,
+        "globals": lambda module: module.globals,
+        "exports": lambda module: module.exports,
+        "element segments": lambda module: module.elems,
+        "data segments": lambda module: module.datas,
+    }
+)
+"""What a module may not have too many of. Text has these limits too, so the decoder's word is not enough."""
 
 
 def validate(module: Module, features: FeatureSet = DEFAULTS) -> None:
@@ -47,7 +63,7 @@ def context(module: Module, features: FeatureSet = DEFAULTS) -> Context:
     Raises as `validate` does.
     """
     try:
-        check_limits(module)
+        _check_counts(module)
         found = make_context(module, features)
         rows = constant_rows(features)
         _check_tables_and_globals(module, found, rows)
@@ -121,3 +137,8 @@ def _check_start(start: Start, found: Context) -> None:
     ty = found.funcs[start.x]
     if ty.ins or ty.outs:
         raise InvalidError(f"start function must not have parameters or results, but is {ty}", start.at)
+
+
+def _check_counts(module: Module) -> None:
+    for what, found in _COUNTED.items():
+        limit(what, len(found(module)), MOST[what])

@@ -1,0 +1,60 @@
+"""The limits of this engine: what browsers and Wasmtime have agreed on (WebAssembly JavaScript Interface,
+*Implementation-defined Limits*), so that a module which runs anywhere runs here.
+
+What is within them can still be too much for a machine, but it costs what its bytes do. The size of a table is asked
+for when it is made: a module with a huge one is valid, to instantiate it is what fails.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from brolga.errors import LimitError
+
+__all__ = [
+    "MAX_FUNCTION",
+    "MAX_LOCALS",
+    "MAX_MODULE",
+    "MAX_OPERANDS",
+    "MAX_PAGES",
+    "MAX_PARAMS",
+    "MAX_RESULTS",
+    "MAX_TABLE",
+    "MOST",
+    "limit",
+]
+
+MAX_MODULE: Final = 1 << 30  # bytes
+MAX_FUNCTION: Final = 7_654_321  # bytes of a body
+MAX_LOCALS: Final = 50_000  # of one function, its parameters among them
+MAX_OPERANDS: Final = 1_000_000  # on the stack at once: two bytes of code can push a thousand
+MAX_PARAMS: Final = 1_000
+MAX_RESULTS: Final = 1_000
+MAX_PAGES: Final = 1 << 16  # of 64 KiB: what a 32-bit address reaches
+MAX_TABLE: Final = 10_000_000  # elements
+
+MOST: Final = MappingProxyType(
+    {
+        "types": 1_000_000,
+        "imports": 1_000_000,
+        "functions": 1_000_000,
+        "tables": 100_000,
+        "memories": 100,
+        "globals": 1_000_000,
+        "exports": 1_000_000,
+        "element segments": 10_000_000,
+        "elements": 10_000_000,
+        "data segments": 100_000,
+        "params": MAX_PARAMS,
+        "results": MAX_RESULTS,
+        "labels": MAX_FUNCTION,  # each takes a byte
+    }
+)
+"""The longest vectors, by what they hold."""
+
+
+def limit(what: str, number: int, most: int, at: int | None = None) -> None:
+    """Raise LimitError when there are more than `most` of something."""
+    if number > most:
+        raise LimitError(f"too many {what}: {number}, at most {most} are supported", at)
