@@ -12,7 +12,6 @@ from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
 from brolga.abi.helpers import HELPERS
 from brolga.abi.layout import FUNC_REF, MEMORY, STORE, TABLE, Layout
 from brolga.abi.signature import lower
-from brolga.abi.structs import struct_of
 from brolga.features import DEFAULTS
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
@@ -161,7 +160,7 @@ class Machine:
 
 def _helpers(noted: list[tuple[str, tuple[int, ...]]]) -> dict[str, Callable[..., int]]:
     """A native function for every helper but the trap, which notes its call and returns 7."""
-    made = {}
+    made: dict[str, Callable[..., int]] = {}
     for row in HELPERS.values():
         if row.name != "trap":
             result = ctypes.c_uint64 if row.result == "i64" else None
@@ -235,6 +234,3 @@ def machine(text: str, convention: Convention = WASMTIME_SYSTEM_V, options: Code
     for x in range(shape.layout.types):
         made.write(shape.layout.types_at + 8 * x, 100 + x)
     return made
-
-
-__all__ = ["Machine", "Trapped", "compiled", "ir_of", "machine", "parse", "struct_of"]

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import Final, Union
+from typing import Final
 
 from brolga.abi.layout import STORE
 from brolga.abi.signature import llvm_type
@@ -40,7 +40,8 @@ _SMALL_FRAME: Final = 1024  # bytes: what the reserve below the stack limit cove
 
 
 Types = tuple[ValType, ...]
-Cache = dict[Union[int, tuple[int, str]], str]
+Known = int | tuple[int, str]  # a local, or a memory and an operand that is an address in it
+Cache = dict[Known, str]
 
 
 class Label:
@@ -116,7 +117,7 @@ class Body:
             self.local_types += [llvm_type(ty)] * count
         self.leaf = _CALLS.isdisjoint({event[0] for event in events})
         self.slots = frozenset([event[1] for event in events if event[0] in _SETS])  # the locals that are ever set
-        self.fixed = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
+        self.fixed: Cache = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
         self.cache: Cache = dict(self.fixed)
 
     # Values
@@ -166,7 +167,7 @@ class Body:
         return self.op(f"getelementptr i8, ptr {of}, i64 {offset}") if offset else of
 
     def early(self, what: str, x: int, array: int) -> str:
-        """Return the base of memory or table `x`, loaded at the top of the function; `array` is where all of them are."""
+        """Return the base of memory or table `x`, loaded at the top of the function; `array` is where they all lie."""
         name = f"%{what}{x}"
         if name not in self.prelude:
             self.prelude[name] = (

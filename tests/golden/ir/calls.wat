@@ -1,0 +1,58 @@
+;;! test = "ir"
+;; Calls inside the unit are direct, those to imports go through a VMFuncRef.
+(module
+  (import "m" "f" (func $imported (param i32) (result i32)))
+  (func $fast (param i32) (result i32) (local.get 0))
+  (func $stable (export "stable") (param i32) (result i32) (call $fast (local.get 0)))
+  (func (param i32) (result i32) (call $imported (call $stable (call $fast (local.get 0)))))
+)
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !6 {
+;; entry:
+;;   br label %start
+;; start:
+;;   ret i32 %p0
+;; }
+;; define dso_local noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !7 {
+;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   %low.at = getelementptr i8, ptr %fp, i64 0
+;;   %low = ptrtoint ptr %low.at to i64
+;;   %store.at = getelementptr i8, ptr %vm, i64 0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %limit.at = getelementptr i8, ptr %store, i64 0
+;;   %limit = load i64, ptr %limit.at
+;;   %over = icmp ult i64 %low, %limit
+;;   br i1 %over, label %overflow, label %start
+;; start:
+;;   %1 = call fastcc i32 @w1(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0)
+;;   ret i32 %1
+;; overflow:
+;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
+;;   unreachable
+;; }
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !8 {
+;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   %low.at = getelementptr i8, ptr %fp, i64 0
+;;   %low = ptrtoint ptr %low.at to i64
+;;   %store.at = getelementptr i8, ptr %vm, i64 0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %limit.at = getelementptr i8, ptr %store, i64 0
+;;   %limit = load i64, ptr %limit.at
+;;   %over = icmp ult i64 %low, %limit
+;;   br i1 %over, label %overflow, label %start
+;; start:
+;;   %1 = call fastcc i32 @w1(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0)
+;;   %2 = call i32 @w2(ptr noundef %vm, ptr noundef %vm, i32 noundef %1)
+;;   %3 = getelementptr i8, ptr %vm, i64 40
+;;   %4 = load ptr, ptr %3, !invariant.load !0
+;;   %5 = load ptr, ptr %4
+;;   %6 = getelementptr i8, ptr %4, i64 8
+;;   %7 = load ptr, ptr %6
+;;   %8 = call i32 %5(ptr noundef %7, ptr noundef %vm, i32 noundef %2)
+;;   ret i32 %8
+;; overflow:
+;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
+;;   unreachable
+;; }
+;; declare void @brolga_trap(ptr, i32, i64) noreturn cold

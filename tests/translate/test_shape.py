@@ -1,0 +1,62 @@
+"""Which functions something outside can reach, and where things lie in a VM context."""
+
+from __future__ import annotations
+
+import pytest
+
+from brolga.abi.conventions import FAST, SYSTEM_V, WASMTIME_SYSTEM_V
+from brolga.errors import Bug
+from brolga.ops import OPS
+from brolga.translate import shape_of, vmcontext_layout
+from brolga.translate.table import EMIT
+from tests.translate.machine import ir_of, parse
+
+REACHED = {
+    "exported": '(func $f (export "f"))',
+    "in an active element segment": "(table 1 funcref) (elem (i32.const 0) $f) (func $f)",
+    "in a passive element segment": "(elem func $f) (func $f)",
+    "in a declarative element segment": "(elem declare func $f) (func $f)",
+    "in an element expression": "(elem funcref (ref.func $f)) (func $f)",
+    "in a global": "(global funcref (ref.func $f)) (func $f)",
+    "started": "(start $f) (func $f)",
+}
+
+
+@pytest.mark.parametrize("text", REACHED.values(), ids=REACHED)
+def test_a_function_that_others_can_reach_is_stable(text: str) -> None:
+    shape = shape_of(parse(f'(module (import "m" "i" (func)) {text} (func (call $f)))'), WASMTIME_SYSTEM_V)
+    assert shape.conventions == (WASMTIME_SYSTEM_V, FAST)
+    assert shape.convention(0) is WASMTIME_SYSTEM_V
+
+
+def test_a_function_that_only_its_module_calls_is_fast() -> None:
+    shape = shape_of(parse("(module (func $a) (func (call $a)))"), WASMTIME_SYSTEM_V)
+    assert shape.conventions == (FAST, FAST)
+
+
+def test_the_layout_counts_every_index_space() -> None:
+    text = """(module (import "m" "f" (func)) (import "m" "g" (global i32)) (import "m" "t" (table 1 funcref))
+      (import "m" "m" (memory 1)) (type $x (func (param i32)))
+      (table 1 funcref) (global i64 (i64.const 1)) (global i64 (i64.const 1)) (func) (func) (func)
+      (data "a") (elem func) (elem func))"""
+    layout = vmcontext_layout(parse(text))
+    counts = (layout.types, layout.imports, layout.memories, layout.tables, layout.globals, layout.cells)
+    assert counts == (2, 1, 1, 2, 3, 2)
+    assert (layout.funcs, layout.datas, layout.elems) == (3, 1, 2)
+    assert shape_of(parse(text), WASMTIME_SYSTEM_V).imported_globals == 1
+
+
+def test_every_row_has_a_translation() -> None:
+    assert EMIT.keys() == set(OPS)
+
+
+def test_translation_is_deterministic() -> None:
+    text = """(module (memory 1) (func (export "f") (param f64) (result f64 i32)
+      (f64.add (f64.const 1.5) (f64.load (i32.trunc_f64_s (f64.const 2.5))))
+      (i32.div_s (i32.const 1) (i32.const 2))))"""
+    assert ir_of(parse(text)) == ir_of(parse(text))
+
+
+def test_convention_of_the_engine_must_exist_inside_it() -> None:
+    with pytest.raises(Bug, match="system_v"):
+        ir_of(parse('(module (func (export "f") (result i32 i32) (i32.const 1) (i32.const 2)))'), SYSTEM_V)
