@@ -56,7 +56,7 @@ WRONG = {
     "empty": (["add", "1", ""], "'' is not a number in the range of i32"),
     "two in one": (["add", "1", "2 3"], "'2 3' is not a number in the range of i32"),
     "no text at all": (["add", "1", '"'], "'\"' is not a number in the range of i32"),
-    "an object": (["same", "x"], "'x' is not a externref: the only one that can be written is `null`"),
+    "an object": (["same", "x"], "'x' is no externref: the only reference that can be written is `null`"),
     "too few": (["add", "1"], "the function is (i32, i32) -> (i32): it takes 2 arguments, 1 were given"),
     "too many": (["trap", "1"], "the function is () -> (): it takes 0 arguments, 1 were given"),
 }
@@ -122,3 +122,9 @@ def test_a_module_comes_from_standard_input(stdin: Callable[[bytes], None], caps
     stdin(b'(module (func (export "_start") (result i32) (i32.const 6)))')
     assert main(["run", "-"]) == 0
     assert capsys.readouterr().out == "6\n"
+
+
+def test_of_many_names_some_are_listed(write: Write, capsys: Capture) -> None:
+    path = write("many.wat", "(module" + "".join(f'(func (export "f{x}"))' for x in range(100)) + ")")
+    assert main(["run", path, "--invoke", "g"]) == 1
+    assert capsys.readouterr().err.endswith('"f38", "f39" and 60 more\n')

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from brolga import Engine
+from brolga.text.commands import Command
 from brolga.wast import Failure, run_file, run_script
+from brolga.wast.runner import COMMANDS
 
 ENGINE = Engine()
 
@@ -308,3 +311,19 @@ def test_a_failure_is_plain_data() -> None:
     failure = Failure(3, "assert_trap", "expected a trap")
     assert str(failure) == "3: assert_trap: expected a trap"
     assert failure == Failure(3, "assert_trap", "expected a trap")
+
+
+def test_every_command_of_the_language_has_its_row() -> None:
+    assert set(COMMANDS) == set(get_args(Command))
+
+
+PLACES = {
+    "text": ("(module)\n(module (func\n  (i32.const 1)))", "at 3:16"),
+    "quoted text": ('(module quote "(func" " (bad))")', "at 1:8"),
+    "bytes": (r'(module binary "\00asm\01\00\00\00\ff")', "at offset 0x8"),
+}
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES.values(), ids=PLACES)
+def test_an_error_in_a_module_names_its_place(text: str, place: str) -> None:
+    assert [failure.message.rpartition(" (")[2] for failure in run_script(text).failures] == [f"{place})"]

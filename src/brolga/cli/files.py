@@ -15,7 +15,11 @@ STANDARD: Final = "-"
 
 def read(name: str) -> bytes:
     """Return the bytes of a file; OSError when it cannot be read."""
-    return sys.stdin.buffer.read() if name == STANDARD else Path(name).read_bytes()
+    if name != STANDARD:
+        return Path(name).read_bytes()
+    if sys.stdin is None:  # the shell can close it: `<&-`
+        raise CommandError("standard input is closed")
+    return sys.stdin.buffer.read()
 
 
 def shown(name: str) -> str:
@@ -25,7 +29,8 @@ def shown(name: str) -> str:
 
 def write_bytes(name: str, data: bytes) -> None:
     """Write a binary module to a file or to standard output, which must not be a terminal."""
-    if name == STANDARD and sys.stdout.isatty():
+    # Bytes can put a terminal into any state.
+    if name == STANDARD and sys.stdout is not None and sys.stdout.isatty():
         raise CommandError("a terminal cannot show a binary module: name a file with -o, or redirect the output")
     _write(name, data)
 
@@ -36,8 +41,10 @@ def write_text(name: str, text: str) -> None:
 
 
 def _write(name: str, data: bytes) -> None:
-    if name == STANDARD:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-    else:
+    if name != STANDARD:
         Path(name).write_bytes(data)
+        return
+    if sys.stdout is None:
+        raise CommandError("standard output is closed")
+    sys.stdout.flush()  # the text layer above has a buffer of its own
+    sys.stdout.buffer.write(data)

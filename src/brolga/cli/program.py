@@ -72,17 +72,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code: int = args.run(args)
-        sys.stdout.flush()
+        _flush()  # here, where a pipe that broke can still be answered
     except BrokenPipeError:
         _forget_output()
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except (WasmtimeError, CommandError, OSError) as error:
-        sys.stdout.flush()  # what was printed before the error stands before it
+        _flush()  # what was printed before the error stands before it
         print(f"Error: {error}", file=sys.stderr)
         return TRAPPED if isinstance(error, Trap) else FAILED
     return code
+
+
+def _flush() -> None:
+    print(end="", flush=True)  # unlike a method of sys.stdout, also where a daemon has none
 
 
 def _forget_output() -> None:

@@ -6,10 +6,12 @@ import json
 import sys
 from argparse import REMAINDER, ArgumentParser, Namespace
 from collections.abc import Mapping
+from itertools import islice
 from typing import Final
 
 from brolga.cli import files
 from brolga.cli.command import CommandError, Subcommand
+from brolga.cli.interrupt import ends_at_once
 from brolga.cli.values import parse_value, show_value
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import Func
@@ -21,6 +23,8 @@ from brolga.types import FuncType
 __all__ = ["SUBCOMMAND"]
 
 _DEFAULTS: Final = ("_start", "")  # what `wasmtime run` calls where no function is named
+
+_MOST_LISTED: Final = 40
 
 _DETAILS: Final = """\
 Without --invoke the export `_start` is called, or the one whose name is empty. ARG is written as in the text format:
@@ -46,7 +50,8 @@ def _configure(parser: ArgumentParser) -> None:
 def _run(args: Namespace) -> int:
     """Instantiate, call and print."""
     name, literals = _split(args.invoke, args.args)
-    store, funcs = _instantiate(args.file)
+    with ends_at_once():  # there may be a start function
+        store, funcs = _instantiate(args.file)
     func = _chosen(funcs, name)
     if func is None:
         print(f"note: nothing to call without --invoke; {_listed(funcs)}", file=sys.stderr)
@@ -54,7 +59,9 @@ def _run(args: Namespace) -> int:
     ty = func.type(store)
     _check_count(ty, literals)
     values = [parse_value(param, literal) for param, literal in zip(ty.ins, literals, strict=True)]
-    result = func.typed_bits(store)(*values)
+    typed = func.typed_bits(store)  # bits, so that a NaN is shown with its payload
+    with ends_at_once():
+        result = typed(*values)
     results = (result,) if len(ty.outs) == 1 else result or ()
     for out, value in zip(ty.outs, results, strict=True):
         print(show_value(out, value))
@@ -91,7 +98,9 @@ def _chosen(funcs: Mapping[str, Func], name: str | None) -> Func | None:
 
 
 def _listed(funcs: Mapping[str, Func]) -> str:
-    return f"exported functions: {', '.join(map(json.dumps, funcs)) or 'none'}"
+    shown = [json.dumps(name) for name in islice(funcs, _MOST_LISTED)]  # quoted: a name may be empty or hold spaces
+    more = f" and {len(funcs) - _MOST_LISTED} more" if len(funcs) > _MOST_LISTED else ""
+    return f"exported functions: {', '.join(shown) or 'none'}{more}"
 
 
 def _check_count(ty: FuncType, literals: list[str]) -> None:

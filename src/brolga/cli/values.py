@@ -33,6 +33,7 @@ _FORMATS: Final = MappingProxyType({F32: SINGLE, F64: DOUBLE})
 
 
 def _is_number(literal: str) -> bool:
+    # The readers of numbers trust the lexer, so nothing else may reach them.
     try:
         return [kind for kind, _, _ in lex(literal)] == [Kind.NUMBER, Kind.END]
     except MalformedError:
@@ -43,7 +44,7 @@ def parse_value(ty: ValType, literal: str) -> object:
     """Return the value of a literal, floats as their bits; CommandError when it is none of this type."""
     if ty.is_ref:
         if literal != _NULL:
-            raise CommandError(f"{literal!r} is not a {ty}: the only one that can be written is `null`")
+            raise CommandError(f"{literal!r} is no {ty}: the only reference that can be written is `null`")
         return None
     read = _READ.get(ty)
     if read is None:

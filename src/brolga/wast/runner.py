@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
 from brolga.binary import decode
-from brolga.errors import InvalidError, LinkError, MalformedError, ModuleError, WasmtimeError
+from brolga.errors import InvalidError, LinkError, MalformedError, ModuleError, TextSource, WasmtimeError
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import Func
 from brolga.runtime.globals import Global
@@ -22,7 +22,7 @@ from brolga.runtime.store import Store
 from brolga.text import commands
 from brolga.text.commands import Action, Command, Get, Invoke, Result, ScriptModule
 from brolga.traps import Trap, TrapCode
-from brolga.types import FuncType, ValType
+from brolga.types import I32, I64, FuncType, ValType
 from brolga.wast.spectest import Output, define_spectest
 from brolga.wast.values import argument, fits, matches, show, show_pattern
 
@@ -46,9 +46,9 @@ class Runner:
         self._engine = engine
         self.store = Store(engine)
         self._linker = Linker(engine)
-        self._linker.allow_shadowing = True
+        self._linker.allow_shadowing = True  # scripts register one name again and again
         define_spectest(self._linker, self.store, output)
-        # By id; None is the latest one.
+        # By id; None is the latest one. A definition is kept apart from its instances: it may have any number of them.
         self._definitions: dict[str | None, Module] = {}
         self._instances: dict[str | None, Instance] = {}
 
@@ -62,6 +62,7 @@ class Runner:
     def _load(self, module: ScriptModule) -> Module:
         features = self._engine.features
         loaded = module.load(features)
+        # Not by way of the bytes: what a script calls binary is decoded as such, even if it does not look like it.
         return Module.from_syntax(self._engine, decode(loaded, "", features) if isinstance(loaded, bytes) else loaded)
 
     def _instantiate(self, module: Module) -> Instance:
@@ -71,7 +72,8 @@ class Runner:
         """Define a module, and instantiate it."""
         name = command.module.name
         if not command.definition:
-            self._forget(self._instances, name)  # so that what follows cannot pass by means of an older instance
+            # Should it fail, what follows must not pass by means of an older instance.
+            self._forget(self._instances, name)
         self._forget(self._definitions, name)
         module = self._load(command.module)
         self._bind(self._definitions, name, module)
@@ -126,6 +128,7 @@ class Runner:
         if not isinstance(item, Func):
             raise Mismatch(f"export {action.name!r} is not a function")
         ty = item.type(self.store)
+        # A script that is wrong shall say so, and not end in a TypeError of the trampoline.
         values = [argument(value) for value in action.args]
         if len(values) != len(ty.ins) or not all(map(fits, action.args, ty.ins)):
             raise Mismatch(f"wrong arguments for {action.name!r}, whose type is {ty}")
@@ -150,7 +153,7 @@ class Runner:
         if isinstance(what, Invoke | Get):
             error = _error(lambda: self._act(what))
         else:
-            module = self._load(what)
+            module = self._load(what)  # an error here is no trap
             error = _error(lambda: self._instantiate(module))
         trapped = isinstance(error, Trap) and error.trap_code not in _NO_TRAPS
         _compare("a trap", command.message, error, is_expected=trapped)
@@ -182,9 +185,8 @@ class Runner:
         _compare("a link failure", command.message, error, is_expected=isinstance(error, LinkError))
 
 
-_NO_TRAPS: Final = frozenset(
-    {TrapCode.STACK_OVERFLOW, TrapCode.UNCAUGHT_EXCEPTION}
-)  # they have assertions of their own
+# The specification does not count these among the traps, and gives them assertions of their own.
+_NO_TRAPS: Final = frozenset({TrapCode.STACK_OVERFLOW, TrapCode.UNCAUGHT_EXCEPTION})
 
 COMMANDS: Final = MappingProxyType[type, tuple[str, Callable[[Runner, Any], None]]](
     {
@@ -212,7 +214,7 @@ def word(command: Command) -> str:
 
 def _signed(ty: ValType, bits: int) -> int:
     """Return the bits of a cell as results are: integers signed, floats as their bits."""
-    wraps = ty.name.startswith("i") and bits >> (8 * ty.size - 1)
+    wraps = ty in {I32, I64} and bits >> (8 * ty.size - 1)
     return bits - (1 << 8 * ty.size) if wraps else bits
 
 
@@ -251,5 +253,14 @@ def told(error: WasmtimeError) -> str:
     """Return an error in one line."""
     if isinstance(error, Mismatch):
         return error.message
-    place = f" (at {error.at})" if isinstance(error, ModuleError) and error.at is not None else ""
+    place = _place(error) if isinstance(error, ModuleError) else ""
+    # Messages of a compiler can have several lines.
     return f"{type(error).__name__}: {' '.join(error.message.split())}{place}"
+
+
+def _place(error: ModuleError) -> str:
+    if error.at is None or error.source is None:
+        return ""
+    if isinstance(error.source, TextSource):  # its own words for a place take three lines
+        return " (at {}:{})".format(*error.source.line_column(error.at))
+    return error.source.where(error.at)

@@ -22,6 +22,7 @@ def run_script(
     `name` is for messages; `output` takes what the script prints through `spectest`, line by line.
     """
     report = Report(name)
+    # What is no UTF-8 fails below, and even then there is a line to name.
     lines = TextSource(source.decode(errors="replace") if isinstance(source, bytes) else source)
     try:
         script = parse_script(source, name)
@@ -29,12 +30,13 @@ def run_script(
         report.failures.append(Failure(lines.line_column(error.at or 0)[0], "script", told(error)))
         return report
     runner = Runner(engine or Engine(), output)
-    for command in script:
-        problem = runner.run(command)
-        if problem is None:
-            report.passed += 1
-        else:
-            report.failures.append(Failure(lines.line_column(command.at)[0], word(command), problem))
+    with runner.store:  # its memories are large: they must not wait for the garbage collector
+        for command in script:
+            problem = runner.run(command)
+            if problem is None:
+                report.passed += 1
+            else:
+                report.failures.append(Failure(lines.line_column(command.at)[0], word(command), problem))
     return report
 
 

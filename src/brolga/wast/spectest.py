@@ -20,6 +20,7 @@ MODULE: Final = "spectest"
 Output = Callable[[str], None]
 """Takes one line of what a script prints, without its end."""
 
+# The reference interpreter's (WebAssembly/spec, `interpreter/host/spectest.ml`): names follow from the types.
 _PRINTERS: Final = ((), (I32,), (I64,), (F32,), (F64,), (I32, F32), (F64, F64))
 _GLOBALS: Final = ((I32, 666), (I64, 666), (F32, 666.6), (F64, 666.6))
 
@@ -43,5 +44,6 @@ def define_spectest(linker: Linker, store: Store, output: Output = quiet) -> Non
         linker.define(store, MODULE, "_".join(("print", *map(str, types))), func)
     for ty, value in _GLOBALS:
         linker.define(store, MODULE, f"global_{ty}", Global(store, GlobalType(ty, mutable=False), value))
+    # The sizes are part of the contract: scripts try what can and what cannot be imported under other limits.
     linker.define(store, MODULE, "table", Table(store, TableType(FUNCREF, Limits(10, 20)), None))
     linker.define(store, MODULE, "memory", Memory(store, MemoryType(Limits(1, 2))))

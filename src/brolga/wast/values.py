@@ -32,13 +32,14 @@ _FORMATS: Final = MappingProxyType({F32: SINGLE, F64: DOUBLE})
 _NANS: Final = MappingProxyType[Nan, Callable[[FloatFormat, int], bool]](
     {Nan.CANONICAL: is_canonical_nan, Nan.ARITHMETIC: is_arithmetic_nan}
 )
+# What a script says of a reference -> the type of references that it can be.
 _REFERENCES: Final = MappingProxyType({"func": FUNCREF, "extern": EXTERNREF})
 
 
 def argument(value: Value) -> object:
     """Return the object that is passed for a value of a script; UnsupportedError where its proposal is missing."""
     if isinstance(value, Const):
-        return value.value
+        return value.value  # a float is its bits already
     if isinstance(value, V128):
         raise UnsupportedError(Feature.SIMD.refusal)
     if value.kind == "extern" and value.number is not None:
@@ -77,7 +78,7 @@ def matches(pattern: Result, ty: ValType, got: object) -> bool:
 
 def _matches_ref(pattern: Ref, ty: ValType, got: object) -> bool:
     if pattern.kind == "null":
-        return got is None
+        return got is None  # whatever type the null was written with: the reference interpreter does not compare it
     if got is None or _REFERENCES.get(pattern.kind) != ty:
         return False
     return got == ExternRef(pattern.number) if pattern.number is not None else True
@@ -91,6 +92,7 @@ def show(ty: ValType, got: object) -> str:
     if got is None:
         return f"{ty} null"
     if isinstance(got, int):
+        # The bits of a float tell NaNs apart, its value tells a person what it is.
         fmt = _FORMATS.get(ty)
         return f"{ty} {got:#x} ({decode(fmt, got)!r})" if fmt else f"{ty} {got}"
     return f"{ty} {got.number}" if isinstance(got, ExternRef) else str(ty)
