@@ -5,8 +5,8 @@ literals (`5`, `null`). So most instructions that only move operands cost nothin
 slots for LLVM to promote, the others the values that they start with.
 
 What a straight run of code has found out is kept in `cache`: the value of a local (by index), the address that an
-operand means in a memory (by memory and operand). It holds as long as control can come from one place only, and
-is emptied where several paths meet.
+operand means in a memory (by memory and operand). Where several paths meet, it falls back to what was known before they
+parted.
 
 `Handler` is what `EMIT` (table.py) has for each instruction.
 """
@@ -20,10 +20,10 @@ from typing import Final
 from brolga.abi.layout import STORE
 from brolga.abi.signature import llvm_type
 from brolga.abi.structs import Struct
-from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, Op
+from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, LOOP, Op
 from brolga.translate.unit import Unit
 from brolga.traps import TrapSite
-from brolga.types import ValType
+from brolga.types import FuncType
 from brolga.validate import Checked
 
 __all__ = ["INVARIANT", "ZEROS", "Body", "Handler", "Label"]
@@ -36,10 +36,10 @@ ZEROS: Final = MappingProxyType({"i32": "0", "i64": "0", "ptr": "null"})
 
 _CALLS: Final = frozenset((CALL, CALL_INDIRECT))
 _SETS: Final = frozenset((LOCAL_SET, LOCAL_TEE))
+_REMEMBERED: Final = 200  # entries of `cache` that a block takes with it
 _SMALL_FRAME: Final = 1024  # bytes: what the reserve below the stack limit covers without being asked for
 
 
-Types = tuple[ValType, ...]
 Known = int | tuple[int, str]  # a local, or a memory and an operand that is an address in it
 Cache = dict[Known, str]
 
@@ -48,37 +48,29 @@ class Label:
     """An open block. `name` is where branches to it go, `types` are LLVM's for what they carry.
 
     `edges` are the branches so far: the block that each comes from and the values it brings. `height` is the size of
-    the operand stack below the parameters. What belongs to loops and ifs alone is set by their handlers (control.py).
+    the operand stack below the parameters. `cache` is what was known at the beginning, `since` how many times locals
+    had been set by then. What belongs to loops and ifs alone is set by their handlers (control.py).
     """
 
     __slots__ = (
-        "branch_at",
-        "cache",
-        "condition",
-        "edges",
-        "height",
-        "name",
-        "op",
-        "origin",
-        "params",
-        "phis",
-        "results",
-        "types",
-    )
+        "branch_at", "cache", "condition", "edges", "height", "name", "op", "origin", "params", "phis", "results",
+        "since", "types",
+    )  # fmt: skip
     branch_at: int  # if: the line that is to be its branch
-    cache: Cache  # if: what was known before it
     condition: str  # if
     origin: str  # if: the block that it stands in
     params: list[str]  # if: the operands that both arms start with
     phis: tuple[int, int]  # loop: the line that is to hold its phis, and the number of the first one
 
-    def __init__(self, op: Op, name: str, label: Types, results: Types, height: int) -> None:
-        """Open a block that no branch goes to yet; `label` is what branches take, `results` what its end leaves."""
+    def __init__(self, op: Op, name: str, ty: FuncType, height: int, *, cache: Cache, since: int) -> None:
+        """Open a block of type `ty` that no branch goes to yet."""
         self.op = op
         self.name = name
-        self.types = [llvm_type(ty) for ty in label]
-        self.results = [llvm_type(ty) for ty in results]
+        self.types = [llvm_type(param) for param in (ty.ins if op is LOOP else ty.outs)]
+        self.results = [llvm_type(result) for result in ty.outs]  # what its end leaves
         self.height = height
+        self.cache = cache
+        self.since = since
         self.edges: list[tuple[str, list[str]]] = []
 
 
@@ -87,7 +79,7 @@ class Body:
 
     __slots__ = (
         "block", "cache", "cold", "fixed", "flags", "index", "labels", "leaf", "lines", "local_types", "names",
-        "number", "peak", "place", "prelude", "rests", "signature", "slots", "stack", "traps", "unit",
+        "number", "peak", "place", "prelude", "rests", "sets", "signature", "slots", "stack", "traps", "unit",
     )  # fmt: skip
 
     def __init__(self, unit: Unit, x: int, events: list[Checked]) -> None:
@@ -109,8 +101,7 @@ class Body:
         self.flags: dict[str, str] = {}  # i32 that is 0 or 1 -> the i1 that it was made from
         self.traps: dict[tuple[str, int], str] = {}  # site, position -> block
         self.rests: dict[Struct, str] = {}  # layout of further results -> the stack slot that calls have for them
-        results = unit.shape.func_type(x).outs
-        self.labels = [Label(BLOCK, "exit", results, results, 0)]
+        self.sets: list[int] = []  # the locals that were set so far, in order
         params = shape.func_type(x).ins
         self.local_types = [llvm_type(ty) for ty in params]
         for count, ty in func.locals:
@@ -119,6 +110,7 @@ class Body:
         self.slots = frozenset([event[1] for event in events if event[0] in _SETS])  # the locals that are ever set
         self.fixed: Cache = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
         self.cache: Cache = dict(self.fixed)
+        self.labels = [Label(BLOCK, "exit", FuncType((), shape.func_type(x).outs), 0, cache=self.fixed, since=0)]
 
     # Values
 
@@ -149,8 +141,24 @@ class Body:
         return ZEROS[ty] if ty in ZEROS else self.float_constant(ty, 0)
 
     def condition(self, value: str) -> str:
-        """Return the i1 that tells whether an i32 is not zero."""
-        return self.flags.get(value) or self.op(f"icmp ne i32 {value}, 0")
+        """Return the i1 that tells whether an i32, just taken off the stack, is not zero."""
+        flag = self.flags.get(value)
+        if flag is None:
+            return self.op(f"icmp ne i32 {value}, 0")
+        if self.lines[-1].startswith(f"  {value} = "):  # made a moment ago, for this one use: not needed at all
+            self.lines.pop()
+            self.number -= 1
+            del self.flags[value]
+        return flag
+
+    def flag(self, text: str) -> None:
+        """Add an instruction whose result is an i1, and push it as an i32 that is 0 or 1."""
+        number = self.number
+        self.lines += (f"  %{number + 1} = {text}", f"  %{number + 2} = zext i1 %{number + 1} to i32")
+        self.number = number + 2
+        value = f"%{number + 2}"
+        self.flags[value] = f"%{number + 1}"
+        self.stack.append(value)
 
     def wide(self, value: str) -> str:
         """Return an i32, zero-extended."""
@@ -166,12 +174,11 @@ class Body:
         """Return the address `offset` bytes behind a pointer, by default the VM context."""
         return self.op(f"getelementptr i8, ptr {of}, i64 {offset}") if offset else of
 
-    def early(self, what: str, x: int, array: int) -> str:
-        """Return the base of memory or table `x`, loaded at the top of the function; `array` is where they all lie."""
-        name = f"%{what}{x}"
+    def early(self, name: str, offset: int) -> str:
+        """Return a pointer in the VM context that never changes, loaded as `name` at the top of the function."""
         if name not in self.prelude:
             self.prelude[name] = (
-                f"  {name}.at = getelementptr i8, ptr %vm, i64 {array + 16 * x}\n"
+                f"  {name}.at = getelementptr i8, ptr %vm, i64 {offset}\n"
                 f"  {name} = load ptr, ptr {name}.at{INVARIANT}, !nonnull !0, !noundef !0"
             )
         return name
@@ -183,15 +190,31 @@ class Body:
         self.names += 1
         return self.names
 
+    def open(self, op: Op, name: str, ty: FuncType) -> Label:
+        """Open a WebAssembly block whose parameters are on the stack."""
+        # A function may know very much and have very many blocks: what is done for each of them must have a bound.
+        cache = self.cache if len(self.cache) <= _REMEMBERED else self.fixed
+        label = Label(op, name, ty, len(self.stack) - len(ty.ins), cache=cache.copy(), since=len(self.sets))
+        self.labels.append(label)
+        return label
+
     def enter(self, name: str) -> None:
-        """Begin a block that control reaches from one place, so that what is known stays known."""
+        """Begin a basic block that control reaches from one place, so that what is known stays known."""
         self.lines.append(f"{name}:")
         self.block = name
 
-    def meet(self, name: str) -> None:
-        """Begin a block that control may reach from several places."""
-        self.enter(name)
-        self.cache = dict(self.fixed)
+    def meet(self, label: Label) -> None:
+        """Begin the basic block where the ways out of a WebAssembly block meet.
+
+        All of them come from its beginning, so what was known there is known, but for locals that were set since.
+        """
+        self.enter(label.name)
+        changed, self.cache = self.sets[label.since :], label.cache
+        if len(changed) > _REMEMBERED:
+            self.cache = self.fixed.copy()
+        else:
+            for x in changed:
+                self.cache.pop(x, None)
 
     def branch(self, label: Label) -> None:
         """Go to a label with the uppermost operands, and leave them on the stack."""

@@ -25,7 +25,7 @@ def call(f: Body, event: Checked) -> None:
     if x in f.unit.functions:
         _invoke(f, signature, f"@w{x}", "%vm", at)
     elif x >= shape.imported:
-        slots = f.field(shape.layout.code)
+        slots = f.early("%code", shape.layout.code)
         _invoke(f, signature, f.field(8 * (x - shape.imported), of=slots, suffix=""), "%vm", at)
     else:
         _invoke_ref(f, signature, f.field(shape.layout.imports_at + 8 * x), at)

@@ -22,17 +22,15 @@ __all__ = ["begin_block", "begin_else", "begin_if", "begin_loop", "br", "br_if",
 
 def begin_block(f: Body, event: Checked) -> None:
     """`block`: nothing happens until somebody branches to its end."""
-    ty = event[1]
-    f.labels.append(Label(BLOCK, f"b{f.fresh()}", ty.outs, ty.outs, len(f.stack) - len(ty.ins)))
+    f.open(BLOCK, f"b{f.fresh()}", event[1])
 
 
 def begin_loop(f: Body, event: Checked) -> None:
     """`loop`: begin the block that branches go back to."""
-    ty = event[1]
-    label = Label(LOOP, f"loop{f.fresh()}", ty.ins, ty.outs, len(f.stack) - len(ty.ins))
-    f.labels.append(label)
+    label = f.open(LOOP, f"loop{f.fresh()}", event[1])
     f.branch(label)
-    f.meet(label.name)
+    f.enter(label.name)
+    f.cache = dict(f.fixed)  # what the loop will set is not known yet
     label.phis = len(f.lines), f.number + 1
     if label.types:
         f.lines.append("")
@@ -41,12 +39,10 @@ def begin_loop(f: Body, event: Checked) -> None:
 
 def begin_if(f: Body, event: Checked) -> None:
     """`if`: where its branch goes when the condition is zero depends on whether an `else` follows."""
-    ty = event[1]
     condition = f.condition(f.stack.pop())
-    label = Label(IF, f"b{f.fresh()}", ty.outs, ty.outs, len(f.stack) - len(ty.ins))
+    label = f.open(IF, f"b{f.fresh()}", event[1])
     label.condition, label.origin, label.params = condition, f.block, f.stack[label.height :]
-    label.branch_at, label.cache = len(f.lines), f.cache.copy()
-    f.labels.append(label)
+    label.branch_at = len(f.lines)
     f.lines.append("")
     f.enter(f"then{label.name}")
 
@@ -60,7 +56,7 @@ def begin_else(f: Body, event: Checked) -> None:
     _patch(f, label, f"else{label.name}")
     f.stack[label.height :] = label.params
     f.enter(f"else{label.name}")
-    f.cache = label.cache
+    f.cache = label.cache.copy()
 
 
 def end(f: Body, event: Checked) -> None:
@@ -129,7 +125,7 @@ def _close_block(f: Body, label: Label, reachable: bool) -> None:
         return
     if reachable:
         f.branch(label)
-    f.meet(label.name)
+    f.meet(label)
     first = f.number + 1
     del f.stack[label.height :]
     f.stack += _phi_names(f, label)
@@ -158,7 +154,7 @@ def _go_on(f: Body, label: Label, reachable: bool) -> None:
     it is translated all the same, with any values, for LLVM to throw away.
     """
     if not reachable and f.labels:
-        f.meet(f"never{f.fresh()}")
+        f.enter(f"never{f.fresh()}")
         f.stack[label.height :] = [ZEROS.get(ty, "poison") for ty in label.results]
 
 

@@ -29,7 +29,7 @@ def _address(f: Body, operand: str, offset: int, memory: int) -> str:
     key = memory, operand
     known = f.cache.get(key)
     if known is None:
-        base = f.early("memory", memory, f.unit.shape.layout.memories_at)
+        base = f.early(f"%memory{memory}", f.unit.shape.layout.memories_at + 16 * memory)
         known = f.cache[key] = f.op(f"getelementptr i8, ptr {base}, i64 {f.wide(operand)}")
     if offset:
         f.number = number = f.number + 1

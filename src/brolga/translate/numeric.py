@@ -3,8 +3,7 @@
     $a, $b            the operands
     $1, $2, ...       values, numbered as they are defined; the last one is the result
     trap $1 if $2     end the activation with site $1 (or a number) when $2, an i1, is true
-
-A result that is made by `zext i1` is remembered as a flag, so that a branch on it needs no comparison of its own.
+    flag icmp ...     the result is 1 where this instruction says true, and 0 elsewhere
 
 What LLVM must not know
 - The value of a float constant (unit.py tells why). Where an integer becomes a float, an empty piece of assembly, which
@@ -80,9 +79,7 @@ _INTEGER: Final = MappingProxyType(
             $2 = lshr T $a, $1""",
         "rotl": "$1 = call T @llvm.fshl.T(T $a, T $a, T $b)",
         "rotr": "$1 = call T @llvm.fshr.T(T $a, T $a, T $b)",
-        "eqz": """
-            $1 = icmp eq T $a, 0
-            $2 = zext i1 $1 to i32""",
+        "eqz": "flag icmp eq T $a, 0",
     }
 )
 """The instructions of both integer types T, its smallest value MIN and the largest shift MASK."""
@@ -161,7 +158,7 @@ def _integers(ty: str) -> dict[str, str]:
     bits = int(ty[1:])
     words = {"T": ty, "MIN": str(-(1 << (bits - 1))), "MASK": str(bits - 1)}
     rows = {name: re.sub(r"\b(MIN|MASK|T)\b", lambda word: words[word[0]], code) for name, code in _INTEGER.items()}
-    rows |= {name: f"$1 = icmp {how} {ty} $a, $b\n$2 = zext i1 $1 to i32" for name, how in _COMPARISONS["i"].items()}
+    rows |= {name: f"flag icmp {how} {ty} $a, $b" for name, how in _COMPARISONS["i"].items()}
     return {f"{ty}.{name}": code for name, code in rows.items()}
 
 
@@ -170,7 +167,7 @@ def _floats(ty: str) -> dict[str, str]:
     words = {"T": _NAMES[ty], "F": ty}
     rows = {name: re.sub(r"\b[TF]\b", lambda word: words[word[0]], code) for name, code in _FLOAT.items()}
     for name, how in _COMPARISONS["f"].items():
-        rows[name] = f"$1 = fcmp {how} {_NAMES[ty]} $a, $b\n$2 = zext i1 $1 to i32"
+        rows[name] = f"flag fcmp {how} {_NAMES[ty]} $a, $b"
     return {f"{ty}.{name}": code for name, code in rows.items()}
 
 
@@ -258,23 +255,34 @@ def _piece(lines: list[str], trap: tuple[str, int] | None = None) -> _Piece:
 def handler(row: Op) -> Handler:
     """Return how to translate a numeric instruction."""
     code = NUMERIC[row.name]
-    pieces, binary = _pieces(code), len(row.ins) == 2
+    binary = len(row.ins) == 2
+    if code.startswith("flag "):
+        return _flag(re.sub(r"\$\w", "%s", code.removeprefix("flag ")), binary)
+    pieces = _pieces(code)
     count = max(int(number) for number in re.findall(r"\$(\d)", code))
     if len(pieces) > 1:
         return _trapping(pieces, count, binary)
-    flag = code.rstrip().rpartition("=")[2].startswith(" zext i1")
-    return _plain(pieces[0].text, pieces[0].pick, count, binary, flag)
+    return _plain(pieces[0].text, pieces[0].pick, count, binary)
 
 
-def _plain(text: str, pick: Callable[[Values], Values], count: int, binary: bool, flag: bool) -> Handler:
+def _flag(text: str, binary: bool) -> Handler:
+    def emit_one(f: Body, event: Checked) -> None:
+        f.flag(text % f.stack.pop())
+
+    def emit_two(f: Body, event: Checked) -> None:
+        second = f.stack.pop()
+        f.flag(text % (f.stack.pop(), second))
+
+    return emit_two if binary else emit_one
+
+
+def _plain(text: str, pick: Callable[[Values], Values], count: int, binary: bool) -> Handler:
     def emit(f: Body, event: Checked) -> None:
         stack, number = f.stack, f.number
         second = stack.pop() if binary else ""
         f.lines.append(text % pick((stack[-1], second, number + 1, number + 2)))
         f.number = number + count
-        stack[-1] = result = f"%{number + count}"
-        if flag:
-            f.flags[result] = f"%{number + 1}"
+        stack[-1] = f"%{number + count}"
 
     return emit
 

@@ -39,7 +39,7 @@ def length(f: Body, x: int) -> str:
 
 def element(f: Body, x: int, index: str) -> str:
     """Return the address of an element; its index, an i64, has been checked."""
-    base = f.early("table", x, f.unit.shape.layout.tables_at)
+    base = f.early(f"%table{x}", f.unit.shape.layout.tables_at + 16 * x)
     return f.op(f"getelementptr ptr, ptr {base}, i64 {index}")
 
 
@@ -104,10 +104,7 @@ def ref_null(f: Body, event: Checked) -> None:
 
 def ref_is_null(f: Body, event: Checked) -> None:
     """`ref.is_null`."""
-    flag = f.op(f"icmp eq ptr {f.stack.pop()}, null")
-    value = f.op(f"zext i1 {flag} to i32")
-    f.flags[value] = flag
-    f.stack.append(value)
+    f.flag(f"icmp eq ptr {f.stack.pop()}, null")
 
 
 def ref_func(f: Body, event: Checked) -> None:

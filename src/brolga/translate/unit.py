@@ -32,16 +32,12 @@ _BITS = MappingProxyType({"float": "i32", "double": "i64"})
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A callee as a call writes it: `args` is a %-format of the WebAssembly arguments, each after a comma."""
+    """A callee as a call writes it: `args` is a %-format of the `count` WebAssembly arguments, each after a comma."""
 
     lowered: Lowered
+    count: int
     args: str
     results: tuple[str, ...]  # LLVM types of all results
-
-    @property
-    def count(self) -> int:
-        """How many operands a call takes."""
-        return len(self.lowered.params)
 
 
 class Unit:
@@ -57,7 +53,7 @@ class Unit:
         self.debug = DebugInfo(name, first=1)
         self._floats: set[tuple[str, int]] = set()
         self._helpers: set[str] = set()
-        self._signatures: dict[tuple[int, Convention], Signature] = {}
+        self._signatures: dict[tuple[int, str], Signature] = {}
 
     def helper(self, name: str) -> Helper:
         """Return the row of a helper, and declare it."""
@@ -66,14 +62,14 @@ class Unit:
 
     def signature(self, type_index: int, convention: Convention) -> Signature:
         """Return how a function of type `type_index` is called."""
-        key = type_index, convention
+        key = type_index, convention.name
         found = self._signatures.get(key)
         if found is None:
             ty = self.shape.module.types[type_index]
             lowered = lower(ty, convention)
             args = "".join(f", {param} noundef %s" for param in lowered.params)
             results = tuple(map(llvm_type, ty.outs))
-            found = self._signatures[key] = Signature(lowered, args, results)
+            found = self._signatures[key] = Signature(lowered, len(ty.ins), args, results)
         return found
 
     def float_constant(self, ty: str, bits: int) -> str:

@@ -24,6 +24,7 @@ def local_set(f: Body, event: Checked) -> None:
     x = event[1]
     value = f.cache[x] = f.stack.pop()
     f.lines.append(f"  store {f.local_types[x]} {value}, ptr %l{x}")
+    f.sets.append(x)
 
 
 def local_tee(f: Body, event: Checked) -> None:
@@ -31,6 +32,7 @@ def local_tee(f: Body, event: Checked) -> None:
     x = event[1]
     value = f.cache[x] = f.stack[-1]
     f.lines.append(f"  store {f.local_types[x]} {value}, ptr %l{x}")
+    f.sets.append(x)
 
 
 def _cell(f: Body, x: int) -> str:

@@ -33,8 +33,6 @@
 ;;   store volatile i32 5, ptr %8, align 1
 ;;   br label %b1
 ;; b1:
-;;   %9 = zext i32 %p0 to i64
-;;   %10 = getelementptr i8, ptr %memory0, i64 %9
-;;   %11 = load volatile i32, ptr %10, align 1
-;;   ret i32 %11
+;;   %9 = load volatile i32, ptr %2, align 1
+;;   ret i32 %9
 ;; }

@@ -19,22 +19,20 @@
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 8
-;;   %2 = load ptr, ptr %1, !invariant.load !0
-;;   %3 = load ptr, ptr %2
-;;   %4 = call fastcc i32 %3(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0)
-;;   %5 = getelementptr i8, ptr %vm, i64 8
-;;   %6 = load ptr, ptr %5, !invariant.load !0
-;;   %7 = getelementptr i8, ptr %6, i64 8
+;;   %code.at = getelementptr i8, ptr %vm, i64 8
+;;   %code = load ptr, ptr %code.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %1 = load ptr, ptr %code
+;;   %2 = call fastcc i32 %1(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0)
+;;   %3 = getelementptr i8, ptr %code, i64 8
+;;   %4 = load ptr, ptr %3
+;;   %5 = call i32 %4(ptr noundef %vm, ptr noundef %vm, i32 noundef %2)
+;;   %6 = getelementptr i8, ptr %vm, i64 40
+;;   %7 = load ptr, ptr %6, !invariant.load !0
 ;;   %8 = load ptr, ptr %7
-;;   %9 = call i32 %8(ptr noundef %vm, ptr noundef %vm, i32 noundef %4)
-;;   %10 = getelementptr i8, ptr %vm, i64 40
-;;   %11 = load ptr, ptr %10, !invariant.load !0
-;;   %12 = load ptr, ptr %11
-;;   %13 = getelementptr i8, ptr %11, i64 8
-;;   %14 = load ptr, ptr %13
-;;   %15 = call i32 %12(ptr noundef %14, ptr noundef %vm, i32 noundef %9)
-;;   ret i32 %15
+;;   %9 = getelementptr i8, ptr %7, i64 8
+;;   %10 = load ptr, ptr %9
+;;   %11 = call i32 %8(ptr noundef %10, ptr noundef %vm, i32 noundef %5)
+;;   ret i32 %11
 ;; overflow:
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable

@@ -12,15 +12,14 @@
 ;;   br label %start
 ;; start:
 ;;   %1 = icmp eq i32 %p0, 0
-;;   %2 = zext i1 %1 to i32
 ;;   br i1 %1, label %thenb1, label %elseb1
 ;; thenb1:
 ;;   br label %b1
 ;; elseb1:
 ;;   br label %b1
 ;; b1:
-;;   %3 = phi i32 [ 1, %thenb1 ], [ 2, %elseb1 ]
-;;   ret i32 %3
+;;   %2 = phi i32 [ 1, %thenb1 ], [ 2, %elseb1 ]
+;;   ret i32 %2
 ;; }
 ;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:

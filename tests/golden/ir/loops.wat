@@ -42,7 +42,6 @@
 ;;   store i32 %3, ptr %l0
 ;;   %4 = add i32 %2, 3
 ;;   %5 = icmp sgt i32 %3, 10
-;;   %6 = zext i1 %5 to i32
 ;;   br i1 %5, label %loop1, label %go2
 ;; go2:
 ;;   ret i32 %4

@@ -39,13 +39,12 @@
 ;;   br label %start
 ;; start:
 ;;   %1 = icmp eq ptr %p0, null
-;;   %2 = zext i1 %1 to i32
 ;;   br i1 %1, label %thenb1, label %elseb1
 ;; thenb1:
 ;;   br label %b1
 ;; elseb1:
 ;;   br label %b1
 ;; b1:
-;;   %3 = phi ptr [ null, %thenb1 ], [ %p0, %elseb1 ]
-;;   ret ptr %3
+;;   %2 = phi ptr [ null, %thenb1 ], [ %p0, %elseb1 ]
+;;   ret ptr %2
 ;; }

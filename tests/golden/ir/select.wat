@@ -20,9 +20,8 @@
 ;;   br label %start
 ;; start:
 ;;   %1 = icmp ult i64 %p0, %p1
-;;   %2 = zext i1 %1 to i32
-;;   %3 = select i1 %1, i64 %p0, i64 %p1
-;;   ret i64 %3
+;;   %2 = select i1 %1, i64 %p0, i64 %p1
+;;   ret i64 %2
 ;; }
 ;; define dso_local fastcc noundef ptr @w2(ptr noundef nonnull align 16 dereferenceable(160) %vm, ptr noundef %caller, ptr noundef %p0, ptr noundef %p1, i32 noundef %p2) #0 !dbg !8 {
 ;; entry:
