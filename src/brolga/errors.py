@@ -129,7 +129,8 @@ class UnsupportedError(ModuleError):
 
 class LimitError(ModuleError):
     """A module that the specification allows and a published limit of this engine does not (spec, Appendix,
-    *Implementation Limitations*)."""
+    *Implementation Limitations*).
+    """
 
 
 class LinkError(WasmtimeError):

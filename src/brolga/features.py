@@ -1,4 +1,4 @@
-"""The proposals: one row each. A row is a name, a `Config` property, a default, help, docs and an error message at once.
+"""The proposals: one row each. A row is a name, a `Config` property, a default, help, docs and an error at once.
 
 A module that needs a proposal which is off, or which the engine does not have yet, is refused by the proposal's title.
 """

@@ -7,7 +7,7 @@ content. The value types are shared objects, so comparing two equal ones ends at
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, NamedTuple, Union
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -155,8 +155,10 @@ class Limits:
         return f"{self.min}" if self.max is None else f"{self.min} {self.max}"
 
     def accepts(self, size: int, maximum: int | None) -> bool:
-        """Tell whether something of `size` now and `maximum` ever may be imported under these limits (spec,
-        *Matching*, *Limits*)."""
+        """Tell whether something of `size` now and `maximum` ever may be imported under these limits.
+
+        Source: spec, *Matching*, *Limits*.
+        """
         return size >= self.min and (self.max is None or (maximum is not None and maximum <= self.max))
 
 
@@ -209,7 +211,7 @@ class GlobalType:
         return f"(mut {self.content})" if self.mutable else str(self.content)
 
 
-Extern = Union[FuncType, TableType, MemoryType, GlobalType]
+Extern = FuncType | TableType | MemoryType | GlobalType
 """What can be imported and exported, as a type (spec, *External Types*)."""
 
 

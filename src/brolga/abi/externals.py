@@ -1,13 +1,18 @@
-"""The functions of the C library and of CPython that our native parts call, one row each: LLVM result and parameters."""
+"""What our native parts call and read of the C library and of CPython: names with LLVM result and parameters.
+
+A name outside these tables is an error when code is written and when it is loaded, so nothing creeps in unseen. The
+C API's part is stable: no private function but `_Py_Dealloc`, which `Py_DECREF` has compiled into every extension.
+"""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["EXTERNALS", "VARIADIC"]
+__all__ = ["DATA", "EXTERNALS", "VARIADIC"]
 
 
+# Rows of text, because a table of tuples of strings is all quotes: result, name, parameters.
 def _rows(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     rows = {}
     for line in text.strip().splitlines():
@@ -16,6 +21,7 @@ def _rows(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     return rows
 
 
+# C's types on both machines: int is i32, long and size_t are i64, a pthread_key_t is i32.
 EXTERNALS: Final = MappingProxyType(
     _rows(
         """
@@ -32,6 +38,7 @@ EXTERNALS: Final = MappingProxyType(
         i32   pthread_attr_getstack       ptr ptr ptr
         i32   pthread_attr_destroy        ptr
         i32   sigaction                   i32 ptr ptr
+        i32   raise                       i32
         i32   _setjmp                     ptr
         void  longjmp                     ptr i32
         i64   PyLong_AsLongLong           ptr
@@ -46,11 +53,14 @@ EXTERNALS: Final = MappingProxyType(
         i32   PyTuple_SetItem             ptr i64 ptr
         ptr   PyTuple_GetItem             ptr i64
         i64   PyTuple_Size                ptr
-        ptr   PySequence_Tuple            ptr
+        ptr   PyTuple_GetSlice            ptr i64 i64
+        ptr   PyList_AsTuple              ptr
+        i64   PyType_GetFlags             ptr
         i32   PyDict_SetItem              ptr ptr ptr
         ptr   PyObject_Vectorcall         ptr ptr i64 ptr
         void  Py_IncRef                   ptr
         void  Py_DecRef                   ptr
+        void  _Py_Dealloc                 ptr
         ptr   PyErr_Occurred
         void  PyErr_Clear
         i32   PyErr_ExceptionMatches      ptr
@@ -67,5 +77,13 @@ EXTERNALS: Final = MappingProxyType(
 VARIADIC: Final = frozenset({"PyErr_Format"})
 """Those that take further arguments."""
 
-DATA: Final = ("PyExc_TypeError", "PyExc_OverflowError", "PyExc_ValueError", "PyExc_RuntimeError", "_Py_NoneStruct")
-"""Data symbols of CPython: exception types (a pointer each) and None itself."""
+DATA: Final = (
+    "PyExc_OverflowError",
+    "PyExc_RuntimeError",
+    "PyExc_SystemError",
+    "PyExc_TypeError",
+    "PyExc_ValueError",
+    "PyTuple_Type",
+    "_Py_NoneStruct",
+)
+"""Data symbols of CPython: exception types (a pointer each), the type of tuples and None itself."""

@@ -73,6 +73,6 @@ SLOW_PATHS: Final = (
     "note_frames",  # (exception, pcs) -> None: note the WebAssembly frames on a host function's exception
     "func_of",  # (address of a VMFuncRef) -> Func
     "ref_of",  # (object) -> address of its VMFuncRef; TypeError when it is no Func, WasmtimeError when of another store
-    "wrong_results",  # (type name or count, object) -> raises for a host function's result of the wrong shape
+    "wrong_results",  # (count, what a host function returned) -> the results as a tuple of `count`, or a TypeError
 )
 """Names of the slow paths in the order of the tuple."""

@@ -26,6 +26,7 @@ __all__ = [
     "VMContextLayout",
 ]
 
+# The types that fields have; what is smaller takes a word all the same, so that Python reads and writes words alone.
 _SIZES: Final = MappingProxyType({"i32": 4, "i64": 8, "ptr": 8})
 
 
@@ -39,14 +40,15 @@ class Layout:
         struct = struct_of(_SIZES[ty] for _, ty, _ in rows)
         self.name = name
         self.rows = rows
-        self.offsets = MappingProxyType(dict(zip((row[0] for row in rows), struct.offsets)))
-        self.size = -(-struct.size // 8) * 8
+        self.offsets = MappingProxyType(dict(zip((row[0] for row in rows), struct.offsets, strict=True)))
+        self.size = -(-struct.size // 8) * 8  # whole words, since the runtime makes them of words
 
     def __getitem__(self, field: str) -> int:
         """Return the offset of a field."""
         return self.offsets[field]
 
 
+# What compiled code reads most stands first; the address of each struct never changes while anything refers to it.
 STORE: Final = Layout(
     "VMStore",
     ("stack_limit", "i64", "lowest stack address that compiled code may use"),
@@ -66,6 +68,7 @@ THREAD: Final = Layout(
 
 MAX_FRAMES: Final = 64  # return addresses that a backtrace keeps, innermost first
 
+# It lives on the stack of the trampoline that enters (trampoline/activations.py), and no code but ours ever sees it.
 ACTIVATION: Final = Layout(
     "VMActivation",
     ("store", "ptr", "the VMStore it runs in"),
@@ -82,6 +85,8 @@ ACTIVATION: Final = Layout(
     *((f"jump{number}", "i64", "more of it") for number in range(1, 40)),
 )
 
+# Code address and VM context together are what a call needs: whoever holds a reference to a function calls it without
+# knowing whether WebAssembly or Python is behind it.
 FUNC_REF: Final = Layout(
     "VMFuncRef",
     ("code", "ptr", "the function, in the engine's stable convention: f(vmctx, caller, ...)"),
@@ -90,6 +95,7 @@ FUNC_REF: Final = Layout(
     ("index", "i64", "function index in its module, or -1 for a function of the host"),
 )
 
+# It takes the place of a VM context, so its first word is the store as well: the trap helper does not ask which it has.
 HOST_FUNC: Final = Layout(
     "VMHostFunc",
     ("store", "ptr", "the VMStore it belongs to"),
@@ -97,6 +103,7 @@ HOST_FUNC: Final = Layout(
     ("func_ref", "ptr", "the VMFuncRef that names it"),
 )
 
+# Shared by all instances that import the memory: what changes is here, what never does is in their VM contexts.
 MEMORY: Final = Layout(
     "VMMemory",
     ("base", "ptr", "first byte; never moves"),
@@ -105,6 +112,7 @@ MEMORY: Final = Layout(
     ("page_log2", "i64", "log2 of the page size"),
 )
 
+# A reference is a pointer whatever its type, so all tables have the same layout.
 TABLE: Final = Layout(
     "VMTable",
     ("base", "ptr", "first element, 8 bytes each: VMFuncRef* or PyObject*; never moves"),
@@ -112,6 +120,7 @@ TABLE: Final = Layout(
     ("maximum", "i64", "elements that `table.grow` may reach"),
 )
 
+# The fields that it shares with memories and tables have their names: bounds are checked by one piece of code.
 SEGMENT: Final = Layout(
     "VMSegment",
     ("base", "ptr", "data: bytes; elem: 8-byte references"),
@@ -126,7 +135,8 @@ class VMContextLayout:
     The header is fixed; the arrays follow in the order of the fields below. Entries:
     `types` i64 engine-wide type number; `imports` ptr to the VMFuncRef of an imported function;
     `memories` two words, base (by value: it never moves) and ptr to the VMMemory; `tables` the same with VMTable;
-    `globals` ptr to the 16-byte cell of each global, imported or own; `cells` the 16-byte cells of the module's own globals;
+    `globals` ptr to the 16-byte cell of each global, imported or own;
+    `cells` the 16-byte cells of the module's own globals, aligned for a v128;
     `func_refs` VMFuncRef of each function that the module defines, by index minus the imported ones;
     `datas`, `elems` a VMSegment each.
     """
@@ -144,7 +154,7 @@ class VMContextLayout:
     store: int = 0  # ptr to the VMStore
     code: int = 8  # ptr to the module's code table: one code address for each defined function
     instance: int = 16  # i64: number of the instance in its store
-    header: int = 32
+    header: int = 32  # room for one more word: the arrays behind it begin at a multiple of 16
 
     @property
     def types_at(self) -> int:

@@ -1,7 +1,8 @@
 """Lowering: from a WebAssembly function type and a convention to the function that LLVM sees.
 
-Inside the engine every function has two parameters before its own: `vmctx`, the VM context that the callee runs in, and
-`caller`, that of whoever calls. With the pointer for the further results, the C prototype of `(i32, i64) -> (i64, i32)` is
+Inside the engine every function has two parameters before its own: `vmctx`, the VM context that the callee runs in,
+and `caller`, that of whoever calls. With the pointer for further results, the C prototype of `(i32, i64) -> (i64, i32)`
+is
 
     wasmtime_system_v:   int64_t f(void *vmctx, void *caller, int32_t, int64_t, struct { int32_t r1; } *rest)
     fast:                { int64_t, int32_t } f(void *vmctx, void *caller, int32_t, int64_t)
@@ -55,6 +56,7 @@ class Lowered:
     @property
     def all_params(self) -> tuple[str, ...]:
         """Every parameter: the two contexts, the parameters, the pointer for further results."""
+        # Last, where it takes no register away from a parameter.
         tail = ("ptr",) if self.rest else ()
         return ("ptr", "ptr", *self.params, *tail)
 
@@ -77,10 +79,12 @@ def lower(ty: FuncType, convention: Convention) -> Lowered:
     """Return what LLVM sees of a function of type `ty` under `convention`."""
     params = tuple(LLVM_TYPES[p.name] for p in ty.ins)
     results = [LLVM_TYPES[r.name] for r in ty.outs]
+    # No results or one: every convention does as C does.
     if len(results) < 2:
         return Lowered(convention, ty, params, results[0] if results else "void", None)
     if convention.results is Results.REGISTERS:
         return Lowered(convention, ty, params, f"{{ {', '.join(results)} }}", None)
     if convention.results is Results.FIRST_AND_POINTER:
         return Lowered(convention, ty, params, results[0], struct_of(r.size for r in ty.outs[1:]))
+    # STRUCT is for code outside, which is called through a thunk that reaches the engine's convention.
     raise Bug(f"{convention.name} is not a convention of functions inside the engine")

@@ -28,8 +28,9 @@ def struct_of(sizes: Iterable[int]) -> Struct:
     offsets = []
     at, align = 0, 1
     for size in sizes:
-        at = -(-at // size) * size
+        at = -(-at // size) * size  # rounded up: // rounds down, also below zero
         offsets.append(at)
         at += size
         align = max(align, size)
+    # The padding at the end is what makes arrays of the struct work, and what a C compiler returns with it.
     return Struct(tuple(offsets), -(-at // align) * align, align)

@@ -2,7 +2,7 @@
 
 An activation lives in the stack frame of the trampoline that enters. Whoever traps finds it through the store (explicit
 traps) or through the thread (the fault handler, the resolver of lazy code), notes why and where, and jumps back to it.
-No Python frame lies between a trap and its activation, because every call into Python returns to its own trampoline first.
+No Python frame lies between a trap and its activation: every call into Python returns to its own trampoline first.
 """
 
 from __future__ import annotations
@@ -17,11 +17,14 @@ from brolga.traps import TrapSite
 if TYPE_CHECKING:
     from brolga.trampoline.emit import Unit
 
-__all__ = ["STACK_RESERVE", "Entered", "define_activations", "slow_path"]
+__all__ = ["STACK_RESERVE", "current_thread", "define_activations", "slow_path", "trap"]
 
-# Compiled code stops this far above the end of the stack: room for host functions, C code and signal frames. A leaf
-# function needs no check of its own as long as its frame is smaller than what this leaves.
+# Compiled code stops this far above the end of the stack: room for host functions, C code and signal frames, and for
+# LLVM, whose deepest recursion on a large function takes less than 64 KiB. A leaf function needs no check of its own as
+# long as its frame is smaller than what this leaves.
 STACK_RESERVE: Final = 256 * 1024
+
+_THREAD_KEY: Final = "thread_key"
 
 _OK: Final = 0
 _CLOSED: Final = 1
@@ -35,74 +38,110 @@ _MESSAGES: Final = (
 
 def define_activations(unit: Unit) -> None:
     """Define everything of this file in the runtime image."""
-    for define in (_thread, _enter, _leave, _walk, _trap_at, _trap, _refuse, _raise):
+    for define in (_init_threads, _thread, _enter, _leave, _walk, _trap_at, _trap, _slow, _refuse, _raise, _pcs):
         define(unit)
 
 
 def slow_path(code: Code, store: str, name: str, args: list[str]) -> str:
-    """Call the Python callable of a slow path with objects; the result is a new reference, or null with an error set."""
-    vector = code.slot(f"[{len(args) + 1} x ptr]")
+    """Call the Python callable of a slow path with objects; the result is a new reference, or null with an error set.
+
+    An argument that is null, because making it failed, is passed on as that failure.
+    """
+    vector = code.slot(f"[{len(args)} x ptr]")
     for number, arg in enumerate(args):
         code.store("ptr", arg, vector, 8 * number)
-    callables = code.get(STORE, "py_store", store)
-    callable_ = code.call("PyTuple_GetItem", callables, str(SLOW_PATHS.index(name)))
-    return code.call("PyObject_Vectorcall", callable_, vector, str(len(args)), "null")
+    return code.helper("ptr ptr i64 ptr i64", "brolga_slow", store, str(SLOW_PATHS.index(name)), vector, str(len(args)))
+
+
+def current_thread(code: Code) -> str:
+    """Return this thread's VMThread, null when it never entered: safe in a signal handler, for it makes nothing."""
+    return code.call("pthread_getspecific", code.load("i32", f"@{_THREAD_KEY}"))
+
+
+def trap(code: Code, vmctx: str, site: TrapSite) -> None:
+    """End the activation, and the block: nothing of this function runs any more."""
+    row = HELPERS["trap"]
+    code.helper(" ".join((row.result, *row.params)), row.symbol, vmctx, str(int(site)), "0")
+    code.do("unreachable")
+
+
+def _init_threads(unit: Unit) -> None:
+    """`int brolga_init_threads(void)`: make the key under which each thread finds its record; 0 when that went well."""
+    key = unit.variable(_THREAD_KEY, "i32", "-1")
+    code = Code(unit)
+    unit.declare("free", "declare void @free(ptr)")
+    code.do(f"ret i32 {code.call('pthread_key_create', key, '@free')}")
+    unit.function("brolga_init_threads", "i32 @brolga_init_threads()", code)
 
 
 def _thread(unit: Unit) -> None:
-    """`VMThread *brolga_thread(void)`: this thread's record, made when it enters for the first time."""
-    key = unit.variable("thread_key", "i32", "-1")
+    """`VMThread *brolga_thread(void)`: this thread's record, made when it first enters; null: no memory."""
     code = Code(unit)
-    thread = code.call("pthread_getspecific", code.load("i32", key))
+    thread = current_thread(code)
     first = code.when(code.is_null(thread), "first")
     code.do(f"ret ptr {thread}")
     code.label(first)
     new = code.call("calloc", "1", str(THREAD.size))
-    none = code.when(code.is_null(new), "none")
-    attributes = code.slot("[16 x i64]")  # pthread_attr_t: 56 bytes on x86-64, 64 on aarch64
-    low, size = code.slot("i64"), code.slot("i64")
-    code.call("pthread_getattr_np", code.call("pthread_self"), attributes)
-    code.call("pthread_attr_getstack", attributes, low, size)
-    code.call("pthread_attr_destroy", attributes)
-    code.put(THREAD, "stack_low", new, code.op(f"add i64 {code.load('i64', low)}, {STACK_RESERVE}"))
-    code.call("pthread_setspecific", code.load("i32", key), new)
+    code.expect(code.not_null(new), "none")
+    code.put(THREAD, "stack_low", new, code.op(f"add i64 {_stack_end(code)}, {STACK_RESERVE}"))
+    code.expect(code.is_zero(code.call("pthread_setspecific", code.load("i32", f"@{_THREAD_KEY}"), new)), "lost")
     code.do(f"ret ptr {new}")
-    code.label(none)
+    code.label("lost")  # a record that cannot be found again would split the thread's chain of activations
+    code.call("free", new)
+    code.goto("none")
+    code.label("none")
     code.do("ret ptr null")
     unit.function("brolga_thread", "ptr @brolga_thread()", code)
-    init = Code(unit)
-    unit.declare("free", "declare void @free(ptr)")
-    init.do(f"%made = call i32 @pthread_key_create(ptr {key}, ptr @free)")
-    unit.declare("pthread_key_create", "declare i32 @pthread_key_create(ptr, ptr)")
-    init.do("ret i32 %made")
-    unit.function("brolga_init_threads", "i32 @brolga_init_threads()", init)
+
+
+def _stack_end(code: Code) -> str:
+    """Return the lowest address of this thread's stack, 0 when nobody knows: then max_stack alone counts."""
+    attributes = code.slot("[16 x i64]")  # pthread_attr_t: 56 bytes on x86-64, 64 on aarch64
+    low, size = code.slot("i64"), code.slot("i64")
+    code.store("i64", "0", low)
+    failed, known = code.fresh("failed"), code.fresh("known")
+    status = code.call("pthread_getattr_np", code.call("pthread_self"), attributes)
+    code.branch(code.is_zero(status), known, failed)
+    code.label(known)
+    code.call("pthread_attr_getstack", attributes, low, size)
+    code.call("pthread_attr_destroy", attributes)
+    code.goto(failed)
+    code.label(failed)
+    return code.load("i64", low)
 
 
 def _enter(unit: Unit) -> None:
     """`int brolga_enter(VMActivation *, VMStore *, void *entry_fp)`: 0, or why it may not run."""
     code = Code(unit)
     thread = code.helper("ptr", "brolga_thread")
-    memory = code.when(code.is_null(thread), "exhausted")
+    code.expect(code.not_null(thread), "exhausted")
     closed = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'closed', '%store')}, 0"), "closed")
     owner = code.get(STORE, "thread", "%store")
     mine = code.op(f"icmp eq ptr {owner}, {thread}")
     free = code.is_null(owner)
     busy = code.when(code.op(f"xor i1 {code.op(f'or i1 {mine}, {free}')}, true"), "busy")
     here = code.op("ptrtoint ptr %entry_fp to i64")
-    # The outermost entry decides how far the stack may go; what runs inside it shares that limit.
-    wanted = code.op(f"sub i64 {here}, {code.get(STORE, 'max_stack', '%store')}")
-    low = code.get(THREAD, "stack_low", thread)
-    higher = code.op(f"call i64 @llvm.umax.i64(i64 {wanted}, i64 {low})")
-    limit = code.op(f"select i1 {free}, i64 {higher}, i64 {code.get(STORE, 'stack_limit', '%store')}")
+    limit = _stack_limit(code, here, thread, free)
     code.put(STORE, "stack_limit", "%store", limit)
-    deep = code.when(code.op(f"icmp ult i64 {here}, {limit}"), "exhausted")
+    code.expect(code.op(f"icmp uge i64 {here}, {limit}"), "exhausted")
     _link(code, thread)
     code.do(f"ret i32 {_OK}")
-    for label, status in ((closed, _CLOSED), (busy, _BUSY), (deep, _EXHAUSTED), (memory, _EXHAUSTED)):
+    for label, status in ((closed, _CLOSED), (busy, _BUSY), ("exhausted", _EXHAUSTED)):
         code.label(label)
         code.do(f"ret i32 {status}")
-    unit.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
     unit.function("brolga_enter", "i32 @brolga_enter(ptr %activation, ptr %store, ptr %entry_fp)", code)
+
+
+def _stack_limit(code: Code, here: str, thread: str, free: str) -> str:
+    """Return how far down the stack may go: the outermost entry decides, what runs inside it shares that limit."""
+    unit = code.unit
+    unit.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
+    unit.declare("llvm.usub.sat.i64", "declare i64 @llvm.usub.sat.i64(i64, i64)")
+    allowed = code.get(STORE, "max_stack", "%store")
+    wanted = code.op(f"call i64 @llvm.usub.sat.i64(i64 {here}, i64 {allowed})")
+    low = code.get(THREAD, "stack_low", thread)
+    higher = code.op(f"call i64 @llvm.umax.i64(i64 {wanted}, i64 {low})")
+    return code.op(f"select i1 {free}, i64 {higher}, i64 {code.get(STORE, 'stack_limit', '%store')}")
 
 
 def _link(code: Code, thread: str) -> None:
@@ -120,11 +159,13 @@ def _link(code: Code, thread: str) -> None:
 def _leave(unit: Unit) -> None:
     """`void brolga_leave(VMActivation *)`: undo what entering did."""
     code = Code(unit)
+    # Activations nest, on a thread and in a store alike, so the one that leaves is the innermost of both.
     store = code.get(ACTIVATION, "store", "%activation")
     previous = code.get(ACTIVATION, "previous", "%activation")
     thread = code.get(STORE, "thread", store)
     code.put(THREAD, "activation", thread, code.get(ACTIVATION, "outer", "%activation"))
     code.put(STORE, "activation", store, previous)
+    # The outermost one gives the store back: from now on any thread may enter it.
     owner = code.op(f"select i1 {code.is_null(previous)}, ptr null, ptr {thread}")
     code.put(STORE, "thread", store, owner)
     code.do("ret void")
@@ -149,6 +190,7 @@ def _walk(unit: Unit) -> None:
     code.do("%count = phi i64 [ 1, %start ], [ %further, %more ]")
     code.do("%next = load ptr, ptr %at")
     last = code.op(f"icmp eq ptr %next, {entry}")
+    # A chain that ends elsewhere would be a bug of ours, and a crash in the report of a trap hides what it reports.
     lost = code.is_null("%next")
     full = code.op(f"icmp uge i64 %count, {MAX_FRAMES}")
     code.branch(code.op(f"or i1 {code.op(f'or i1 {last}, {lost}')}, {full}"), "done", "more")
@@ -179,6 +221,7 @@ def _trap_at(unit: Unit) -> None:
 def _trap(unit: Unit) -> None:
     """`noreturn brolga_trap(VMContext *, int site, long argument)`: what compiled code calls."""
     code = Code(unit)
+    # The first word of a VMContext, and of a VMHostFunc, is its store.
     activation = code.get(STORE, "activation", code.load("ptr", "%vmctx"))
     site = code.op("sext i32 %site to i64")
     pc = code.op("call ptr @llvm.returnaddress(i32 0)")
@@ -192,6 +235,29 @@ def _trap(unit: Unit) -> None:
     unit.function(symbol, f"void @{symbol}(ptr %vmctx, i32 %site, i64 %argument)", code)
 
 
+def _slow(unit: Unit) -> None:
+    """`PyObject *brolga_slow(VMStore *, long path, PyObject **args, long count)`: call a slow path, unless one of the
+    arguments is null, which means that making it failed and the error is set.
+    """
+    code = Code(unit)
+    code.goto("loop")
+    code.label("loop")
+    code.do("%i = phi i64 [ 0, %entry ], [ %next, %there ]")
+    code.branch(code.op("icmp ult i64 %i, %count"), "more", "made")
+    code.label("more")
+    code.do("%slot = getelementptr ptr, ptr %args, i64 %i")
+    code.do("%next = add i64 %i, 1")
+    code.branch(code.is_null(code.load("ptr", "%slot")), "missing", "there")
+    code.label("there")
+    code.goto("loop")
+    code.label("made")
+    function = code.call("PyTuple_GetItem", code.get(STORE, "py_store", "%store"), "%path")
+    code.do(f"ret ptr {code.call('PyObject_Vectorcall', function, '%args', '%count', 'null')}")
+    code.label("missing")
+    code.do("ret ptr null")
+    unit.function("brolga_slow", "ptr @brolga_slow(ptr %store, i64 %path, ptr %args, i64 %count)", code)
+
+
 def _refuse(unit: Unit) -> None:
     """`PyObject *brolga_refuse(VMStore *, int status)`: raise what a status of brolga_enter means; returns null."""
     code = Code(unit)
@@ -200,71 +266,78 @@ def _refuse(unit: Unit) -> None:
         code.call("PyErr_SetString", code.load("ptr", code.data(exception)), unit.string(message))
         code.do("ret ptr null")
         code.label(label)
-    site = code.call("PyLong_FromLong", str(int(TrapSite.STACK_OVERFLOW)))
-    zero = code.call("PyLong_FromLong", "0")
-    slow_path(code, "%store", "raise_trap", [site, zero, code.call("PyTuple_New", "0")])
+    _raise_trap(code, "%store", str(int(TrapSite.STACK_OVERFLOW)), "0", code.call("PyTuple_New", "0"))
     code.do("ret ptr null")
     unit.function("brolga_refuse", "ptr @brolga_refuse(ptr %store, i32 %status)", code)
+
+
+def _raise_trap(code: Code, store: str, site: str, argument: str, pcs: str) -> None:
+    """Have Python raise the trap of a site; releases `pcs`."""
+    objects = [code.call("PyLong_FromLongLong", number) for number in (site, argument)]
+    slow_path(code, store, "raise_trap", [*objects, pcs])  # it always raises, so there is no result to release
+    for held in (*objects, pcs):
+        code.call("Py_DecRef", held)  # which takes a null in its stride
 
 
 def _raise(unit: Unit) -> None:
     """`PyObject *brolga_raise(VMActivation *)`: turn the trap that ended an activation into an exception; null.
 
-    An exception of a host function is pending in CPython's slot already: it only gets the WebAssembly frames noted on it.
+    An exception of a host function is pending in CPython's slot already: it only gets the WebAssembly frames noted.
     """
     code = Code(unit)
     store = code.get(ACTIVATION, "store", "%activation")
     site = code.get(ACTIVATION, "site", "%activation")
     host = code.when(code.op(f"icmp eq i64 {site}, {int(TrapSite.HOST)}"), "host", likely=None)
-    pcs = code.helper("ptr ptr", "brolga_pcs", "%activation")
-    number = code.call("PyLong_FromLongLong", site)
-    argument = code.call("PyLong_FromLongLong", code.get(ACTIVATION, "argument", "%activation"))
-    slow_path(code, store, "raise_trap", [number, argument, pcs])
-    for held in (pcs, number, argument):
-        code.call("Py_DecRef", held)
+    argument = code.get(ACTIVATION, "argument", "%activation")
+    _raise_trap(code, store, site, argument, code.helper("ptr ptr", "brolga_pcs", "%activation"))
     code.do("ret ptr null")
     code.label(host)
+    code.expect(code.not_null(code.call("PyErr_Occurred")), "none")
+    _note_frames(code, store)
+    code.do("ret ptr null")
+    code.label("none")  # CPython itself has this error for a C function that fails without saying why
+    code.call(
+        "PyErr_SetString", code.load("ptr", code.data("PyExc_SystemError")), unit.string("failed without an error")
+    )
+    code.do("ret ptr null")
+    unit.function("brolga_raise", "ptr @brolga_raise(ptr %activation)", code)
+
+
+def _note_frames(code: Code, store: str) -> None:
+    """Let Python note the frames of `%activation` on the pending exception, which stays pending in any case."""
     slots = [code.slot("ptr") for _ in range(3)]
     code.call("PyErr_Fetch", *slots)
     code.call("PyErr_NormalizeException", *slots)
     frames = code.helper("ptr ptr", "brolga_pcs", "%activation")
     done = slow_path(code, store, "note_frames", [code.load("ptr", slots[1]), frames])
-    code.call("Py_DecRef", frames)
-    code.helper("void ptr", "brolga_forget", done)
+    for held in (frames, done):
+        code.call("Py_DecRef", held)
+    # Restoring replaces what failed on the way, if anything did: the user's exception is worth more than our note.
     code.call("PyErr_Restore", *(code.load("ptr", slot) for slot in slots))
-    code.do("ret ptr null")
-    unit.function("brolga_raise", "ptr @brolga_raise(ptr %activation)", code)
-    _pcs(unit)
-    _forget(unit)
-
-
-def _forget(unit: Unit) -> None:
-    """`void brolga_forget(PyObject *)`: drop a result, or the error that stands in its place."""
-    code = Code(unit)
-    failed = code.when(code.is_null("%object"), "failed")
-    code.call("Py_DecRef", "%object")
-    code.do("ret void")
-    code.label(failed)
-    code.call("PyErr_Clear")
-    code.do("ret void")
-    unit.function("brolga_forget", "void @brolga_forget(ptr %object)", code)
 
 
 def _pcs(unit: Unit) -> None:
-    """`PyObject *brolga_pcs(VMActivation *)`: the noted pcs as a tuple of ints."""
+    """`PyObject *brolga_pcs(VMActivation *)`: the noted pcs as a tuple of ints, null with an error set: no memory."""
     code = Code(unit)
     count = code.get(ACTIVATION, "frame_count", "%activation")
     frames = code.address("%activation", ACTIVATION["frames"])
     result = code.call("PyTuple_New", count)
+    code.branch(code.is_null(result), "done", "start")
+    code.label("start")
     code.goto("loop")
     code.label("loop")
-    code.do("%i = phi i64 [ 0, %entry ], [ %next, %more ]")
+    code.do("%i = phi i64 [ 0, %start ], [ %next, %made ]")
     code.branch(code.op(f"icmp ult i64 %i, {count}"), "more", "done")
     code.label("more")
-    pc = code.load("i64", code.op(f"getelementptr i64, ptr {frames}, i64 %i"))
-    code.call("PyTuple_SetItem", result, "%i", code.call("PyLong_FromUnsignedLongLong", pc))
+    pc = code.call("PyLong_FromUnsignedLongLong", code.load("i64", code.op(f"getelementptr i64, ptr {frames}, i64 %i")))
+    code.branch(code.is_null(pc), "failed", "made")
+    code.label("made")
+    code.call("PyTuple_SetItem", result, "%i", pc)
     code.do("%next = add i64 %i, 1")
     code.goto("loop")
+    code.label("failed")
+    code.call("Py_DecRef", result)
+    code.do("ret ptr null")
     code.label("done")
     code.do(f"ret ptr {result}")
     unit.function("brolga_pcs", "ptr @brolga_pcs(ptr %activation)", code)

@@ -1,18 +1,19 @@
 """The helpers behind the bulk instructions: memory.grow/copy/fill/init and table.grow/copy/fill/init.
 
-Each checks its whole range before it writes a byte, as the specification has it since bulk memory (spec, *Instructions*,
-*Memory Instructions*): a trap leaves memory and tables as they were. Offsets and counts come zero-extended to 64 bits,
-so that a sum of two of them cannot overflow in 32-bit memories; `_check` is right for 64-bit ones as well.
+Each checks its whole range before it writes a byte, as the specification has it since bulk memory (spec, *Execution*,
+*Memory Instructions*): a trap leaves memory and tables as they were. Offsets and counts come zero-extended to 64 bits.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from brolga.abi.helpers import HELPERS
 from brolga.abi.layout import MEMORY, SEGMENT, TABLE
-from brolga.traps import TrapSite
+from brolga.trampoline.activations import trap
 from brolga.trampoline.emit import Code
+from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
     from brolga.abi.layout import Layout
@@ -20,36 +21,43 @@ if TYPE_CHECKING:
 
 __all__ = ["define_bulk"]
 
-_READ_WRITE = 1 | 2  # PROT_READ | PROT_WRITE
+_READ_WRITE: Final = 1 | 2  # PROT_READ | PROT_WRITE
 
 
 def define_bulk(unit: Unit) -> None:
     """Define every helper of this file in the runtime image."""
     _memory_grow(unit)
     _table_grow(unit)
-    _copy(unit, "memory_copy", MEMORY, MEMORY, TrapSite.MEMORY_OUT_OF_BOUNDS, 0)
-    _copy(unit, "memory_init", MEMORY, SEGMENT, TrapSite.MEMORY_OUT_OF_BOUNDS, 0)
-    _copy(unit, "table_copy", TABLE, TABLE, TrapSite.TABLE_OUT_OF_BOUNDS, 3)
-    _copy(unit, "table_init", TABLE, SEGMENT, TrapSite.TABLE_OUT_OF_BOUNDS, 3)
+    for kind in (_BYTES, _REFS):
+        _copy(unit, f"{kind.name}_copy", kind, kind.layout)
+        _copy(unit, f"{kind.name}_init", kind, SEGMENT)
     _memory_fill(unit)
     _table_fill(unit)
 
 
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What memories and tables differ in: the struct, the trap beyond its length, and log2 of an element's size."""
+
+    name: str
+    layout: Layout
+    site: TrapSite
+    shift: int
+
+
+_BYTES: Final = _Kind("memory", MEMORY, TrapSite.MEMORY_OUT_OF_BOUNDS, 0)
+_REFS: Final = _Kind("table", TABLE, TrapSite.TABLE_OUT_OF_BOUNDS, 3)
+
+
 def _define(unit: Unit, name: str, code: Code, *params: str) -> None:
     row = HELPERS[name]
-    typed = ", ".join(f"{ty} %{param}" for ty, param in zip(row.params, params))
+    typed = ", ".join(f"{ty} %{param}" for ty, param in zip(row.params, params, strict=True))
     unit.function(row.symbol, f"{row.result} @{row.symbol}({typed})", code)
-
-
-def _trap(code: Code, label: str, site: TrapSite) -> None:
-    code.label(label)
-    row = HELPERS["trap"]
-    code.helper(" ".join((row.result, *row.params)), row.symbol, "%vmctx", str(int(site)), "0")
-    code.do("unreachable")
 
 
 def _check(code: Code, layout: Layout, what: str, at: str, count: str) -> str:
     """Branch away unless [at, at + count) lies in `what`; return the label."""
+    # No sum that could overflow; where `at` lies beyond the end, the difference does, and the first test tells.
     length = code.get(layout, "length", what)
     room = code.op(f"sub i64 {length}, {at}")
     beyond = code.op(f"icmp ugt i64 {at}, {length}")
@@ -58,20 +66,21 @@ def _check(code: Code, layout: Layout, what: str, at: str, count: str) -> str:
 
 
 def _element(code: Code, layout: Layout, what: str, at: str, shift: int) -> str:
+    """Return the address of element number `at`."""
     return code.address(code.get(layout, "base", what), code.op(f"shl i64 {at}, {shift}"))
 
 
-def _copy(unit: Unit, name: str, to_layout: Layout, from_layout: Layout, site: TrapSite, shift: int) -> None:
-    """Copy `n` elements of `1 << shift` bytes; source and destination may overlap."""
+def _copy(unit: Unit, name: str, to: _Kind, source: Layout) -> None:
+    """Copy `n` elements from another one of the kind or from a segment; the two ranges may overlap."""
     code = Code(unit)
-    first = _check(code, from_layout, "%from", "%s", "%n")
-    second = _check(code, to_layout, "%to", "%d", "%n")
-    target = _element(code, to_layout, "%to", "%d", shift)
-    source = _element(code, from_layout, "%from", "%s", shift)
-    code.call("memmove", target, source, code.op(f"shl i64 %n, {shift}"))
+    # The source first, as the specification lists its conditions; either way nothing has been written yet.
+    bounds = [_check(code, source, "%from", "%s", "%n"), _check(code, to.layout, "%to", "%d", "%n")]
+    places = [_element(code, to.layout, "%to", "%d", to.shift), _element(code, source, "%from", "%s", to.shift)]
+    code.call("memmove", *places, code.op(f"shl i64 %n, {to.shift}"))
     code.do("ret void")
-    for label in (first, second):
-        _trap(code, label, site)
+    for label in bounds:
+        code.label(label)
+        trap(code, "%vmctx", to.site)
     _define(unit, name, code, "vmctx", "to", "from", "d", "s", "n")
 
 
@@ -80,7 +89,8 @@ def _memory_fill(unit: Unit) -> None:
     beyond = _check(code, MEMORY, "%memory", "%d", "%n")
     code.call("memset", _element(code, MEMORY, "%memory", "%d", 0), "%value", "%n")
     code.do("ret void")
-    _trap(code, beyond, TrapSite.MEMORY_OUT_OF_BOUNDS)
+    code.label(beyond)
+    trap(code, "%vmctx", TrapSite.MEMORY_OUT_OF_BOUNDS)
     _define(unit, "memory_fill", code, "vmctx", "memory", "d", "value", "n")
 
 
@@ -106,11 +116,13 @@ def _table_fill(unit: Unit) -> None:
     beyond = _check(code, TABLE, "%table", "%d", "%n")
     _fill(code, "%table", "%d", "%n")
     code.do("ret void")
-    _trap(code, beyond, TrapSite.TABLE_OUT_OF_BOUNDS)
+    code.label(beyond)
+    trap(code, "%vmctx", TrapSite.TABLE_OUT_OF_BOUNDS)
     _define(unit, "table_fill", code, "vmctx", "table", "d", "value", "n")
 
 
 def _refuse(code: Code, label: str) -> None:
+    """Growing does not trap: it says -1 and leaves everything as it was."""
     code.label(label)
     code.do("ret i64 -1")
 
@@ -126,7 +138,7 @@ def _memory_grow(unit: Unit) -> None:
     """Commit more pages of the reservation; the base stays where it is."""
     code = Code(unit)
     log2 = code.get(MEMORY, "page_log2", "%memory")
-    many = code.when(code.op("icmp ugt i64 %pages, 281474976710656"), "many")  # so that the shift cannot overflow
+    many = code.when(code.op(f"icmp uge i64 %pages, {1 << 47}"), "many")  # so that the shift cannot overflow
     added = code.op(f"shl i64 %pages, {log2}")
     length, full = _room(code, MEMORY, "%memory", added)
     none = code.when(code.op(f"icmp eq i64 {added}, 0"), "none", likely=None)

@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["ATTRIBUTES", "Code", "Unit"]
 
-# Frame pointers, because backtraces walk them; no tail calls, because a frame is where a pc is found.
-ATTRIBUTES: Final = 'uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
+# Frame pointers, because backtraces walk them; no tail calls, because a frame is where a pc is found; no inlining,
+# because some functions ask for their own frame or return address.
+ATTRIBUTES: Final = 'noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
+
+# What lies outside of the image is called through a slot with its address. It may be farther away than a call reaches,
+# and then the loader's jump in between would cost as much again as the call.
+_OUTSIDE: Final = "nonlazybind"
 
 
 class Unit:
@@ -27,6 +32,7 @@ class Unit:
 
     def __init__(self) -> None:
         """Start empty."""
+        # In the order of their making, since LLVM wants none: text that is the same each time can be compared.
         self._functions: list[str] = []
         self._declared: dict[str, str] = {}
         self._defined: set[str] = set()
@@ -52,10 +58,13 @@ class Unit:
         return name
 
     def function(self, name: str, signature: str, code: Code, attributes: str = ATTRIBUTES) -> None:
-        """Add the definition `define <signature>` of function `name` with the lines of `code`."""
+        """Add the definition of function `name` with the lines of `code`; `signature` is what stands behind `define`.
+
+        It is `dso_local`: nothing outside can take the name's place, so functions of a unit reach each other directly.
+        """
         self._defined.add(name)
         body = "\n".join([*code.slots, *code.lines])
-        self._functions.append(f"define {signature} {attributes} {{\nentry:\n{body}\n}}")
+        self._functions.append(f"define dso_local {signature} {attributes} {{\nentry:\n{body}\n}}")
 
     def raw(self, name: str, text: str) -> None:
         """Add a definition written out by hand."""
@@ -64,6 +73,7 @@ class Unit:
 
     def text(self) -> str:
         """Return the whole unit as IR."""
+        # A function may be called before it is defined here, so only now it is known what has to be declared.
         declared = [line for name, line in sorted(self._declared.items()) if name not in self._defined]
         return "\n".join([*declared, *self._globals, *self._functions]) + "\n"
 
@@ -87,7 +97,7 @@ class Code:
         """Add `%name = text`."""
         name = f"%{self.fresh(hint)}"
         self.lines.append(f"  {name} = {text}")
-        return name
+        return name  # to stand in the text of later instructions
 
     def slot(self, ty: str, align: int = 8) -> str:
         """Return the address of a stack slot. All of them lie in the entry block, where they cost nothing to make."""
@@ -126,9 +136,9 @@ class Code:
     def call(self, name: str, *args: str, variadic: Sequence[str] = ()) -> str:
         """Call a function of the C library or CPython; `variadic` are further arguments with their types."""
         result, params = _external(name)
-        typed = [f"{ty} {arg}" for ty, arg in zip(params, args)] + list(variadic)
-        dots = ", ..." if name in VARIADIC else ""
-        self.unit.declare(name, f"declare {result} @{name}({', '.join(params)}{dots})")
+        typed = [*_typed(params, args), *variadic]
+        dots = ", ..." if name in VARIADIC else ""  # a variadic function is called with another convention
+        self.unit.declare(name, f"declare {result} @{name}({', '.join(params)}{dots}) {_OUTSIDE}")
         callee = f"{result} ({', '.join(params)}{dots}) @{name}" if dots else f"{result} @{name}"
         return self._call(result, f"call {callee}({', '.join(typed)})")
 
@@ -136,7 +146,7 @@ class Code:
         """Call a function of ours: `signature` is its result type and those of its parameters."""
         result, *params = signature.split()
         self.unit.declare(name, f"declare {result} @{name}({', '.join(params)})")
-        return self._call(result, f"call {result} @{name}({', '.join(f'{t} {a}' for t, a in zip(params, args))})")
+        return self._call(result, f"call {result} @{name}({', '.join(_typed(params, args))})")
 
     def data(self, name: str) -> str:
         """Return the address of a data symbol of CPython."""
@@ -160,9 +170,23 @@ class Code:
         self.label(here)
         return there
 
+    def expect(self, condition: str, otherwise: str) -> None:
+        """Go on when `condition` holds, as it does nearly always; go to the label `otherwise` when it does not."""
+        here = self.fresh("go")
+        self.branch(condition, here, otherwise, likely=True)
+        self.label(here)
+
     def is_null(self, pointer: str) -> str:
         """Compare a pointer with null."""
         return self.op(f"icmp eq ptr {pointer}, null")
+
+    def is_zero(self, status: str) -> str:
+        """Compare an i32 with 0, which is how most functions of C say that all went well."""
+        return self.op(f"icmp eq i32 {status}, 0")
+
+    def not_null(self, pointer: str) -> str:
+        """Compare a pointer with null, the other way round."""
+        return self.op(f"icmp ne ptr {pointer}, null")
 
     def _call(self, result: str, text: str) -> str:
         if result == "void":
@@ -171,6 +195,7 @@ class Code:
         return self.op(text)
 
 
+# Rare code moves out of the way of the other, which then runs straight on.
 _WEIGHTS: Final = MappingProxyType(
     {
         None: "",
@@ -182,6 +207,10 @@ _WEIGHTS: Final = MappingProxyType(
 
 def _field_type(layout: Layout, field: str) -> str:
     return next(ty for name, ty, _ in layout.rows if name == field)
+
+
+def _typed(types: Iterable[str], values: Iterable[str]) -> list[str]:
+    return [f"{ty} {value}" for ty, value in zip(types, values, strict=True)]
 
 
 def _external(name: str) -> tuple[str, Iterable[str]]:

@@ -15,11 +15,14 @@ A block of thunks:
 from __future__ import annotations
 
 import struct
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import THREAD
-from brolga.traps import TrapSite
+from brolga.trampoline.activations import current_thread
+from brolga.trampoline.conversions import or_error
 from brolga.trampoline.emit import Code
+from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
     from brolga.trampoline.emit import Unit
@@ -27,7 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["block_of_thunks", "define_lazy", "thunk_offset"]
 
-_HEADER = 32
+_HEADER: Final = 32
+_PREFIX: Final = 16  # where the code that all thunks share begins
 
 
 def thunk_offset(machine: Machine, number: int) -> int:
@@ -36,10 +40,10 @@ def thunk_offset(machine: Machine, number: int) -> int:
 
 
 def block_of_thunks(machine: Machine, count: int, lazy: int, resolver: int) -> bytes:
-    """Return a block of `count` thunks; `lazy` is the address of brolga_lazy, `resolver` that of the Python callable."""
+    """Return a block of `count` thunks; `lazy` is the address of brolga_lazy, `resolver` that of a Python callable."""
     thunk = _THUNKS[machine.name]
     parts = [struct.pack("<QQ", lazy, resolver), machine.thunk_prefix]
-    parts += [thunk(number, _HEADER - 16 - thunk_offset(machine, number)) for number in range(count)]
+    parts += [thunk(number, _PREFIX - thunk_offset(machine, number)) for number in range(count)]
     return b"".join(parts)
 
 
@@ -56,36 +60,41 @@ def _arm_thunk(number: int, to_prefix: int) -> bytes:
     return struct.pack("<IIII", low, high, branch, 0xD503201F)
 
 
-_THUNKS = {"x86_64": _x86_thunk, "aarch64": _arm_thunk}
+_THUNKS: Final = MappingProxyType({"x86_64": _x86_thunk, "aarch64": _arm_thunk})
 
 
 def define_lazy(unit: Unit, machine: Machine) -> None:
     """Define `brolga_lazy`, which thunks jump to, and `brolga_resolve`, which it calls."""
-    text = f'define void @brolga_lazy() naked noinline {{\n  call void asm sideeffect "{machine.resolver}", ""()\n  unreachable\n}}'
-    unit.raw("brolga_lazy", text)
+    # Naked: a prologue would disturb the registers before they are saved, so the assembly makes the frame itself.
+    body = f'call void asm sideeffect "{machine.resolver}", ""()'
+    unit.raw("brolga_lazy", f"define dso_local void @brolga_lazy() naked noinline {{\n  {body}\n  unreachable\n}}")
+    _resolve(unit)
+
+
+def _resolve(unit: Unit) -> None:
+    """`void *brolga_resolve(void *block, unsigned number)`: the address of the code.
+
+    If there is none, the activation ends, with what the resolver raised.
+    """
     code = Code(unit)
     number = code.call("PyLong_FromLong", code.op("zext i32 %number to i64"))
+    code.expect(code.not_null(number), "failed")
     vector = code.slot("ptr")
     code.store("ptr", number, vector)
     made = code.call("PyObject_Vectorcall", code.load("ptr", "%block", 8), vector, "1", "null")
     code.call("Py_DecRef", number)
-    failed = code.when(code.is_null(made), "failed")
+    code.expect(code.not_null(made), "failed")
     address = code.call("PyLong_AsUnsignedLongLong", made)
     code.call("Py_DecRef", made)
+    or_error(code, code.op(f"icmp eq i64 {address}, -1"), "failed")
     code.do(f"ret i64 {address}")
-    code.label(failed)
-    activation = code.get(THREAD, "activation", code.helper("ptr", "brolga_thread"))
+    code.label("failed")
+    # A thunk runs only inside an activation, and knows no VM context that would lead to it: the thread does.
+    activation = code.get(THREAD, "activation", current_thread(code))
     fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
     unit.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
+    pc, caller_fp = code.load("ptr", fp, 8), code.load("ptr", fp)
     site = str(int(TrapSite.HOST))
-    code.helper(
-        "void ptr i64 i64 ptr ptr",
-        "brolga_trap_at",
-        activation,
-        site,
-        "0",
-        code.load("ptr", fp, 8),
-        code.load("ptr", fp),
-    )
+    code.helper("void ptr i64 i64 ptr ptr", "brolga_trap_at", activation, site, "0", pc, caller_fp)
     code.do("unreachable")
     unit.function("brolga_resolve", "i64 @brolga_resolve(ptr %block, i32 %number)", code)

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import ctypes
+import struct
 import threading
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
 
 from brolga.llvm.arena import ARENA, Zone
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.loader import load
-from brolga.llvm.symbols import address_of
 from brolga.llvm.sysmem import pages
 from brolga.llvm.target import CodeOptions
 from brolga.trampoline import python_to_wasm, wasm_to_python
 from brolga.trampoline.lazy import block_of_thunks, thunk_offset
-from brolga.trampoline.runtime import machine, runtime_image
+from brolga.trampoline.pyobject import BYTES_DATA
+from brolga.trampoline.runtime import host_symbol, machine, runtime_image
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +25,25 @@ if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
     from brolga.types import FuncType
 
-__all__ = ["Builtin", "Thunks", "Trampolines"]
+__all__ = ["Thunks", "Trampolines", "builtin"]
 
-_METH_FASTCALL = 0x80
+_METH_FASTCALL: Final = 0x80
+_METHOD_DEF: Final = struct.Struct("@PPiP")  # PyMethodDef of CPython: name, code, flags, documentation
+
+# A trampoline is calls in a row, so optimising gives little: 1.5 ns a call from level 0 to 1, nothing beyond. It takes
+# 3 ms instead of 1 for a few values, but grows faster than their number, to seconds for a thousand.
+_OPTIMISED_VALUES: Final = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """What a trampoline depends on; its direction is its symbol."""
+
+    symbol: str
+    ty: FuncType
+    convention: Convention
+    bits: bool
+    caller: bool = False
 
 
 @dataclass(slots=True)
@@ -34,30 +51,32 @@ class Trampolines:
     """Makes trampolines and keeps them: `images` by direction, type, convention and variant."""
 
     options: CodeOptions
-    images: dict[object, Image] = field(default_factory=dict)
-    lock: threading.Lock = field(default_factory=threading.Lock)
+    images: dict[_Key, Image] = field(default_factory=dict)
+    # Reentrant: while a trampoline is made, the collector may run a finaliser of the program, and that a function.
+    lock: threading.RLock = field(default_factory=threading.RLock)
 
     def python_to_wasm(self, ty: FuncType, convention: Convention, *, bits: bool = False) -> int:
         """Return the address of the METH_FASTCALL code that calls functions of this type."""
-        key = ("python_to_wasm", ty, convention.name, bits)
-        return self._address(
-            key, python_to_wasm.SYMBOL, lambda: python_to_wasm.python_to_wasm(ty, convention, bits=bits)
-        )
+        key = _Key(python_to_wasm.SYMBOL, ty, convention, bits)
+        return self._address(key, lambda: python_to_wasm.python_to_wasm(ty, convention, bits=bits))
 
     def wasm_to_python(self, ty: FuncType, convention: Convention, *, bits: bool = False, caller: bool = False) -> int:
         """Return the address of the code through which WebAssembly calls Python functions of this type."""
-        key = ("wasm_to_python", ty, convention.name, bits, caller)
-        return self._address(
-            key, wasm_to_python.SYMBOL, lambda: wasm_to_python.wasm_to_python(ty, convention, bits=bits, caller=caller)
-        )
+        key = _Key(wasm_to_python.SYMBOL, ty, convention, bits, caller)
+        return self._address(key, lambda: wasm_to_python.wasm_to_python(ty, convention, bits=bits, caller=caller))
 
-    def _address(self, key: tuple[object, ...], symbol: str, make: Callable[[], str]) -> int:
-        with self.lock:
+    def _address(self, key: _Key, make: Callable[[], str]) -> int:
+        with self.lock:  # two threads may ask at once, and one of the images would never be given back
             image = self.images.get(key)
             if image is None:
-                name = f"{symbol}_{len(self.images)}"
-                image = self.images[key] = load(compile_ir(make(), self.options, name=name), _resolve, name=name)
-        return image.symbols[symbol]
+                name = f"{key.symbol}_{len(self.images)}"
+                image = load(compile_ir(make(), self._options(key.ty), name=name), _resolve, name=name)
+                self.images[key] = image
+        return image.symbols[key.symbol]
+
+    def _options(self, ty: FuncType) -> CodeOptions:
+        few = len(ty.ins) + len(ty.outs) <= _OPTIMISED_VALUES
+        return replace(self.options, level=min(self.options.level, 1 if few else 0))
 
     def close(self) -> None:
         """Give the code back; nothing may call it any more."""
@@ -69,29 +88,29 @@ class Trampolines:
 def _resolve(symbol: str) -> int:
     """What a trampoline may refer to: the runtime image and the C API, nothing else."""
     known = runtime_image().symbols.get(symbol)
-    return address_of(symbol) if known is None else known
+    return host_symbol(symbol) if known is None else known
 
 
 class Thunks:
-    """A block of thunks (lazy.py): `address(number)` is code that asks `resolver(number)` for code and goes on there."""
+    """A block of thunks (lazy.py): `address(number)` is code that asks `resolver(number)` for code and goes there."""
 
-    __slots__ = ("_code", "_resolver", "_size", "_start")
+    __slots__ = ("_machine", "_resolver", "_size", "_start")
 
     def __init__(self, count: int, resolver: Callable[[int], int]) -> None:
         """Make `count` thunks. `resolver` returns an address; what it raises ends the call that ran into the thunk."""
         row = machine()
         lazy = runtime_image().symbols["brolga_lazy"]
         block = block_of_thunks(row, count, lazy, id(resolver))
-        self._code = row
+        self._machine = row
         self._resolver = resolver  # the block holds its address
-        self._size = pages(len(block))
+        self._size = pages(len(block))  # pages of its own: neighbours come and go, and no page is writable again
         self._start = ARENA.allocate(Zone.CODE, self._size)
         ctypes.memmove(self._start, block, len(block))
         ARENA.seal(Zone.CODE, self._start, self._size)
 
     def address(self, number: int) -> int:
         """Return the address of thunk `number`."""
-        return self._start + thunk_offset(self._code, number)
+        return self._start + thunk_offset(self._machine, number)
 
     def close(self) -> None:
         """Give the block back; nothing may jump to it any more."""
@@ -100,37 +119,20 @@ class Thunks:
             self._start = 0
 
 
-class _MethodDef(ctypes.Structure):
-    """`PyMethodDef` of CPython."""
+def builtin(name: str, code: int, doc: str, func_ref: int, *keep: object) -> Callable[..., object]:
+    """Return a CPython builtin whose METH_FASTCALL code lies at `code`, bound to the VMFuncRef at `func_ref`.
 
-    _fields_ = (
-        ("name", ctypes.c_char_p),
-        ("code", ctypes.c_void_p),
-        ("flags", ctypes.c_int),
-        ("doc", ctypes.c_char_p),
-    )
-
-
-class Builtin:
-    """The definition of a CPython builtin over machine code: a name, a docstring and the code's address.
-
-    CPython keeps a pointer to it, so it must live as long as the functions made from it: `make` puts it into their
-    `self` tuple.
+    `keep` lives as long as the builtin does: in its `self`, a tuple. So does the PyMethodDef that CPython wants to find
+    unchanged to the last: as bytes, which the garbage collector cannot empty before the builtin itself is gone.
     """
+    name_bytes, doc_bytes = name.encode("utf-8", "replace"), doc.encode("utf-8", "replace")
+    definition = _METHOD_DEF.pack(id(name_bytes) + BYTES_DATA, code, _METH_FASTCALL, id(doc_bytes) + BYTES_DATA)
+    bound = (func_ref.to_bytes(8, "little"), definition, name_bytes, doc_bytes, *keep)
+    function: Callable[..., object] = _new_function(id(definition) + BYTES_DATA, bound, None)
+    return function
 
-    __slots__ = ("_definition",)
 
-    def __init__(self, name: str, code: int, doc: str) -> None:
-        """Define a builtin `name` whose METH_FASTCALL code lies at `code`."""
-        self._definition = _MethodDef(
-            name.encode("utf-8", "replace"), code, _METH_FASTCALL, doc.encode("utf-8", "replace")
-        )
-
-    def make(self, func_ref: int, *keep: object) -> Callable[..., object]:
-        """Return the function, bound to the VMFuncRef at `func_ref`; `keep` lives as long as it does."""
-        bound = (func_ref.to_bytes(8, "little"), self, *keep)
-        make = ctypes.pythonapi.PyCFunction_NewEx
-        make.restype = ctypes.py_object
-        make.argtypes = (ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)
-        function: Callable[..., object] = make(ctypes.addressof(self._definition), bound, None)
-        return function
+# A prototype of our own: the types that one sets on `ctypes.pythonapi.f` itself hold for everybody in the process.
+_new_function: Final = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)(
+    ("PyCFunction_NewEx", ctypes.pythonapi)
+)

@@ -5,30 +5,39 @@ A typed function is a CPython builtin (METH_FASTCALL) whose code is the trampoli
     PyObject *python_to_wasm(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
 
 `self` is a tuple that begins with a bytes object holding the address of the VMFuncRef; its other items keep the store
-alive. The trampoline converts the arguments, enters, calls the function in its own convention, leaves, and converts the
-results: none as None, one as itself, N as a tuple.
+alive. The trampoline enters, converts the arguments, calls the function in its own convention, converts the results
+(none to None, one to itself, N to a tuple), and leaves. The conversions lie inside the activation because some of them
+run Python code: while a store is running, it lets go of no externref, not even one that only a register holds.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import ACTIVATION, FUNC_REF
 from brolga.abi.signature import LLVM_TYPES, lower
-from brolga.trampoline.boxing import box, unbox
+from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, Unit
+from brolga.trampoline.pyobject import BYTES_DATA, TUPLE_ITEMS
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
-    from brolga.types import FuncType
+    from brolga.abi.signature import Lowered
+    from brolga.types import FuncType, ValType
 
 __all__ = ["SYMBOL", "python_to_wasm"]
 
 SYMBOL: Final = "python_to_wasm"
 
-# sizeof(PyVarObject) is where the items of a tuple start; the bytes of a bytes object start behind its hash.
-_TUPLE_ITEMS: Final = tuple.__basicsize__
-_BYTES_DATA: Final = bytes.__basicsize__ - 1
+
+@dataclass(frozen=True, slots=True)
+class _Callee:
+    """The function that a trampoline calls: its signature, and the addresses of its VMFuncRef and VM context."""
+
+    lowered: Lowered
+    func_ref: str
+    vmctx: str
 
 
 def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
@@ -38,89 +47,102 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
     """
     unit = Unit()
     code = Code(unit)
-    wrong = code.when(code.op(f"icmp ne i64 %count, {len(ty.ins)}"), "arity")
-    record = code.address(code.load("ptr", "%self", _TUPLE_ITEMS), _BYTES_DATA)
-    func_ref = code.load("ptr", record)
+    arity = code.when(code.op(f"icmp ne i64 %count, {len(ty.ins)}"), "arity")
+    func_ref = code.load("ptr", code.load("ptr", "%self", TUPLE_ITEMS), BYTES_DATA)
     vmctx = code.get(FUNC_REF, "vmctx", func_ref)
     store = code.load("ptr", vmctx)  # the first word of a VMContext and of a VMHostFunc
-    activation = code.slot(f"[{ACTIVATION.size} x i8]", 16)
-    values = _arguments(code, ty, bits, store)
-    fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
-    status = code.helper("i32 ptr ptr ptr", "brolga_enter", activation, store, fp)
-    refused = code.when(code.op(f"icmp ne i32 {status}, 0"), "refused")
-    jumped = code.op(f"call i32 @_setjmp(ptr {code.address(activation, ACTIVATION['jump_buffer'])}) returns_twice")
-    trapped = code.when(code.op(f"icmp ne i32 {jumped}, 0"), "trapped")
-    results = _call(code, ty, convention, func_ref, vmctx, values)
+    boxing = Boxing(code, store, bits)
+    activation, status = _enter(code, store)
+    values = [boxing.unbox(param, code.load("ptr", "%args", 8 * at), "failed") for at, param in enumerate(ty.ins)]
+    _mark(code, activation)
+    results = _call(code, _Callee(lower(ty, convention), func_ref, vmctx), values)
+    whole = _results(boxing, ty.outs, results)
     code.helper("void ptr", "brolga_leave", activation)
-    _return(code, ty, bits, results, store)
-    code.label(trapped)
-    code.helper("void ptr", "brolga_leave", activation)
-    code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', activation)}")
-    code.label(refused)
-    code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, status)}")
-    _wrong_arity(code, wrong, ty)
-    code.label("failed")
-    code.do("ret ptr null")
-    unit.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
-    unit.declare("_setjmp", "declare i32 @_setjmp(ptr) returns_twice")
+    code.do(f"ret ptr {whole}")
+    _failures(code, store, activation, status)
+    _wrong_arity(code, arity, ty)
     unit.function(SYMBOL, f"ptr @{SYMBOL}(ptr %self, ptr %args, i64 %count)", code)
     return unit.text()
 
 
-def _arguments(code: Code, ty: FuncType, bits: bool, store: str) -> list[str]:
-    """Convert the arguments, all of them before anything runs; a failure returns null at once."""
-    values = []
-    for number, param in enumerate(ty.ins):
-        slot = code.slot("i64")
-        status = unbox(code, param, bits, code.load("ptr", "%args", 8 * number), store, slot)
-        go = code.fresh("go")
-        code.branch(code.op(f"icmp eq i32 {status}, 0"), go, "failed", likely=True)
-        code.label(go)
-        values.append(code.load(LLVM_TYPES[param.name], slot))
-    return values
+def _enter(code: Code, store: str) -> tuple[str, str]:
+    """Enter the store, or go to `refused`; return the address of the activation, and the status of entering."""
+    activation = code.slot(f"[{ACTIVATION.size} x i8]", 16)
+    fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
+    code.unit.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
+    status = code.helper("i32 ptr ptr ptr", "brolga_enter", activation, store, fp)
+    code.expect(code.is_zero(status), "refused")
+    return activation, status
 
 
-def _call(code: Code, ty: FuncType, convention: Convention, func_ref: str, vmctx: str, values: list[str]) -> list[str]:
+def _mark(code: Code, activation: str) -> None:
+    """Set the place that a trap jumps to, on to `trapped`.
+
+    What stands there afterwards uses the address of the activation alone, which no code changes after this point: a
+    register that does change would come back with the value that it has now.
+    """
+    buffer = code.address(activation, ACTIVATION["jump_buffer"])
+    code.unit.declare("_setjmp", "declare i32 @_setjmp(ptr) returns_twice nonlazybind")
+    code.expect(code.is_zero(code.op(f"call i32 @_setjmp(ptr {buffer}) returns_twice")), "trapped")
+
+
+def _call(code: Code, callee: _Callee, values: list[str]) -> list[str]:
     """Call the function in its convention and return the values of its results."""
-    lowered = lower(ty, convention)
-    args = [f"ptr {vmctx}", "ptr null", *(f"{t} {v}" for t, v in zip(lowered.params, values))]
+    lowered = callee.lowered
+    # Python has no VM context: the function is called on behalf of nobody.
+    args = [f"ptr {callee.vmctx}", "ptr null", *(f"{t} {v}" for t, v in zip(lowered.params, values, strict=True))]
     rest = ""
     if lowered.rest:
         rest = code.slot(f"[{lowered.rest.size} x i8]", 16)
         args.append(f"ptr {rest}")
-    target = code.get(FUNC_REF, "code", func_ref)
+    target = code.get(FUNC_REF, "code", callee.func_ref)
     call = f"call {lowered.cc}{lowered.result} {target}({', '.join(args)})"
-    if not ty.outs:
+    outs = lowered.type.outs
+    if not outs:
         code.do(call)
         return []
     results = [code.op(call)]
     if lowered.rest:
-        for result, offset in zip(ty.outs[1:], lowered.rest.offsets):
-            results.append(code.load(LLVM_TYPES[result.name], rest, offset))
+        further = zip(outs[1:], lowered.rest.offsets, strict=True)
+        results += [code.load(LLVM_TYPES[result.name], rest, offset) for result, offset in further]
     return results
 
 
-def _return(code: Code, ty: FuncType, bits: bool, results: list[str], store: str) -> None:
-    if not results:
+def _results(boxing: Boxing, types: tuple[ValType, ...], values: list[str]) -> str:
+    """Return a new reference to what the Python caller gets; to `failed` when there is none."""
+    code = boxing.code
+    if not values:
         none = code.data("_Py_NoneStruct")
         code.call("Py_IncRef", none)
-        code.do(f"ret ptr {none}")
-        return
-    if len(results) == 1:
-        code.do(f"ret ptr {box(code, ty.outs[0], bits, results[0], store)}")
-        return
-    whole = code.call("PyTuple_New", str(len(results)))
-    bad = [(code.when(code.is_null(whole), "memory"), False)]
-    for number, (result, value) in enumerate(zip(ty.outs, results)):
-        item = box(code, result, bits, value, store)
-        bad.append((code.when(code.is_null(item), "unboxed"), True))
-        code.store("ptr", item, whole, _TUPLE_ITEMS + 8 * number)
-    code.do(f"ret ptr {whole}")
-    for label, made in bad:
-        code.label(label)
-        if made:
-            code.call("Py_DecRef", whole)
-        code.do("ret ptr null")
+        return none
+    if len(values) == 1:
+        return boxing.box(types[0], values[0])  # null with an error set is an answer, too
+    whole = code.call("PyTuple_New", str(len(values)))
+    code.expect(code.not_null(whole), "failed")
+    for number, (result, value) in enumerate(zip(types, values, strict=True)):
+        item = boxing.box(result, value)
+        code.expect(code.not_null(item), "unboxed")
+        # Filled in by hand, since nobody else has seen the tuple yet: ten results cost ten calls less.
+        code.store("ptr", item, whole, TUPLE_ITEMS + 8 * number)
+    good = code.fresh("good")
+    code.goto(good)
+    code.label("unboxed")
+    code.call("Py_DecRef", whole)  # and with it the items that it has so far
+    code.goto("failed")
+    code.label(good)
+    return whole
+
+
+def _failures(code: Code, store: str, activation: str, status: str) -> None:
+    """The ways out that return null: an error is set, the function trapped, or the store refused."""
+    code.label("failed")
+    code.helper("void ptr", "brolga_leave", activation)
+    code.do("ret ptr null")
+    code.label("trapped")
+    code.helper("void ptr", "brolga_leave", activation)
+    code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', activation)}")
+    code.label("refused")
+    code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, status)}")
 
 
 def _wrong_arity(code: Code, label: str, ty: FuncType) -> None:

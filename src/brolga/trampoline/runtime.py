@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import os
 import threading
+from typing import Final
 
+from brolga.abi.externals import DATA, EXTERNALS
 from brolga.abi.helpers import HELPERS
 from brolga.errors import Bug, UnsupportedError
 from brolga.llvm.arena import ARENA
@@ -19,21 +22,37 @@ from brolga.llvm.loader import load
 from brolga.llvm.symbols import address_of
 from brolga.llvm.target import CodeOptions, host_triple
 from brolga.trampoline.activations import define_activations
-from brolga.trampoline.boxing import define_boxing
 from brolga.trampoline.bulk import define_bulk
+from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import Unit
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
+from brolga.trampoline.results import define_results
 from brolga.trampoline.signals import define_signals
 
-__all__ = ["machine", "resolve", "runtime_image", "runtime_ir"]
+__all__ = ["host_symbol", "machine", "resolve", "runtime_image", "runtime_ir"]
 
-_LOCK = threading.Lock()
-_LIBCALLS = frozenset(
-    "memcpy memmove memset fmod fmodf ceil ceilf floor floorf trunc truncf rint rintf nearbyint nearbyintf roundeven "
-    "roundevenf sqrt sqrtf fmin fminf fmax fmaxf fma fmaf".split()
+# Reentrant: while the image is made, the collector may run a finaliser that calls a function of a store.
+_LOCK: Final = threading.RLock()
+# A child process has one thread. If another one of its parent held the lock at that moment, nobody would ever let go.
+os.register_at_fork(before=_LOCK.acquire, after_in_parent=_LOCK.release, after_in_child=_LOCK.release)
+
+# What LLVM may call of its own accord where the processor has no instruction for it.
+_FLOAT_CALLS: Final = (
+    "ceil",
+    "floor",
+    "fma",
+    "fmax",
+    "fmin",
+    "fmod",
+    "nearbyint",
+    "rint",
+    "roundeven",
+    "sqrt",
+    "trunc",
 )
-"""What LLVM may call of its own accord where the processor has no instruction for it."""
+_LIBCALLS: Final = frozenset({"memcpy", "memmove", "memset", *_FLOAT_CALLS, *(f"{name}f" for name in _FLOAT_CALLS)})
+_HOST: Final = frozenset({*EXTERNALS, *DATA, "_setjmp"})
 
 
 def machine(name: str | None = None) -> Machine:
@@ -49,7 +68,8 @@ def runtime_ir(row: Machine) -> str:
     unit = Unit()
     define_activations(unit)
     define_signals(unit, row)
-    define_boxing(unit)
+    define_conversions(unit)
+    define_results(unit)
     define_bulk(unit)
     define_lazy(unit, row)
     return unit.text()
@@ -57,19 +77,30 @@ def runtime_ir(row: Machine) -> str:
 
 def runtime_image() -> Image:
     """Return the process's runtime image, made and installed on first use."""
+    # The one image that is never closed: the kernel holds the address of its handler, threads that of its key.
     with _LOCK:  # two threads must not install the handler twice: it would chain to itself
         return _runtime_image()
 
 
 @functools.cache
 def _runtime_image() -> Image:
+    """The cache is what remembers it: there is no other place that outlives every engine."""
+    # Level 1: helpers that call the C library gain nothing from more, and every process waits for this one.
     code = compile_ir(runtime_ir(machine()), CodeOptions(level=1), name="runtime")
-    image = load(code, address_of, name="runtime")
+    image = load(code, host_symbol, name="runtime")
     init = ctypes.CFUNCTYPE(ctypes.c_int)(image.symbols["brolga_init_threads"])
     install = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_uint64, ctypes.c_uint64)
+    # The range of the arena never changes, so the handler can keep it: no fault happens in code of ours elsewhere.
     if init() != 0 or install(image.symbols["brolga_install_signals"])(ARENA.base, ARENA.size) != 0:
         raise Bug("the process refuses a thread key or a signal handler")
     return image
+
+
+def host_symbol(symbol: str) -> int:
+    """Return the address of what native code of ours may refer to outside: the tables of abi/externals.py."""
+    if symbol not in _HOST:
+        raise Bug(f"a trampoline or the runtime refers to {symbol!r}")
+    return address_of(symbol)
 
 
 def resolve(symbol: str) -> int:

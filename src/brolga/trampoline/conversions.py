@@ -1,0 +1,198 @@
+"""The conversions between Python objects and WebAssembly values that are too rare or too long to stand in a trampoline.
+
+They are functions of the runtime image, which trampolines reach by name (boxing.py):
+
+    int      brolga_unbox_T(PyObject *, VMStore *, T *)     0, or -1 with an error set
+    PyObject *brolga_box_T(T, VMStore *)                    a new reference, or null with an error set
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from brolga.abi.layout import STORE
+from brolga.trampoline.activations import slow_path
+from brolga.trampoline.emit import Code
+
+if TYPE_CHECKING:
+    from brolga.trampoline.emit import Unit
+
+__all__ = ["define_conversions", "or_error"]
+
+
+def define_conversions(unit: Unit) -> None:
+    """Define every conversion of this file in the runtime image."""
+    for key, convert in _RARE.items():
+        code = Code(unit)
+        convert(code)
+        unit.function(f"brolga_unbox_{key}", f"i32 @brolga_unbox_{key}(ptr %object, ptr %store, ptr %slot)", code)
+    _wide_i32(unit)
+    _release(unit)
+    for key, make in _BOX.items():
+        code = Code(unit)
+        _none_when_null(code)
+        code.do(f"ret ptr {make(code)}")
+        unit.function(f"brolga_box_{key}", f"ptr @brolga_box_{key}(ptr %value, ptr %store)", code)
+
+
+def or_error(code: Code, suspicious: str, failed: str) -> None:
+    """Go to `failed` when `suspicious` holds and CPython has an error set, else on."""
+    look, go = code.fresh("look"), code.fresh("go")
+    code.branch(suspicious, look, go, likely=False)
+    code.label(look)
+    code.branch(code.is_null(code.call("PyErr_Occurred")), go, failed)
+    code.label(go)
+
+
+def _done(code: Code, llvm: str, value: str) -> None:
+    code.store(llvm, value, "%slot")
+    code.do("ret i32 0")
+
+
+def _fail(code: Code, label: str) -> None:
+    code.label(label)
+    code.do("ret i32 -1")
+
+
+def _error(code: Code, label: str, exception: str, message: str) -> None:
+    code.label(label)
+    code.call("PyErr_SetString", code.load("ptr", code.data(exception)), code.unit.string(message))
+    code.do("ret i32 -1")
+
+
+def _wide_i32(unit: Unit) -> None:
+    """`int brolga_wide_i32(long long)`: 0 for a -1 that is a value; else -1, with an error set."""
+    code = Code(unit)
+    # An int beyond 64 bits also comes here as -1, with CPython's own OverflowError: `int too big to convert`.
+    wide = code.when(code.op("icmp ne i64 %value, -1"), "wide", likely=None)
+    code.expect(code.is_null(code.call("PyErr_Occurred")), "failed")
+    code.do("ret i32 0")
+    _error(code, wide, "PyExc_OverflowError", "an i32 holds -2**31 to 2**32 - 1")
+    _fail(code, "failed")
+    unit.function("brolga_wide_i32", "i32 @brolga_wide_i32(i64 %value)", code)
+
+
+def _rare_i64(code: Code) -> None:
+    """After PyLong_AsLongLong returned -1: a -1 that is a value, an int beyond 2**63, or an error that stays."""
+    # `__index__` of an object that is no int runs again only where the first call was out of range.
+    error = code.call("PyErr_Occurred")
+    minus_one = code.when(code.is_null(error), "minus_one")
+    overflow = code.call("PyErr_ExceptionMatches", code.load("ptr", code.data("PyExc_OverflowError")))
+    code.expect(code.op(f"icmp ne i32 {overflow}, 0"), "failed")
+    code.call("PyErr_Clear")
+    value = _unsigned(code, "failed", "wide")
+    _done(code, "i64", value)
+    code.label(minus_one)
+    _done(code, "i64", "-1")
+    code.label("wide")  # CPython's own error would tell of an `unsigned long`, or that a negative int does not convert
+    code.call("PyErr_Clear")
+    code.goto("report")
+    _error(code, "report", "PyExc_OverflowError", "an i64 holds -2**63 to 2**64 - 1")
+    _fail(code, "failed")
+
+
+def _unsigned(code: Code, no_int: str, wide: str) -> str:
+    """Convert `%object` to an unsigned i64, by `__index__`; to `no_int` or `wide`, with an error, if it is none."""
+    index = code.call("PyNumber_Index", "%object")
+    code.expect(code.not_null(index), no_int)
+    value = code.call("PyLong_AsUnsignedLongLong", index)
+    code.call("Py_DecRef", index)
+    or_error(code, code.op(f"icmp eq i64 {value}, -1"), wide)
+    return value
+
+
+def _rare_f32_bits(code: Code) -> None:
+    value = _unsigned(code, "failed", "failed")
+    wide = code.when(code.op(f"icmp ugt i64 {value}, 4294967295"), "wide")
+    _done(code, "i32", code.op(f"trunc i64 {value} to i32"))
+    _error(code, wide, "PyExc_OverflowError", "the bits of an f32 are 0 to 2**32 - 1")
+    _fail(code, "failed")
+
+
+def _rare_f64_bits(code: Code) -> None:
+    _done(code, "i64", _unsigned(code, "failed", "failed"))
+    _fail(code, "failed")
+
+
+def _null_unless_none(code: Code) -> None:
+    other = code.when(code.op(f"icmp ne ptr %object, {code.data('_Py_NoneStruct')}"), "other", likely=None)
+    _done(code, "ptr", "null")
+    code.label(other)
+
+
+def _rare_externref(code: Code) -> None:
+    """The store's dict of roots keeps the object alive: WebAssembly copies the pointer freely."""
+    _null_unless_none(code)
+    # The key is the address: a dict of the objects themselves would ask for their hashes, which not all have.
+    key = code.call("PyLong_FromUnsignedLongLong", code.op("ptrtoint ptr %object to i64"))
+    code.expect(code.not_null(key), "failed")
+    kept = code.call("PyDict_SetItem", code.get(STORE, "roots", "%store"), key, "%object")
+    code.call("Py_DecRef", key)
+    code.expect(code.is_zero(kept), "failed")
+    _done(code, "ptr", "%object")
+    _fail(code, "failed")
+
+
+def _rare_funcref(code: Code) -> None:
+    """Only Python knows what a Func is; its store keeps the VMFuncRef alive."""
+    _null_unless_none(code)
+    address = slow_path(code, "%store", "ref_of", ["%object"])
+    code.expect(code.not_null(address), "failed")
+    value = code.call("PyLong_AsUnsignedLongLong", address)
+    code.call("Py_DecRef", address)
+    _done(code, "i64", value)
+    _fail(code, "failed")
+
+
+_RARE: Final[MappingProxyType[str, Callable[[Code], None]]] = MappingProxyType(
+    {
+        "i64": _rare_i64,
+        "f32_bits": _rare_f32_bits,
+        "f64_bits": _rare_f64_bits,
+        "externref": _rare_externref,
+        "funcref": _rare_funcref,
+    }
+)
+
+
+def _none_when_null(code: Code) -> None:
+    other = code.when(code.not_null("%value"), "other", likely=None)
+    none = code.data("_Py_NoneStruct")
+    code.call("Py_IncRef", none)
+    code.do(f"ret ptr {none}")
+    code.label(other)
+
+
+def _box_externref(code: Code) -> str:
+    code.call("Py_IncRef", "%value")  # the roots hold one reference, the caller gets its own
+    return "%value"
+
+
+def _box_funcref(code: Code) -> str:
+    address = code.call("PyLong_FromUnsignedLongLong", code.op("ptrtoint ptr %value to i64"))
+    func = slow_path(code, "%store", "func_of", [address])
+    code.call("Py_DecRef", address)
+    return func
+
+
+_BOX: Final[MappingProxyType[str, Callable[[Code], str]]] = MappingProxyType(
+    {"externref": _box_externref, "funcref": _box_funcref}
+)
+
+
+def _release(unit: Unit) -> None:
+    """`void brolga_release(PyObject **, long count)`: give up references, those of arguments that nobody will get."""
+    code = Code(unit)
+    code.goto("loop")
+    code.label("loop")
+    code.do("%i = phi i64 [ 0, %entry ], [ %next, %more ]")
+    code.branch(code.op("icmp ult i64 %i, %count"), "more", "done")
+    code.label("more")
+    code.call("Py_DecRef", code.load("ptr", code.op("getelementptr ptr, ptr %objects, i64 %i")))
+    code.do("%next = add i64 %i, 1")
+    code.goto("loop")
+    code.label("done")
+    code.do("ret void")
+    unit.function("brolga_release", "void @brolga_release(ptr %objects, i64 %count)", code)

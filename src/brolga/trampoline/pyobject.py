@@ -1,0 +1,31 @@
+"""Where CPython keeps what trampolines look at themselves, instead of asking by a call.
+
+Offsets in bytes, computed from what the running interpreter says of its types, never typed in: builds differ.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["BYTES_DATA", "COUNT_FIRST", "LIST_SUBCLASS", "SIZE", "TUPLE_ITEMS", "TUPLE_SUBCLASS", "TYPE"]
+
+COUNT_FIRST: Final = object.__basicsize__ == 16
+"""Whether an object begins with its reference count; debugging builds and those without the GIL have more in front."""
+
+TYPE: Final = object.__basicsize__ - 8
+"""`ob_type`, the last field of PyObject."""
+
+SIZE: Final = object.__basicsize__
+"""`ob_size`, which PyVarObject adds."""
+
+TUPLE_ITEMS: Final = tuple.__basicsize__
+"""`ob_item` of a tuple, the first of its items in place."""
+
+BYTES_DATA: Final = bytes.__basicsize__ - 1
+"""`ob_sval` of a bytes object: its size counts the NUL at the end of the data."""
+
+LIST_SUBCLASS: Final = 1 << 25
+"""Py_TPFLAGS_LIST_SUBCLASS: the flag that all types have which are lists."""
+
+TUPLE_SUBCLASS: Final = 1 << 26
+"""Py_TPFLAGS_TUPLE_SUBCLASS: the same for tuples, named ones for example."""
