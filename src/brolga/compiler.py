@@ -19,6 +19,7 @@ from brolga import ops
 from brolga.binary import decode
 from brolga.errors import Bug, ModuleError
 from brolga.llvm.build import compile_ir
+from brolga.llvm.lifeline import Lifeline, lifeline
 from brolga.llvm.loader import load
 from brolga.text import parse_module
 from brolga.trampoline.library import Thunks
@@ -84,6 +85,7 @@ class CompiledModule:
         self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
         self._images: list[Image] = []
         self._thunks: Thunks | None = None
+        self._life: Lifeline | None = None  # code and thunks go back when this object is really gone
         self._slots: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * max(len(module.funcs), 1))()
         self._made: set[int] = set()
 
@@ -93,7 +95,7 @@ class CompiledModule:
         with self.lock:
             if self._thunks is None:
                 self._thunks = Thunks(len(self.module.funcs), _Resolver(weakref.ref(self)))
-                weakref.finalize(self, _release, self._thunks, self._images)
+                self._life = lifeline(_release, self._thunks, self._images)
                 for number in range(len(self.module.funcs)):
                     self._slots[number] = self._thunks.address(number)
         return ctypes.addressof(self._slots)

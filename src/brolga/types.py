@@ -33,16 +33,21 @@ __all__ = [
     "funcref",
     "i32",
     "i64",
+    "val_type",
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class ValType:
     """A value type: a number, a vector or a reference. Get one with `ValType.i32()` and its relatives."""
 
     name: str
     size: int  # bytes of a value in memory and in a C struct; a reference is a pointer of the machine
-    is_ref: bool = False
+    is_ref: bool
+
+    def __init__(self) -> None:
+        """Refuse: there are no other types than those of the specification."""
+        raise TypeError("a ValType cannot be constructed; get one with ValType.i32() and its relatives")
 
     def __str__(self) -> str:
         """Return the type as the text format writes it."""
@@ -83,20 +88,33 @@ class ValType:
         return FUNCREF
 
 
-I32: Final = ValType("i32", 4)
-I64: Final = ValType("i64", 8)
-F32: Final = ValType("f32", 4)
-F64: Final = ValType("f64", 8)
-V128: Final = ValType("v128", 16)
-FUNCREF: Final = ValType("funcref", 8, is_ref=True)
-EXTERNREF: Final = ValType("externref", 8, is_ref=True)
+def val_type(name: str, size: int, *, is_ref: bool = False) -> ValType:
+    """Make a value type. It is for those who write the specification down: the types below, the validator's bottom."""
+    made = ValType.__new__(ValType)
+    for field, value in (("name", name), ("size", size), ("is_ref", is_ref)):
+        object.__setattr__(made, field, value)
+    return made
+
+
+I32: Final = val_type("i32", 4)
+I64: Final = val_type("i64", 8)
+F32: Final = val_type("f32", 4)
+F64: Final = val_type("f64", 8)
+V128: Final = val_type("v128", 16)
+FUNCREF: Final = val_type("funcref", 8, is_ref=True)
+EXTERNREF: Final = val_type("externref", 8, is_ref=True)
+
+
+def _expect(kind: type, value: object) -> None:
+    # What a program gives is checked here, once: everything behind relies on it.
+    if not isinstance(value, kind):
+        raise TypeError(f"expected a {kind.__name__}, got {type(value).__name__}")
 
 
 def _val_types(types: Iterable[ValType]) -> tuple[ValType, ...]:
     result = tuple(types)
     for ty in result:
-        if not isinstance(ty, ValType):
-            raise TypeError(f"expected a ValType, got {type(ty).__name__}")
+        _expect(ValType, ty)
     return result
 
 
@@ -150,6 +168,14 @@ class Limits:
     min: int
     max: int | None = None
 
+    def __post_init__(self) -> None:
+        """Check what can be checked without knowing whether pages or elements are meant."""
+        for size in (self.min, 0 if self.max is None else self.max):
+            if not isinstance(size, int):
+                raise TypeError(f"expected an int, got {type(size).__name__}")
+            if not 0 <= size < 1 << 64:
+                raise OverflowError("limits are 0 to 2**64 - 1")
+
     def __str__(self) -> str:
         """Return the limits as the text format writes them."""
         return f"{self.min}" if self.max is None else f"{self.min} {self.max}"
@@ -170,6 +196,10 @@ class MemoryType:
     is_64: bool = False
     shared: bool = False
     page_size_log2: int = 16
+
+    def __post_init__(self) -> None:
+        """Check the limits; which of them a memory may have, validation says."""
+        _expect(Limits, self.limits)
 
     @property
     def is_shared(self) -> bool:
@@ -194,6 +224,11 @@ class TableType:
     limits: Limits
     is_64: bool = False
 
+    def __post_init__(self) -> None:
+        """Check the element type."""
+        _expect(ValType, self.element)
+        _expect(Limits, self.limits)
+
     def __str__(self) -> str:
         """Return the type as the text format writes it."""
         return f"{'i64 ' if self.is_64 else ''}{self.limits} {self.element}"
@@ -205,6 +240,10 @@ class GlobalType:
 
     content: ValType
     mutable: bool
+
+    def __post_init__(self) -> None:
+        """Check the content."""
+        _expect(ValType, self.content)
 
     def __str__(self) -> str:
         """Return the type as the text format writes it."""

@@ -15,29 +15,32 @@ from brolga.types import FuncType, ValType
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["signature_of"]
+__all__ = ["signature_of", "val_type"]
 
 
 def signature_of(function: Callable[..., Any]) -> FuncType:
-    """Return the signature that the annotations of `function` tell; TypeError when they do not tell one."""
+    """Return the signature that the annotations of `function` tell; TypeError when they do not tell one.
+
+    Whatever can be called and has annotations will do: functions, bound methods, partial functions, objects with a
+    `__call__`. Annotations may be strings.
+    """
     try:
-        signature = inspect.signature(function)
-        target = function if hasattr(function, "__annotations__") else type(function).__call__
-        hints = typing.get_type_hints(target)
-    except (TypeError, ValueError, NameError) as problem:
-        raise TypeError(f"cannot read the signature of {function!r}: {problem}") from None
-    params = [_param(parameter, hints) for parameter in signature.parameters.values()]
-    if "return" not in hints:
+        # Not `typing.get_type_hints`, which wants every string to name something that can be called.
+        signature = inspect.signature(function, eval_str=True)
+    except Exception as problem:  # annotations are evaluated, so anything may come out of them
+        raise TypeError(f"cannot read the signature of {function!r}: {problem}") from problem
+    params = [_param(parameter) for parameter in signature.parameters.values()]
+    if signature.return_annotation is signature.empty:
         raise TypeError("the result needs an annotation: a type, tuple[...] of types, or None")
-    return FuncType(params, _results(hints["return"]))
+    return FuncType(params, _results(signature.return_annotation))
 
 
-def _param(parameter: inspect.Parameter, hints: dict[str, Any]) -> ValType:
+def _param(parameter: inspect.Parameter) -> ValType:
     if parameter.kind not in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD):
         raise TypeError(f"parameter {parameter.name} cannot be given by position")
-    if parameter.name not in hints:
+    if parameter.annotation is parameter.empty:
         raise TypeError(f"parameter {parameter.name} has no annotation")
-    return val_type(hints[parameter.name], f"parameter {parameter.name}")
+    return val_type(parameter.annotation, f"parameter {parameter.name}")
 
 
 def _results(hint: Any) -> list[ValType]:
@@ -45,6 +48,7 @@ def _results(hint: Any) -> list[ValType]:
         return []
     if typing.get_origin(hint) is tuple:
         items = typing.get_args(hint)
+        # `tuple[()]` has no arguments, or an empty tuple as its only one before Python 3.11.
         return [] if items in ((), ((),)) else [val_type(item, f"result {n}") for n, item in enumerate(items, 1)]
     return [val_type(hint, "the result")]
 

@@ -19,6 +19,7 @@ def frames_of(pcs: Iterable[int]) -> list[Frame]:
     """Return the WebAssembly frames among return addresses; those of trampolines and helpers are left out."""
     frames = []
     for pc in pcs:
+        # A call may be the last instruction of its function: the byte before the return address is surely inside.
         image = ARENA.find(pc - 1)
         owner = image.owner() if image is not None and callable(image.owner) else None
         if image is not None and isinstance(owner, CompiledModule):
@@ -34,8 +35,10 @@ def raise_trap(site: int, argument: int, pcs: Iterable[int]) -> NoReturn:
 
 
 def note_frames(exception: BaseException, pcs: Iterable[int]) -> None:
-    """Put the WebAssembly frames that an exception of a host function passes on it: a trap gets them as frames, any
-    other exception as a note (`__notes__`, which Python shows from 3.11 on).
+    """Put the WebAssembly frames on an exception of a host function that passes them.
+
+    A trap gets them as frames, any other exception as a note (`__notes__`, which Python shows from 3.11 on). One that
+    passes several levels of WebAssembly gets those of each, innermost first. Its type, cause and context stay.
     """
     frames = frames_of(pcs)
     if not frames:

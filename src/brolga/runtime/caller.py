@@ -13,7 +13,7 @@ __all__ = ["Caller"]
 class Caller:
     """The first argument of a host function made with `access_caller=True`: a store, and the caller's exports.
 
-    It is valid until the host function returns.
+    It is valid until the host function returns. After that it has no exports, and is a ValueError as a store.
     """
 
     __slots__ = ("_state", "_vmctx")
@@ -32,7 +32,7 @@ class Caller:
         """Return the caller's export `name`; KeyError when it has none."""
         found = self.get(name)
         if found is None:
-            raise KeyError(name)
+            raise KeyError(f"failed to find export {name}")
         return found
 
     def get(self, name: str) -> Any:
@@ -40,7 +40,7 @@ class Caller:
         if self._state is None:
             return None
         instance = self._state.instances.get(self._vmctx)
-        return None if instance is None else instance.externs.get(name)
+        return None if instance is None else instance.extern(self._state, name)
 
     def invalidate(self) -> None:
         """End its life: the host function has returned."""

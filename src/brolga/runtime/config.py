@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
@@ -11,23 +13,56 @@ __all__ = ["Config"]
 
 _LEVELS: Final = MappingProxyType({"none": 0, "speed": 2, "speed_and_size": 1})
 
-# name -> (type, value at first, what it is for)
+_STACK: Final = range(64 * 1024, (1 << 40) + 1)
+
+
+def _stack_size(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError("expected an int")
+    if value not in _STACK:
+        raise ValueError("max_wasm_stack must lie between 64 KiB and 1 TiB")
+    return int(value)
+
+
+def _one_of(*names: str) -> Callable[[object], str]:
+    def check(value: object) -> str:
+        if not isinstance(value, str):
+            raise TypeError("expected a str")
+        if value not in names:
+            raise ValueError(f"{value!r} is none of {', '.join(names)}")
+        return value
+
+    return check
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """A property that is no proposal: its first value, and what checks another one."""
+
+    default: int | str
+    check: Callable[[object], int | str]
+
+
 _SETTINGS: Final = MappingProxyType(
     {
-        "max_wasm_stack": (int, 1 << 20, "bytes of stack that WebAssembly may use, counted from the outermost entry"),
-        "cranelift_opt_level": (str, "speed", "`none`, `speed` or `speed_and_size`; the name is Wasmtime's"),
-        "strategy": (str, "auto", "`auto` or `llvm`: there is one compiler"),
+        "max_wasm_stack": _Setting(1 << 20, _stack_size),  # counted from the outermost entry
+        "cranelift_opt_level": _Setting("speed", _one_of(*_LEVELS)),  # the name is Wasmtime's
+        "strategy": _Setting("auto", _one_of("auto", "llvm")),  # there is one compiler
     }
 )
-_CHOICES: Final = MappingProxyType({"cranelift_opt_level": tuple(_LEVELS), "strategy": ("auto", "llvm")})
 
 
 class Config:
     """The configuration of an engine; change it before the engine is made.
 
     Each proposal has a property, `wasm_multi_value` and the like (see `brolga.features`), a bool. A proposal that the
-    engine does not have cannot be switched on. Further properties are `max_wasm_stack` (bytes),
-    `cranelift_opt_level` and `strategy`. A value of the wrong type is a TypeError, one out of range a ValueError.
+    engine does not have cannot be switched on. Further properties:
+
+    `max_wasm_stack`: bytes of stack that WebAssembly may use, counted from the outermost entry; 1 MiB at first;
+    `cranelift_opt_level`: `none`, `speed` (the default) or `speed_and_size`;
+    `strategy`: `auto` or `llvm`, which is the same.
+
+    A value of the wrong type is a TypeError, one out of range a ValueError.
     """
 
     __slots__ = ("_features", "_values")
@@ -36,8 +71,8 @@ class Config:
 
     def __init__(self) -> None:
         """Make the default configuration."""
-        object.__setattr__(self, "_features", {feature: feature.value.default for feature in Feature})
-        object.__setattr__(self, "_values", {name: row[1] for name, row in _SETTINGS.items()})
+        self._features = {feature: feature.value.default for feature in Feature}
+        self._values = {name: setting.default for name, setting in _SETTINGS.items()}
 
     def __getattr__(self, name: str) -> bool | int | str:
         """Return the value of a property."""
@@ -53,14 +88,16 @@ class Config:
         feature = BY_CONFIG_NAME.get(name)
         if feature is not None:
             self._switch(feature, value)
+        elif name in Config.__slots__:  # as `copy` sets them
+            object.__setattr__(self, name, value)
         elif name in _SETTINGS:
-            self._values[name] = _checked(name, value)
+            self._values[name] = _SETTINGS[name].check(value)
         else:
             raise AttributeError(f"Config has no property {name!r}")
 
     def __dir__(self) -> list[str]:
         """List the properties."""
-        return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "opt_level"])
+        return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "opt_level", "stack_size"])
 
     def _switch(self, feature: Feature, value: object) -> None:
         if not isinstance(value, bool):
@@ -83,14 +120,3 @@ class Config:
     def stack_size(self) -> int:
         """The value of `max_wasm_stack`, in bytes."""
         return int(self._values["max_wasm_stack"])
-
-
-def _checked(name: str, value: object) -> int | str:
-    kind = _SETTINGS[name][0]
-    if not isinstance(value, kind) or isinstance(value, bool):
-        raise TypeError(f"expected {'an int' if kind is int else 'a str'}")
-    if isinstance(value, int) and not 64 * 1024 <= value <= 1 << 40:
-        raise ValueError(f"{name} must lie between 64 KiB and 1 TiB")
-    if isinstance(value, str) and value not in _CHOICES[name]:
-        raise ValueError(f"{name} must be one of {', '.join(_CHOICES[name])}")
-    return value if isinstance(value, str) else int(str(value))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import threading
+import itertools
 from typing import TYPE_CHECKING
 
 from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
+from brolga.llvm.lifeline import lifeline
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.hosts import HostCode
@@ -29,21 +30,31 @@ class Engine(Managed):
         self.features = config.features
         self.stack_size = config.stack_size
         self.stable: Convention = WASMTIME_SYSTEM_V
-        self.options = CodeOptions(level=config.opt_level)
+        # Volatile loads and stores leave the vectorizers scraps, which cost more than they bring.
+        self.options = CodeOptions(level=config.opt_level, vectorize=False)
         self.trampolines = Trampolines(CodeOptions(level=1))
         self.host_code = HostCode(self.trampolines, self.stable)
-        self._lock = threading.Lock()
+        self._count = itertools.count()
         self._numbers: dict[FuncType, int] = {}
-        self._types: list[FuncType] = []
+        self._types: dict[int, FuncType] = {}
+        self._life = lifeline(_release, self.host_code, self.trampolines)
 
     def type_number(self, ty: FuncType) -> int:
         """Return the engine-wide number of a function type: equal types have equal numbers."""
-        with self._lock:
-            number = self._numbers.setdefault(ty, len(self._types))
-            if number == len(self._types):
-                self._types.append(ty)
-            return number
+        number = self._numbers.get(ty)
+        if number is None:
+            # Without a lock, for a finaliser of the program may come here in between: whoever is first in `setdefault`
+            # decides, and a number that was made in vain is never used.
+            new = next(self._count)
+            self._types[new] = ty
+            number = self._numbers.setdefault(ty, new)
+        return number
 
     def type_of(self, number: int) -> FuncType:
         """Return the type with a number that `type_number` gave."""
         return self._types[number]
+
+
+def _release(host_code: HostCode, trampolines: Trampolines) -> None:
+    host_code.close()
+    trampolines.close()

@@ -30,14 +30,14 @@ def is_extern(item: object) -> bool:
 
 def check_import(state: State, module: str, name: str, wanted: ExternType, item: object) -> AsExtern:
     """Return `item` if it may be the import; LinkError when its type is another, or it belongs to another store."""
-    where = f'"{module}" "{name}"'
     if not isinstance(item, (Func, Table, Memory, Global)):
-        raise TypeError(f"import {where}: expected a Func, Table, Memory or Global, got {type(item).__name__}")
+        raise TypeError(f"expected a Func, Table, Memory or Global for `{module}::{name}`, got {type(item).__name__}")
     if item.state is not state:
-        raise LinkError(f"import {where}: object used with the wrong store")
+        raise LinkError(f"object used with the wrong store: import `{module}::{name}`")
     found = item.current_type
     if not isinstance(found, type(wanted)) or not _FITS[type(wanted)](wanted, found):
-        raise LinkError(f"incompatible import type: {where} is {_shown(found)}, expected {_shown(wanted)}")
+        message = f"incompatible import type for `{module}::{name}`: expected {_shown(wanted)}, found {_shown(found)}"
+        raise LinkError(message)
     return item
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import weakref
 from typing import TYPE_CHECKING, Any
 
 from brolga.abi.layout import FUNC_REF, HOST_FUNC
-from brolga.errors import WasmtimeError
+from brolga.errors import Bug, WasmtimeError
+from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit
 from brolga.runtime.annotations import signature_of, val_type
 from brolga.runtime.caller import Caller
 from brolga.runtime.state import own, state_of
-from brolga.runtime.vm import Struct, peek
-from brolga.trampoline.library import Builtin
+from brolga.runtime.vm import Record, peek
+from brolga.trampoline.library import builtin
 from brolga.types import FuncType, ValType
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from brolga.runtime.state import State, Storelike
 
-__all__ = ["Func", "func_at", "ref_of"]
+__all__ = ["Func", "check_host", "func_at", "ref_of"]
 
 
 class Func:
@@ -37,14 +39,12 @@ class Func:
         `func` returns None for no results, a value for one, a sequence of N for N. What it raises arrives unchanged at
         whoever called into WebAssembly.
         """
-        if not isinstance(ty, FuncType):
-            raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
-        if not callable(func):
-            raise TypeError(f"expected a callable, got {type(func).__name__}")
+        check_host(ty, func)
+        name = str(getattr(func, "__name__", "host"))
+        caller = bool(access_caller)
         state = state_of(store)
-        name = getattr(func, "__name__", "host")
-        target = _with_caller(state, func) if access_caller else func
-        self._attach(state, _host_ref(state, ty, target, caller=bool(access_caller), bits=False), ty, str(name))
+        target = _with_caller(state, func) if caller else func
+        self._attach(state, _host_ref(state, ty, target, caller=caller, bits=False), ty, name)
 
     def _attach(self, state: State, ref: int, ty: FuncType, name: str) -> None:
         self._state = state
@@ -115,7 +115,7 @@ class Func:
     def _make(self, *, bits: bool) -> Callable[..., Any]:
         engine = self._state.engine
         code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits)
-        return Builtin(self._name, code, f"{self._name}{self._type}").make(self._ref, self._state)
+        return builtin(self._name, code, f"{self._name}{self._type}", self._ref, self._state)
 
     def __call__(self, store: Storelike, *params: Any) -> Any:
         """Call the function: None for no results, the value for one, a list for more."""
@@ -123,10 +123,10 @@ class Func:
         if len(params) != len(self._type.ins):
             few = "few" if len(params) < len(self._type.ins) else "many"
             raise WasmtimeError(f"too {few} parameters provided: given {len(params)}, expected {len(self._type.ins)}")
-        builtin = self._builtin
-        if builtin is None:
-            builtin = self._builtin = self._make(bits=False)
-        result = builtin(*params)
+        native = self._builtin
+        if native is None:
+            native = self._builtin = self._make(bits=False)
+        result = native(*params)
         return list(result) if len(self._type.outs) > 1 else result
 
     def __eq__(self, other: object) -> bool:
@@ -140,6 +140,16 @@ class Func:
     def __repr__(self) -> str:
         """Return name and type."""
         return f"<Func {self._name}: {self._type}>"
+
+
+def check_host(ty: object, func: object) -> None:
+    """Raise TypeError or LimitError unless a host function can have this type and this callable."""
+    if not isinstance(ty, FuncType):
+        raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
+    if not callable(func):
+        raise TypeError(f"expected a callable, got {type(func).__name__}")
+    limit("parameters", len(ty.ins), MAX_PARAMS)
+    limit("results", len(ty.outs), MAX_RESULTS)
 
 
 def func_at(state: State, ref: int, name: str = "") -> Func:
@@ -162,22 +172,28 @@ def ref_of(state: State, value: object) -> int:
 
 def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: bool, bits: bool) -> int:
     """Make the VMHostFunc and VMFuncRef of a host function, and return the address of the latter."""
-    host, ref = Struct(HOST_FUNC.size), Struct(FUNC_REF.size)
+    host, ref = Record(HOST_FUNC.size), Record(FUNC_REF.size)
     host.put(HOST_FUNC, "store", state.vm.address)
     host.put(HOST_FUNC, "callable", id(func))
     host.put(HOST_FUNC, "func_ref", ref.address)
     ref.put(FUNC_REF, "vmctx", host.address)
     ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
     ref.put(FUNC_REF, "index", -1)
-    state.keep(host, ref, func)
+    state.structs += (host, ref)
+    state.held.append(func)
     state.engine.host_code.attach(ref, ty, caller=caller, bits=bits)
     return ref.address
 
 
 def _with_caller(state: State, func: Callable[..., Any]) -> Callable[..., Any]:
     """Return what the trampoline calls, with the address of a VM context, for a function with access to its caller."""
+    # The store holds the function. Were the function to hold the store, only the garbage collector could end them.
+    owner = weakref.ref(state)
 
     def call(vmctx: int, *params: Any) -> Any:
+        state = owner()
+        if state is None:
+            raise Bug("a function of a store that is gone was called")
         caller = Caller(state, vmctx)
         try:
             return func(caller, *params)

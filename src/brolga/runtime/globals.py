@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from brolga.errors import WasmtimeError
 from brolga.runtime.state import own, state_of
-from brolga.runtime.values import from_word, to_word
-from brolga.runtime.vm import Struct, peek, poke
+from brolga.runtime.values import from_word, put, to_word
+from brolga.runtime.vm import Record, peek
 from brolga.types import EXTERNREF, GlobalType
 
 if TYPE_CHECKING:
@@ -29,17 +29,17 @@ class Global:
             raise TypeError(f"expected a GlobalType, got {type(ty).__name__}")
         state = state_of(store)
         word = to_word(state, ty.content, val)
-        cell = Struct(_CELL)
-        cell.set_word(0, word)
-        state.keep(cell)
+        cell = Record(_CELL)
+        state.opened().structs.append(cell)
         self._attach(state, ty, cell.address)
+        if ty.content == EXTERNREF:
+            state.extern_cells.add(cell.address)
+        put(state, ty.content, cell.address, val, word)
 
     def _attach(self, state: State, ty: GlobalType, cell: int) -> None:
         self._state = state
         self._type = ty
         self._cell = cell
-        if ty.content == EXTERNREF:
-            state.extern_cells.add(cell)
 
     @property
     def cell(self) -> int:
@@ -68,10 +68,11 @@ class Global:
 
     def set_value(self, store: Storelike, val: Any) -> None:
         """Change the value; WasmtimeError when the global is immutable."""
+        word = to_word(self._state, self._type.content, val)
         own(self._state, store)
         if not self._type.mutable:
             raise WasmtimeError("immutable global cannot be set")
-        poke(self._cell, to_word(self._state, self._type.content, val))
+        put(self._state, self._type.content, self._cell, val, word)
 
     def bits(self, store: Storelike) -> int:
         """Return the value as the word that is in the cell, so that every NaN can be told from the others."""
@@ -92,7 +93,7 @@ class Global:
 
 
 def global_at(state: State, ty: GlobalType, cell: int) -> Global:
-    """Return the Global for a cell of an instance."""
+    """Return a handle on a global, whose cell belongs to the store or to one of its instances."""
     found = Global.__new__(Global)
     found._attach(state, ty, cell)
     return found

@@ -5,6 +5,8 @@ A program may define forty imports and call three, so a trampoline is not made b
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import threading
 import weakref
 from dataclasses import dataclass, field
@@ -15,7 +17,7 @@ from brolga.trampoline.library import Thunks
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
-    from brolga.runtime.vm import Struct
+    from brolga.runtime.vm import Record
     from brolga.trampoline.library import Trampolines
     from brolga.types import FuncType
 
@@ -28,11 +30,12 @@ _BLOCK = 128  # thunks in a block: a page holds some 250
 class _Kind:
     """A signature and variant of host functions: its code once made, and the VMFuncRefs that wait for it."""
 
+    number: int
     ty: FuncType
     caller: bool
     bits: bool
     code: int = 0
-    waiting: list[weakref.ref[Struct]] = field(default_factory=list)
+    waiting: weakref.WeakSet[Record] = field(default_factory=weakref.WeakSet)
 
 
 class HostCode:
@@ -42,42 +45,52 @@ class HostCode:
         """Make an empty table of kinds; code comes from `trampolines`."""
         self._trampolines = trampolines
         self._convention = convention
+        # Reentrant, and the tables are right at any moment: a finaliser of the program may come here in between.
         self._lock = threading.RLock()
-        self._numbers: dict[tuple[FuncType, bool, bool], int] = {}
-        self._kinds: list[_Kind] = []
-        self._blocks: list[Thunks] = []
+        self._count = itertools.count()
+        self._kinds: dict[tuple[FuncType, bool, bool], _Kind] = {}
+        self._numbered: dict[int, _Kind] = {}
+        self._blocks: dict[int, Thunks] = {}
 
-    def attach(self, func_ref: Struct, ty: FuncType, *, caller: bool, bits: bool) -> None:
+    def attach(self, func_ref: Record, ty: FuncType, *, caller: bool, bits: bool) -> None:
         """Give a VMFuncRef of this kind its code, now or when it is first called."""
         with self._lock:
-            number = self._numbers.setdefault((ty, caller, bits), len(self._kinds))
-            if number == len(self._kinds):
-                self._kinds.append(_Kind(ty, caller, bits))
-            kind = self._kinds[number]
+            kind = self._kinds.get((ty, caller, bits))
+            if kind is None:
+                kind = _Kind(next(self._count), ty, caller, bits)
+                kind = self._kinds.setdefault((ty, caller, bits), kind)
+                self._numbered[kind.number] = kind
             if not kind.code:
-                kind.waiting = [ref for ref in kind.waiting if ref() is not None]
-                kind.waiting.append(weakref.ref(func_ref))
-            func_ref.put(FUNC_REF, "code", kind.code or self._thunk(number))
+                kind.waiting.add(func_ref)
+            func_ref.put(FUNC_REF, "code", kind.code or self._thunk(kind.number))
 
     def _thunk(self, number: int) -> int:
-        if number // _BLOCK == len(self._blocks):
-            self._blocks.append(Thunks(_BLOCK, _Resolver(self, len(self._blocks) * _BLOCK)))
-        return self._blocks[number // _BLOCK].address(number % _BLOCK)
+        block = number // _BLOCK
+        if block not in self._blocks:
+            self._blocks[block] = Thunks(_BLOCK, _Resolver(self, block * _BLOCK))
+        return self._blocks[block].address(number % _BLOCK)
 
     def make(self, number: int) -> int:
         """Make the code of a kind, hand it to all who wait for it, and return its address."""
         with self._lock:
-            kind = self._kinds[number]
+            kind = self._numbered[number]
             if not kind.code:
                 kind.code = self._trampolines.wasm_to_python(
                     kind.ty, self._convention, bits=kind.bits, caller=kind.caller
                 )
-            for waiting in kind.waiting:
-                func_ref = waiting()
-                if func_ref is not None:
-                    func_ref.put(FUNC_REF, "code", kind.code)
-            kind.waiting.clear()
+            while kind.waiting:
+                _take(kind.waiting, kind.code)
             return kind.code
+
+    def close(self) -> None:
+        """Give the thunks back; nothing may call them any more."""
+        for block in self._blocks.values():
+            block.close()
+
+
+def _take(waiting: weakref.WeakSet[Record], code: int) -> None:
+    with contextlib.suppress(KeyError):  # the last of them may go at any moment
+        waiting.pop().put(FUNC_REF, "code", code)
 
 
 @dataclass(slots=True)

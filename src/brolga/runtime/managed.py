@@ -10,15 +10,27 @@ _Handle = TypeVar("_Handle", bound="Managed")
 
 
 class Managed:
-    """The base of engine, module and store: Wasmtime's name for what has a `close`."""
+    """The base of engine, module, linker and store: Wasmtime's name for what has a `close`."""
 
-    __slots__ = ()
+    __slots__ = ("_closed",)
+    _closed: bool
 
     def close(self) -> None:
-        """End the use of the handle. An engine or a module lives on as long as something made from it does."""
+        """End the use of the handle: what is done with it afterwards is a ValueError, closing it again does nothing.
+
+        What has been made from it lives on; only a store takes along what is in it.
+        """
+        self._closed = True
+
+    def check_open(self) -> None:
+        """Raise ValueError when the handle is closed."""
+        # Not set before: a class that is made in several ways need not remember to.
+        if getattr(self, "_closed", False):
+            raise ValueError("already closed")
 
     def __enter__(self: _Handle) -> _Handle:
         """Return the handle."""
+        self.check_open()
         return self
 
     def __exit__(self, *exc: object) -> None:

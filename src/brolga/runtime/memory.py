@@ -3,63 +3,106 @@
 from __future__ import annotations
 
 import ctypes
+import operator
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import MEMORY
-from brolga.errors import LimitError, UnsupportedError, WasmtimeError
+from brolga.errors import UnsupportedError, WasmtimeError
 from brolga.features import Feature
 from brolga.limits import MAX_PAGES
 from brolga.llvm import sysmem
 from brolga.runtime.state import own, state_of
-from brolga.runtime.vm import Reservation, Struct
+from brolga.runtime.vm import Record, Reservation
 from brolga.types import Limits, MemoryType
 
 if TYPE_CHECKING:
-    from brolga.runtime.state import State, Storelike
+    from brolga.runtime.state import Quotas, State, Storelike
 
-__all__ = ["Memory"]
+__all__ = ["Memory", "MemoryBody", "memory_of"]
 
 # A 32-bit index plus a 32-bit offset plus 16 bytes always lies in here: no access needs a check.
 _RESERVED: Final = (1 << 33) + (1 << 16)
 
 
-class Memory:
-    """A linear memory of a store. Sizes and addresses are bytes, growing is counted in pages of 64 KiB."""
+class MemoryBody:
+    """What a memory is made of, whoever has a handle on it."""
 
-    __slots__ = ("_reservation", "_state", "_type", "_vm")
+    __slots__ = ("reservation", "type", "vm")
+
+    def __init__(self, ty: MemoryType, quotas: Quotas) -> None:
+        """Make a memory of `ty.limits.min` pages, filled with zero."""
+        _check(ty)
+        size = ty.limits.min << ty.page_size_log2
+        if 0 <= quotas.memory_size < size:
+            raise WasmtimeError(f"memory minimum size of {ty.limits.min} pages exceeds memory limits")
+        self.type = ty
+        self.reservation = Reservation(_RESERVED, size)
+        self.vm = Record(MEMORY.size)
+        self.vm.put(MEMORY, "base", self.reservation.address)
+        self.vm.put(MEMORY, "length", size)
+        self.vm.put(MEMORY, "page_log2", ty.page_size_log2)
+        self.bound(quotas)
+
+    @property
+    def base(self) -> int:
+        """Address of the first byte."""
+        return self.reservation.address
+
+    @property
+    def length(self) -> int:
+        """Bytes that may be accessed."""
+        return self.vm.get(MEMORY, "length")
+
+    @property
+    def pages(self) -> int:
+        """The same in pages."""
+        return self.length >> self.type.page_size_log2
+
+    def bound(self, quotas: Quotas) -> None:
+        """Take new quotas into account: what is there stays, however little may be there from now on."""
+        pages = MAX_PAGES if self.type.limits.max is None else self.type.limits.max
+        most = pages << self.type.page_size_log2
+        if quotas.memory_size >= 0:
+            most = min(most, quotas.memory_size)
+        self.vm.put(MEMORY, "maximum", max(most, self.length))
+
+    def grow(self, pages: int) -> int:
+        """Grow by so many pages, at least none, and return how many there were; WasmtimeError when that fails."""
+        length, added = self.length, pages << self.type.page_size_log2
+        if length + added > self.vm.get(MEMORY, "maximum"):
+            raise WasmtimeError(f"failed to grow memory by `{pages}`")
+        if added:
+            sysmem.commit(self.base + length, added, sysmem.READ | sysmem.WRITE)
+            self.vm.put(MEMORY, "length", length + added)
+        return length >> self.type.page_size_log2
+
+
+class Memory:
+    """A linear memory of a store. Sizes and addresses are bytes, growing is counted in pages of 64 KiB.
+
+    From Python 3.12 on a memory is a buffer: `memoryview(memory)` and `np.frombuffer(memory, ...)` are views like
+    those of `view`.
+    """
+
+    __slots__ = ("_body", "_state")
 
     def __init__(self, store: Storelike, ty: MemoryType) -> None:
         """Make a memory of `ty.limits.min` pages, filled with zero."""
         if not isinstance(ty, MemoryType):
             raise TypeError(f"expected a MemoryType, got {type(ty).__name__}")
         state = state_of(store)
-        _check(ty)
-        size = ty.limits.min << ty.page_size_log2
-        state.count("memories")
-        quota = state.quotas.memory_size
-        if 0 <= quota < size:
-            raise WasmtimeError(f"memory minimum size of {ty.limits.min} pages exceeds memory limits")
-        pages = MAX_PAGES if ty.limits.max is None else min(ty.limits.max, MAX_PAGES)
-        most = pages << ty.page_size_log2
+        self._attach(state, MemoryBody(ty, state.quotas))
+        state.held.append(self._body)
+        state.bounded.append(self._body)
+
+    def _attach(self, state: State, body: MemoryBody) -> None:
         self._state = state
-        self._type = ty
-        self._reservation = Reservation(_RESERVED, size)
-        self._vm = Struct(MEMORY.size)
-        self._vm.put(MEMORY, "base", self._reservation.address)
-        self._vm.put(MEMORY, "length", size)
-        self._vm.put(MEMORY, "maximum", min(most, quota) if quota >= 0 else most)
-        self._vm.put(MEMORY, "page_log2", ty.page_size_log2)
-        state.keep(self._reservation, self._vm)
+        self._body = body
 
     @property
-    def vm(self) -> Struct:
-        """The VMMemory that compiled code uses."""
-        return self._vm
-
-    @property
-    def base(self) -> int:
-        """Address of the first byte."""
-        return self._reservation.address
+    def body(self) -> MemoryBody:
+        """What it is made of."""
+        return self._body
 
     @property
     def state(self) -> State:
@@ -69,52 +112,41 @@ class Memory:
     @property
     def current_type(self) -> MemoryType:
         """Its type with the size that it has now as the minimum: what an import is matched against."""
-        return MemoryType(Limits(self._pages(), self._type.limits.max))
-
-    def _length(self) -> int:
-        return self._vm.get(MEMORY, "length")
-
-    def _pages(self) -> int:
-        return self._length() >> self._type.page_size_log2
+        ty = self._body.type
+        return MemoryType(Limits(self._body.pages, ty.limits.max), ty.is_64, ty.shared, ty.page_size_log2)
 
     def type(self, store: Storelike) -> MemoryType:
-        """Return the type the memory was made with."""
+        """Return the type the memory was made with; `size` tells how large it has become."""
         own(self._state, store)
-        return self._type
+        return self._body.type
 
     def size(self, store: Storelike) -> int:
         """Return the size in pages."""
         own(self._state, store)
-        return self._pages()
+        return self._body.pages
 
     def data_len(self, store: Storelike) -> int:
         """Return the size in bytes."""
         own(self._state, store)
-        return self._length()
+        return self._body.length
 
     def page_size(self, store: Storelike) -> int:
         """Return the bytes of a page."""
         own(self._state, store)
-        return self._type.page_size
+        return self._body.type.page_size
 
     def page_size_log2(self, store: Storelike) -> int:
         """Return the base-2 logarithm of the bytes of a page."""
         own(self._state, store)
-        return self._type.page_size_log2
+        return self._body.type.page_size_log2
 
     def grow(self, store: Storelike, delta: int) -> int:
         """Grow by `delta` pages and return the old size in pages; WasmtimeError when it may not become that large."""
+        pages = operator.index(delta)
         own(self._state, store)
-        if delta < 0:
-            raise OverflowError("cannot grow by a negative number of pages")
-        length = self._length()
-        added = delta << self._type.page_size_log2
-        if length + added > self._vm.get(MEMORY, "maximum"):
-            raise WasmtimeError(f"failed to grow memory by `{delta}`")
-        if added:
-            sysmem.commit(self.base + length, added, sysmem.READ | sysmem.WRITE)
-            self._vm.put(MEMORY, "length", length + added)
-        return length >> self._type.page_size_log2
+        if pages < 0:
+            raise WasmtimeError("cannot grow by negative amount")
+        return self._body.grow(pages)
 
     def view(self, store: Storelike) -> memoryview:
         """Return the bytes as a writable view, without a copy.
@@ -124,50 +156,68 @@ class Memory:
         is an array over the memory.
         """
         own(self._state, store)
-        return self._reservation.view(self._length())
+        return self._body.reservation.view(self._body.length)
+
+    def __buffer__(self, flags: int) -> memoryview:
+        """Return the same as `view`, for Python 3.12 and newer (PEP 688); ValueError when the store is closed."""
+        self._state.opened()
+        return self._body.reservation.view(self._body.length)
 
     def data_ptr(self, store: Storelike) -> ctypes._Pointer[ctypes.c_ubyte]:
-        """Return a ctypes pointer to the first byte. Nothing checks what is done through it."""
+        """Return a ctypes pointer to the first byte. It keeps the bytes alive; nothing checks what is done through it."""
         own(self._state, store)
-        return ctypes.cast(self.base, ctypes.POINTER(ctypes.c_ubyte))
+        return ctypes.cast(self._body.reservation.array(self._body.length), ctypes.POINTER(ctypes.c_ubyte))
 
     def get_buffer_ptr(
         self, store: Storelike, size: int | None = None, offset: int = 0
     ) -> ctypes.Array[ctypes.c_ubyte]:
         """Return `size` bytes from `offset` on as a ctypes array, without a copy; IndexError unless they lie inside."""
+        start = operator.index(offset)
+        count = None if size is None else operator.index(size)
         own(self._state, store)
-        size = self._length() - offset if size is None else size
-        if not 0 <= offset <= offset + size <= self._length():
+        length = self._body.length
+        count = length - start if count is None else count
+        if not 0 <= start <= start + count <= length:
             raise IndexError("out of bounds memory access")
-        return (ctypes.c_ubyte * size).from_buffer(self._reservation.view(self._length()), offset)
+        return self._body.reservation.array(count, start)
 
     def read(self, store: Storelike, start: int | None = 0, stop: int | None = None) -> bytearray:
         """Return a copy of the bytes `[start:stop]`, with the rules of slices."""
-        own(self._state, store)
-        return bytearray(self._reservation.view(self._length())[start:stop])
+        return bytearray(self.view(store)[start:stop])
 
     def write(self, store: Storelike, value: bytes | bytearray | memoryview, start: int | None = None) -> int:
-        """Write bytes from `start` on and return how many; IndexError, and nothing written, unless all fit."""
-        own(self._state, store)
-        length, start = self._length(), start or 0
-        start = start + length if start < 0 else start
-        data = memoryview(value).cast("B")
-        if not 0 <= start <= start + len(data) <= length:
+        """Write bytes from `start` on and return how many.
+
+        A negative `start` counts from the end. IndexError, and nothing written, unless all fit.
+        """
+        data = memoryview(value)
+        at = 0 if start is None else operator.index(start)
+        view = self.view(store)
+        at += len(view) if at < 0 else 0
+        if not 0 <= at <= at + data.nbytes <= len(view):
             raise IndexError("out of bounds memory access")
-        self._reservation.view(length)[start : start + len(data)] = data
-        return len(data)
+        if data.nbytes:  # a view of nothing cannot be cast when it has more than one dimension
+            view[at : at + data.nbytes] = data.cast("B")
+        return data.nbytes
 
     def __eq__(self, other: object) -> bool:
         """Tell whether both are the same memory."""
-        return isinstance(other, Memory) and self._vm is other._vm
+        return isinstance(other, Memory) and self._body is other._body
 
     def __hash__(self) -> int:
         """Hash by identity of the memory."""
-        return hash(id(self._vm))
+        return hash(id(self._body))
 
     def __repr__(self) -> str:
         """Return the type."""
-        return f"<Memory {self._type}>"
+        return f"<Memory {self._body.type}>"
+
+
+def memory_of(state: State, body: MemoryBody) -> Memory:
+    """Return a handle on a memory that an instance has made."""
+    found = Memory.__new__(Memory)
+    found._attach(state, body)
+    return found
 
 
 def _check(ty: MemoryType) -> None:
@@ -178,7 +228,8 @@ def _check(ty: MemoryType) -> None:
     }
     for feature in (feature for feature, needed in needs.items() if needed):
         raise UnsupportedError(feature.refusal)
+    # The wording of the validator, which says the same of the types in a module.
     if ty.limits.min > MAX_PAGES or (ty.limits.max or 0) > MAX_PAGES:
-        raise LimitError("memory size must be at most 65536 pages (4GiB)")
+        raise WasmtimeError("memory size must be at most 65536 pages (4GiB)")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:
-        raise LimitError("size minimum must not be greater than maximum")
+        raise WasmtimeError("size minimum must not be greater than maximum")

@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from brolga.binary import decode
 from brolga.compiler import CompiledModule, Settings, read
 from brolga.errors import ModuleError
 from brolga.runtime.engine import Engine
@@ -35,13 +36,15 @@ class Module(Managed):
         """
         if not isinstance(engine, Engine):
             raise TypeError(f"expected an Engine, got {type(engine).__name__}")
+        engine.check_open()
         if not isinstance(wasm, (str, bytes, bytearray, memoryview)):
             raise TypeError(f"expected str or bytes, got {type(wasm).__name__}")
         self._attach(engine, read(wasm, engine.features, name))
 
     def _attach(self, engine: Engine, module: Syntax) -> None:
         try:
-            self._compiled = CompiledModule(module, Settings(engine.features, engine.stable, engine.options))
+            settings = Settings(engine.features, engine.stable, engine.options)
+            self._compiled: CompiledModule | None = CompiledModule(module, settings)
         except ModuleError as problem:
             raise problem.located(module.source) from None
         self._engine = engine
@@ -64,9 +67,12 @@ class Module(Managed):
     @classmethod
     def validate(cls, engine: Engine, wasm: bytes | bytearray) -> None:
         """Check that bytes are a valid binary module, raising the error otherwise."""
+        if not isinstance(engine, Engine):
+            raise TypeError(f"expected an Engine, got {type(engine).__name__}")
         if not isinstance(wasm, (bytes, bytearray)):
             raise TypeError(f"expected bytes, got {type(wasm).__name__}")
-        validate(read(wasm, engine.features), engine.features)
+        engine.check_open()
+        validate(decode(bytes(wasm), "", engine.features), engine.features)
 
     @property
     def engine(self) -> Engine:
@@ -75,23 +81,41 @@ class Module(Managed):
 
     @property
     def compiled(self) -> CompiledModule:
-        """The module and its code, as the compiler has it."""
-        return self._compiled
+        """The module and its code, as the compiler has it; ValueError when the module is closed."""
+        compiled = self._compiled
+        if compiled is None:
+            raise ValueError("already closed")
+        return compiled
 
     @property
     def name(self) -> str | None:
         """The name that the name section gives the module."""
-        return self._compiled.module.names.module
+        return self.compiled.module.names.module
 
     @property
     def imports(self) -> list[ImportType]:
         """What the module asks for, in order."""
+        self.check_open()
         return list(self._imports)
 
     @property
     def exports(self) -> list[ExportType]:
         """What the module gives, in order."""
+        self.check_open()
         return list(self._exports)
+
+    def close(self) -> None:
+        """End the use of the module. Its code stays as long as one of its instances does."""
+        self._compiled = None
+
+    def check_open(self) -> None:
+        """Raise ValueError when the module is closed."""
+        _ = self.compiled
+
+    def __repr__(self) -> str:
+        """Return the name, as far as there is one."""
+        name = None if self._compiled is None else self._compiled.module.names.module
+        return f"<Module {name or 'without a name'}>"
 
 
 def _extern(module: Syntax, kind: str, x: int) -> Extern:

@@ -1,20 +1,33 @@
-"""The inside of a store: what its handles share. `Store` is the face of it."""
+"""The inside of a store: what its handles share. `Store` is the face of it.
+
+Who keeps whom alive: a handle (Func, Memory, ...) keeps the state, and the state keeps what compiled code has addresses
+of, but no handle. So a store goes as soon as its last handle does, unless the program ties a knot itself: a host
+function that refers to its own store is left to the garbage collector.
+"""
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from brolga.abi.layout import STORE, TABLE
 from brolga.errors import WasmtimeError
-from brolga.runtime.vm import Struct, peek
+from brolga.runtime.vm import Pinned, Record, peek
+from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
 
     from brolga.runtime.engine import Engine
+    from brolga.types import ValType
 
-__all__ = ["Exporter", "Quotas", "State", "Storelike", "own", "state_of"]
+__all__ = ["Bounded", "Exporter", "Quotas", "State", "Storelike", "own", "state_of"]
+
+# What VMStore.closed says; compiled code is not entered unless it is 0.
+_OPEN: Final = 0
+_CLOSED: Final = 1
+_COLLECTING: Final = 2
 
 
 class Storelike(Protocol):
@@ -27,12 +40,18 @@ class Storelike(Protocol):
 class Exporter(Protocol):
     """What a `Caller` sees of the instance that calls."""
 
-    @property
-    def externs(self) -> Mapping[str, object]:
-        """The exports by name."""
+    def extern(self, state: State, name: str) -> object:
+        """Return the export of that name, or None."""
 
 
-@dataclass(slots=True)
+class Bounded(Protocol):
+    """A memory or table: how far it may grow depends on the quotas."""
+
+    def bound(self, quotas: Quotas) -> None:
+        """Take new quotas into account."""
+
+
+@dataclass(frozen=True, slots=True)
 class Quotas:
     """What a store may hold (`Store.set_limits`); -1 is no limit."""
 
@@ -42,14 +61,14 @@ class Quotas:
     tables: int = -1
     memories: int = -1
 
-    def take(self, kind: str, count: int) -> None:
-        """Refuse the object that would be number `count` of its kind, with Wasmtime's wording."""
+    def check(self, kind: str, noun: str, count: int) -> None:
+        """Refuse a store with `count` instances, tables or memories, with Wasmtime's wording."""
         quota = getattr(self, kind)
         if 0 <= quota < count:
-            raise WasmtimeError(f"resource limit exceeded: {kind[:-1]} count too high at {count}")
+            raise WasmtimeError(f"resource limit exceeded: {noun} count too high at {count}")
 
 
-class State:
+class State(Pinned):
     """Everything that belongs to a store. Handles keep it alive, so that no address in them can dangle."""
 
     def __init__(self, engine: Engine, data: object) -> None:
@@ -57,14 +76,18 @@ class State:
         self.engine = engine
         self.data = data
         self.quotas = Quotas()
-        self.vm = Struct(STORE.size)
-        self.roots: dict[int, object] = {}
+        self.vm = Record(STORE.size)
         self.slow_paths: tuple[Callable[..., Any], ...] = ()
-        self.kept: list[object] = []  # structs and modules that compiled code has addresses of
+        self.structs: list[Record] = []  # what a native callable looks at even after the store is closed,
+        self.held: list[object] = []  # and what only running code needs: closing lets it go
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
+        self.bounded: list[Bounded] = []
         self.counts = {"instances": 0, "tables": 0, "memories": 0}
-        self.extern_tables: list[Struct] = []  # tables of externrefs,
+        self.roots: dict[int, object] = {}  # externrefs by address
+        self.extern_tables: list[Record] = []  # tables of externrefs,
         self.extern_cells: set[int] = set()  # and addresses of the cells of externref globals: what roots are held by
+        # Reentrant, because a signal handler or a finaliser of the program may come in between in the same thread.
+        self.lock = threading.RLock()
         self.vm.put(STORE, "max_stack", engine.stack_size)
         self.vm.put(STORE, "roots", id(self.roots))
 
@@ -74,8 +97,11 @@ class State:
 
     def opened(self) -> State:
         """Return itself; ValueError when the store is closed."""
-        if self.vm.get(STORE, "closed"):
+        status = self.vm.get(STORE, "closed")
+        if status == _CLOSED:
             raise ValueError("already closed")
+        if status == _COLLECTING:
+            raise RuntimeError("the store is being collected")
         return self
 
     @property
@@ -88,41 +114,74 @@ class State:
         self.slow_paths = tuple(slow_paths)
         self.vm.put(STORE, "py_store", id(self.slow_paths))
 
-    def keep(self, *things: object) -> None:
-        """Keep things as long as the store lives."""
-        self.kept.extend(things)
+    # Quotas
 
-    def count(self, kind: str) -> None:
-        """Count one more instance, table or memory, within the quotas."""
-        self.quotas.take(kind, self.counts[kind] + 1)
-        self.counts[kind] += 1
+    def admit(self, memories: int, tables: int) -> None:
+        """Count one more instance with so many memories and tables of its own, within the quotas."""
+        added = (("instances", "instance", 1), ("memories", "memory", memories), ("tables", "table", tables))
+        for kind, noun, count in added:
+            self.quotas.check(kind, noun, self.counts[kind] + count)
+        for kind, _, count in added:
+            self.counts[kind] += count
 
-    def root(self, value: object) -> int:
-        """Return the externref for a Python object, 0 for None, and keep the object alive."""
-        if value is None:
-            return 0
-        self.roots[id(value)] = value
-        return id(value)
+    def set_quotas(self, quotas: Quotas) -> None:
+        """Change the quotas, of what is there already too."""
+        self.quotas = quotas
+        for item in self.bounded:
+            item.bound(quotas)
+
+    # References to Python objects
+
+    def hold(self, ty: ValType, value: object) -> None:
+        """Keep the object behind a value of type `ty` alive, if there is one.
+
+        Called after the value was put where `collect` looks, with the lock held: a collection that comes in between
+        finds it there and has nothing to drop yet.
+        """
+        if ty == EXTERNREF and value is not None:
+            self.roots[id(value)] = value
 
     def collect(self) -> None:
-        """Drop the roots that no table or global holds any more; without effect while WebAssembly runs, whose stack
-        may hold others.
+        """Drop the roots that no table or global holds any more.
+
+        Without effect while WebAssembly runs, whose stack may hold others.
         """
-        if self.running:
-            return
+        with self.lock:
+            self.opened()
+            # From here on no code of the store starts, in no thread.
+            self.vm.put(STORE, "closed", _COLLECTING)
+            try:
+                dead = [] if self.running else self._take_dead()
+            finally:
+                self.vm.put(STORE, "closed", _OPEN)
+        del dead  # finalisers run now, in a store that is whole again
+
+    def _take_dead(self) -> list[object]:
         live = {word for table in self.extern_tables for word in _words(table)}
         live.update(peek(cell) for cell in self.extern_cells)
-        for address in [address for address in self.roots if address not in live]:
-            del self.roots[address]
+        return [self.roots.pop(address) for address in list(self.roots) if address not in live]
+
+    # The end
 
     def close(self) -> None:
         """Refuse all use from now on; what Python still holds stays valid memory."""
-        if self.running:
-            raise WasmtimeError("a store cannot be closed while its code runs")
-        self.vm.put(STORE, "closed", 1)
+        with self.lock:
+            status = self.vm.get(STORE, "closed")
+            if status == _CLOSED:
+                return
+            # Closed first, so that no other thread can enter between the question and the answer.
+            self.vm.put(STORE, "closed", _CLOSED)
+            if status == _COLLECTING or self.running:
+                self.vm.put(STORE, "closed", status)
+                raise WasmtimeError("a store cannot be closed while its code runs")
+            dropped = self.held, self.roots.copy(), self.data, self.instances, self.bounded
+            self.held, self.data, self.instances, self.bounded = [], None, {}, []
+            self.extern_tables, self.extern_cells = [], set()
+            self.roots.clear()  # compiled code has the address of this dict
+        del dropped
 
 
-def _words(table: Struct) -> Iterable[int]:
+def _words(table: Record) -> Iterable[int]:
     base = table.get(TABLE, "base")
     return [peek(base + 8 * x) for x in range(table.get(TABLE, "length"))]
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import operator
+import weakref
 from typing import TYPE_CHECKING, Any
 
+from brolga.errors import Bug
 from brolga.runtime.backtrace import note_frames, raise_trap
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import func_at, ref_of
 from brolga.runtime.managed import Managed
 from brolga.runtime.state import Quotas, State
+from brolga.trampoline.results import results_of
 
 if TYPE_CHECKING:
-    from typing import NoReturn
+    from collections.abc import Callable
 
 __all__ = ["Store"]
 
@@ -29,17 +33,10 @@ class Store(Managed):
         """Make an empty store; `data` is whatever the program wants to find again with `data()`."""
         if engine is not None and not isinstance(engine, Engine):
             raise TypeError(f"expected an Engine, got {type(engine).__name__}")
-        state = State(engine or Engine(), data)
-        state.use_slow_paths(
-            (
-                raise_trap,
-                note_frames,
-                lambda address: func_at(state, address),
-                lambda value: ref_of(state, value),
-                _wrong_results,
-            )
-        )
-        self._state = state
+        engine = engine or Engine()
+        engine.check_open()
+        self._state = State(engine, data)
+        self._state.use_slow_paths(_slow_paths(weakref.ref(self._state)))
 
     def _context(self) -> State:
         return self._state.opened()
@@ -51,11 +48,14 @@ class Store(Managed):
 
     def data(self) -> Any:
         """Return what was given as `data`."""
-        return self._state.data
+        return self._state.opened().data
 
     def gc(self) -> None:
-        """Let go of the Python objects that were passed in as externrefs and that no table or global holds any more."""
-        self._state.opened().collect()
+        """Let go of the Python objects that were passed in as externrefs and that no table or global holds any more.
+
+        Without effect in a host function: the WebAssembly that called it may hold others.
+        """
+        self._state.collect()
 
     def set_limits(
         self,
@@ -65,19 +65,45 @@ class Store(Managed):
         tables: int = -1,
         memories: int = -1,
     ) -> None:
-        """Limit what may be made in this store from now on: bytes of each memory, elements of each table, and how many
-        instances, tables and memories; -1 is no limit.
+        """Limit what this store may hold from now on; -1 is no limit.
+
+        `memory_size` is the bytes of each memory, `table_elements` the elements of each table: what there is already
+        stays, but does not grow beyond. `instances` counts instances, `tables` and `memories` what their modules
+        define. What exceeds a limit is a WasmtimeError, and -1 as the result of an instruction that grows something.
         """
-        self._state.opened().quotas = Quotas(memory_size, table_elements, instances, tables, memories)
+        given = (memory_size, table_elements, instances, tables, memories)
+        quotas = Quotas(*(operator.index(number) for number in given))
+        self._state.opened().set_quotas(quotas)
+
+    def check_open(self) -> None:
+        """Raise ValueError when the store is closed."""
+        self._state.opened()
 
     def close(self) -> None:
-        """End the use of the store. Views of its memories stay valid as long as they are held."""
+        """End the use of the store and all that is in it. Views of its memories stay valid as long as they are held.
+
+        WasmtimeError in a host function: its WebAssembly is still running.
+        """
         self._state.close()
 
 
-def _wrong_results(count: int, value: object) -> NoReturn:
-    """Say that a host function returned something of the wrong shape: a slow path of trampolines."""
-    if count == 0:
-        raise TypeError(f"a host function without results returned {type(value).__name__}, expected None")
-    shown = len(value) if isinstance(value, (tuple, list)) else f"another number from {type(value).__name__}"
-    raise TypeError(f"a host function with {count} results returned {shown}")
+def _slow_paths(owner: weakref.ref[State]) -> tuple[Callable[..., Any], ...]:
+    """Return what trampolines call when machine code does not suffice (abi.helpers.SLOW_PATHS).
+
+    The store holds these functions; were they to hold the store, only the garbage collector could end it.
+    """
+
+    def func_of(address: int) -> object:
+        return func_at(_alive(owner), address)
+
+    def address_of(value: object) -> int:
+        return ref_of(_alive(owner), value)
+
+    return raise_trap, note_frames, func_of, address_of, results_of
+
+
+def _alive(owner: weakref.ref[State]) -> State:
+    state = owner()
+    if state is None:
+        raise Bug("code of a store that is gone was called")
+    return state

@@ -10,56 +10,87 @@ from brolga.errors import LimitError, UnsupportedError, WasmtimeError
 from brolga.features import Feature
 from brolga.limits import MAX_TABLE
 from brolga.runtime.state import own, state_of
-from brolga.runtime.values import from_word, to_word
-from brolga.runtime.vm import Reservation, Struct, peek, poke
+from brolga.runtime.values import from_word, put, to_word
+from brolga.runtime.vm import Record, Reservation, peek
 from brolga.types import EXTERNREF, Limits, TableType
 
 if TYPE_CHECKING:
-    from brolga.runtime.state import State, Storelike
+    from brolga.runtime.state import Quotas, State, Storelike
 
-__all__ = ["Table"]
+__all__ = ["Table", "TableBody", "table_of"]
+
+
+class TableBody:
+    """What a table is made of, whoever has a handle on it."""
+
+    __slots__ = ("reservation", "type", "vm")
+
+    def __init__(self, ty: TableType, quotas: Quotas) -> None:
+        """Make a table of `ty.limits.min` nulls."""
+        _check(ty)
+        size = ty.limits.min
+        if 0 <= quotas.table_elements < size:
+            raise WasmtimeError(f"table minimum size of {size} elements exceeds table limits")
+        self.type = ty
+        # All of it may be written from the start: a page costs nothing before it is touched.
+        self.reservation = Reservation(8 * self.most, 8 * self.most)
+        self.vm = Record(TABLE.size)
+        self.vm.put(TABLE, "base", self.reservation.address)
+        self.vm.put(TABLE, "length", size)
+        self.bound(quotas)
+
+    @property
+    def base(self) -> int:
+        """Address of the first element."""
+        return self.reservation.address
+
+    @property
+    def length(self) -> int:
+        """How many elements there are."""
+        return self.vm.get(TABLE, "length")
+
+    @property
+    def most(self) -> int:
+        """How many elements there may ever be."""
+        return MAX_TABLE if self.type.limits.max is None else min(self.type.limits.max, MAX_TABLE)
+
+    def bound(self, quotas: Quotas) -> None:
+        """Take new quotas into account: what is there stays, however little may be there from now on."""
+        most = self.most if quotas.table_elements < 0 else min(self.most, quotas.table_elements)
+        self.vm.put(TABLE, "maximum", max(most, self.length))
+
+    def enter(self, state: State) -> None:
+        """Have a store keep it."""
+        state.held.append(self)
+        state.bounded.append(self)
+        if self.type.element == EXTERNREF:
+            state.extern_tables.append(self.vm)
 
 
 class Table:
     """A table of a store: references to functions, or to Python objects."""
 
-    __slots__ = ("_state", "_type", "_vm")
+    __slots__ = ("_body", "_state")
 
     def __init__(self, store: Storelike, ty: TableType, init: Any) -> None:
         """Make a table of `ty.limits.min` elements, each `init`: a Func or None, or any object for externref."""
         if not isinstance(ty, TableType):
             raise TypeError(f"expected a TableType, got {type(ty).__name__}")
         state = state_of(store)
-        size = _check(ty)
         word = to_word(state, ty.element, init)
-        state.count("tables")
-        quota = state.quotas.table_elements
-        if 0 <= quota < size:
-            raise WasmtimeError(f"table minimum size of {size} elements exceeds table limits")
-        most = MAX_TABLE if ty.limits.max is None else min(ty.limits.max, MAX_TABLE)
-        most = min(most, quota) if quota >= 0 else most
-        reservation = Reservation(8 * most, 8 * most)
+        body = TableBody(ty, state.quotas)
+        body.enter(state.opened())
+        self._attach(state, body)
+        put(state, ty.element, body.base, init, word, count=ty.limits.min if word else 0)
+
+    def _attach(self, state: State, body: TableBody) -> None:
         self._state = state
-        self._type = ty
-        self._vm = Struct(TABLE.size)
-        self._vm.put(TABLE, "base", reservation.address)
-        self._vm.put(TABLE, "length", size)
-        self._vm.put(TABLE, "maximum", most)
-        if word:
-            self._fill(0, size, word)
-        if ty.element == EXTERNREF:
-            state.extern_tables.append(self._vm)
-        state.keep(reservation, self._vm)
+        self._body = body
 
     @property
-    def vm(self) -> Struct:
-        """The VMTable that compiled code uses."""
-        return self._vm
-
-    @property
-    def base(self) -> int:
-        """Address of the first element."""
-        return self._vm.get(TABLE, "base")
+    def body(self) -> TableBody:
+        """What it is made of."""
+        return self._body
 
     @property
     def state(self) -> State:
@@ -69,79 +100,77 @@ class Table:
     @property
     def current_type(self) -> TableType:
         """Its type with the size that it has now as the minimum: what an import is matched against."""
-        return TableType(self._type.element, Limits(self._length(), self._type.limits.max))
-
-    def _length(self) -> int:
-        return self._vm.get(TABLE, "length")
-
-    def _fill(self, start: int, count: int, word: int) -> None:
-        for x in range(start, start + count):
-            poke(self.base + 8 * x, word)
-
-    def fill_words(self, word: int) -> None:
-        """Give every element one value, as a word."""
-        self._fill(0, self._length(), word)
+        ty = self._body.type
+        return TableType(ty.element, Limits(self._body.length, ty.limits.max), ty.is_64)
 
     def type(self, store: Storelike) -> TableType:
-        """Return the type the table was made with."""
+        """Return the type the table was made with; `size` tells how large it has become."""
         own(self._state, store)
-        return self._type
+        return self._body.type
 
     def size(self, store: Storelike) -> int:
         """Return the number of elements."""
         own(self._state, store)
-        return self._length()
+        return self._body.length
 
     def grow(self, store: Storelike, amt: int, init: Any) -> int:
         """Add `amt` elements, each `init`, and return the old size; WasmtimeError when it may not become that large."""
+        count = operator.index(amt)
+        body, ty = self._body, self._body.type.element
+        word = to_word(self._state, ty, init)
         own(self._state, store)
-        word = to_word(self._state, self._type.element, init)
-        if amt < 0:
-            raise OverflowError("cannot grow by a negative number of elements")
-        length = self._length()
-        if length + amt > self._vm.get(TABLE, "maximum"):
-            raise WasmtimeError(f"failed to grow table by `{amt}`")
-        self._fill(length, amt, word)
-        self._vm.put(TABLE, "length", length + amt)
+        if count < 0:
+            raise WasmtimeError("cannot grow by negative amount")
+        length = body.length
+        if length + count > body.vm.get(TABLE, "maximum"):
+            raise WasmtimeError(f"failed to grow table by `{count}`")
+        # The length first: a collection of references looks no further than that.
+        body.vm.put(TABLE, "length", length + count)
+        put(self._state, ty, body.base + 8 * length, init, word, count=count)
         return length
 
     def get(self, store: Storelike, idx: int) -> Any:
         """Return element `idx`: a Func, an object, or None for null and for an index out of bounds."""
-        own(self._state, store)
         x = operator.index(idx)
-        if not 0 <= x < self._length():
+        own(self._state, store)
+        if not 0 <= x < self._body.length:
             return None
-        return from_word(self._state, self._type.element, peek(self.base + 8 * x))
+        return from_word(self._state, self._body.type.element, peek(self._body.base + 8 * x))
 
     def set(self, store: Storelike, idx: int, val: Any) -> None:
         """Give element `idx` a value; WasmtimeError when it is out of bounds."""
-        own(self._state, store)
         x = operator.index(idx)
-        word = to_word(self._state, self._type.element, val)
-        if not 0 <= x < self._length():
-            raise WasmtimeError("table element index out of bounds")
-        poke(self.base + 8 * x, word)
+        ty = self._body.type.element
+        word = to_word(self._state, ty, val)
+        own(self._state, store)
+        if not 0 <= x < self._body.length:
+            raise WasmtimeError("out of bounds table access")
+        put(self._state, ty, self._body.base + 8 * x, val, word)
 
     def __eq__(self, other: object) -> bool:
         """Tell whether both are the same table."""
-        return isinstance(other, Table) and self._vm is other._vm
+        return isinstance(other, Table) and self._body is other._body
 
     def __hash__(self) -> int:
         """Hash by identity of the table."""
-        return hash(id(self._vm))
+        return hash(id(self._body))
 
     def __repr__(self) -> str:
         """Return the type."""
-        return f"<Table {self._type}>"
+        return f"<Table {self._body.type}>"
 
 
-def _check(ty: TableType) -> int:
+def table_of(state: State, body: TableBody) -> Table:
+    """Return a handle on a table that an instance has made."""
+    found = Table.__new__(Table)
+    found._attach(state, body)
+    return found
+
+
+def _check(ty: TableType) -> None:
     if ty.is_64:
         raise UnsupportedError(Feature.MEMORY64.refusal)
-    if not ty.element.is_ref:
-        raise TypeError(f"a table holds references, not {ty.element}")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:
-        raise LimitError("size minimum must not be greater than maximum")
+        raise WasmtimeError("size minimum must not be greater than maximum")
     if ty.limits.min > MAX_TABLE:
         raise LimitError(f"a table of {ty.limits.min} elements exceeds the limit of {MAX_TABLE}")
-    return ty.limits.min

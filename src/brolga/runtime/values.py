@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from brolga.errors import UnsupportedError
 from brolga.features import Feature
 from brolga.runtime.func import func_at, ref_of
+from brolga.runtime.vm import fill
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from brolga.runtime.state import State
     from brolga.types import ValType
 
-__all__ = ["from_word", "to_word"]
+__all__ = ["from_word", "put", "to_word"]
 
 
 def _integer(value: Any, bits: int) -> int:
@@ -31,7 +32,7 @@ def _integer(value: Any, bits: int) -> int:
 
 
 def _f32(value: Any) -> int:
-    number = float(value) if not isinstance(value, (str, bytes, bytearray)) else _no_number(value)
+    number = _number(value)
     try:
         return int.from_bytes(struct.pack("<f", number), "little")
     except OverflowError:  # too large for an f32: infinity, as when machine code converts it
@@ -39,12 +40,14 @@ def _f32(value: Any) -> int:
 
 
 def _f64(value: Any) -> int:
-    number = float(value) if not isinstance(value, (str, bytes, bytearray)) else _no_number(value)
-    return int.from_bytes(struct.pack("<d", number), "little")
+    return int.from_bytes(struct.pack("<d", _number(value)), "little")
 
 
-def _no_number(value: object) -> float:
-    raise TypeError(f"must be real number, not {type(value).__name__}")
+def _number(value: Any) -> float:
+    # `float` reads text as well, which PyFloat_AsDouble, and so a call, does not.
+    if isinstance(value, (str, bytes, bytearray, memoryview)):
+        raise TypeError(f"must be real number, not {type(value).__name__}")
+    return float(value)
 
 
 def _signed(word: int, bits: int) -> int:
@@ -58,7 +61,7 @@ _TO_WORD: Final[MappingProxyType[str, Callable[[State, Any], int]]] = MappingPro
         "i64": lambda _, value: _integer(value, 64),
         "f32": lambda _, value: _f32(value),
         "f64": lambda _, value: _f64(value),
-        "externref": lambda state, value: state.root(value),
+        "externref": lambda _, value: 0 if value is None else id(value),
         "funcref": ref_of,
     }
 )
@@ -81,11 +84,22 @@ _FROM_WORD: Final[MappingProxyType[str, Callable[[State, int], Any]]] = MappingP
 
 
 def to_word(state: State, ty: ValType, value: Any) -> int:
-    """Return the word for a Python value of type `ty`; TypeError or OverflowError when it does not fit."""
+    """Return the word for a Python value of type `ty`; TypeError or OverflowError when it does not fit.
+
+    Methods of the value may run, and do anything: look at the store after this, not before. An object is not kept
+    alive yet: `put` does that.
+    """
     convert = _TO_WORD.get(ty.name)
     if convert is None:
         raise UnsupportedError(Feature.SIMD.refusal)
     return convert(state, value)
+
+
+def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count: int = 1) -> None:
+    """Write the word that `value` was converted to `count` times from `address` on, 8 bytes apart."""
+    with state.lock:
+        fill(address, word, count)
+        state.hold(ty, value)
 
 
 def from_word(state: State, ty: ValType, word: int) -> Any:

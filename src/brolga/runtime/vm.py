@@ -10,9 +10,11 @@ from brolga.errors import WasmtimeError
 from brolga.llvm import sysmem
 
 if TYPE_CHECKING:
+    from typing import NoReturn
+
     from brolga.abi.layout import Layout
 
-__all__ = ["Reservation", "Struct", "peek", "poke"]
+__all__ = ["Pinned", "Reservation", "Record", "fill", "peek", "poke"]
 
 _MAP_NORESERVE = 0x4000
 _MASK = (1 << 64) - 1
@@ -28,13 +30,29 @@ def poke(address: int, value: int) -> None:
     ctypes.c_uint64.from_address(address).value = value & _MASK
 
 
-class Struct:
+def fill(address: int, value: int, count: int) -> None:
+    """Write a 64-bit word `count` times from `address` on, which must be memory of ours."""
+    ctypes.memmove(address, (value & _MASK).to_bytes(8, "little") * count, 8 * count)
+
+
+class Pinned:
+    """What machine code has the address of. A copy would not keep alive what it points to, so there is none."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be copied or pickled."""
+        raise TypeError(f"cannot copy or pickle {type(self).__name__!r}: it belongs to this process")
+
+
+class Record(Pinned):
     """A struct of 8-byte words, zero at first, at a fixed address (a multiple of 16), as long as this object lives."""
 
     __slots__ = ("__weakref__", "_buffer", "_words", "address")
 
     def __init__(self, size: int) -> None:
         """Make a struct of `size` bytes."""
+        # ctypes promises the alignment of a word; cells of globals are 16 bytes and lie in structs.
         self._buffer = (ctypes.c_uint64 * (size // 8 + 2))()
         start = ctypes.addressof(self._buffer)
         self.address = -(-start // 16) * 16
@@ -57,7 +75,7 @@ class Struct:
         self._words[layout[field] // 8] = value & _MASK
 
 
-class Reservation:
+class Reservation(Pinned):
     """A run of address space, part of which is committed.
 
     Python's own mmap object owns it: a view that somebody still holds keeps the mapping alive, so that reading through
@@ -77,12 +95,18 @@ class Reservation:
             self._map = mmap.mmap(-1, self.size, flags, mmap.PROT_READ | mmap.PROT_WRITE)
         except (OSError, ValueError, OverflowError) as problem:
             raise WasmtimeError(f"cannot reserve {size} bytes of address space: {problem}") from None
+        # As long as something is exported from the map, nobody can close or resize it.
         self._anchor = ctypes.c_char.from_buffer(self._map)
         self.address = ctypes.addressof(self._anchor)
         used = sysmem.pages(committed)
         if used < self.size:
             sysmem.commit(self.address + used, self.size - used, sysmem.NONE)
 
+    def array(self, length: int, offset: int = 0) -> ctypes.Array[ctypes.c_ubyte]:
+        """Return `length` bytes from `offset` on, which must be committed, as an array that keeps the mapping alive."""
+        # A slice of the map itself would lead its reader to the map, and from there beyond what is committed.
+        return (ctypes.c_ubyte * length).from_buffer(self._map, offset)
+
     def view(self, length: int) -> memoryview:
         """Return the first `length` bytes, which must be committed, as a writable view."""
-        return memoryview(self._map)[:length]
+        return memoryview(self.array(length)).cast("B")

@@ -8,14 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from brolga.types import ValType
+from brolga.types import ValType, val_type
 
 __all__ = ["BOTTOM", "FLOOR", "matches", "matches_all"]
 
-BOTTOM: Final = ValType("any", 0)
+BOTTOM: Final = val_type("any", 0)
 """The type of an operand that unreachable code takes from nowhere: it matches every type. No module can name it."""
 
-FLOOR: Final = ValType("floor", 0)
+FLOOR: Final = val_type("floor", 0)
 """What lies below the operands of a block: it matches nothing, so a block that reaches under its own operands is
 found by the comparison that every operand goes through anyhow."""
 

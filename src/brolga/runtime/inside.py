@@ -1,0 +1,161 @@
+"""The inside of an instance: its VM context, laid out and filled, as compiled code finds it.
+
+It belongs to the store, and does not refer to it: handles on what it holds are made when somebody asks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from brolga.abi.layout import FUNC_REF, SEGMENT
+from brolga.runtime.constants import evaluate
+from brolga.runtime.externs import AsExtern
+from brolga.runtime.func import Func, func_at
+from brolga.runtime.globals import Global, global_at
+from brolga.runtime.memory import Memory, MemoryBody, memory_of
+from brolga.runtime.table import Table, TableBody, table_of
+from brolga.runtime.vm import Pinned, Record, fill, poke
+from brolga.types import EXTERNREF
+
+if TYPE_CHECKING:
+    from brolga.compiler import CompiledModule
+    from brolga.runtime.state import State
+
+__all__ = ["Inside"]
+
+
+class Inside(Pinned):
+    """The VM context of an instance, and what the runtime must know of it as long as the store lives."""
+
+    def __init__(self, state: State, compiled: CompiledModule, imports: Sequence[AsExtern]) -> None:
+        """Lay the context out and make what the module defines; nothing that could trap has run then.
+
+        The store may refuse what the module defines: WasmtimeError for a quota, LimitError for a table too large.
+        """
+        self.compiled = compiled
+        self.syntax = compiled.module
+        self.layout = compiled.shape.layout
+        self.vm = Record(self.layout.size)
+        self.imported = [item.ref for item in imports if isinstance(item, Func)]
+        self.memories: list[MemoryBody] = [item.body for item in imports if isinstance(item, Memory)]
+        self.tables: list[TableBody] = [item.body for item in imports if isinstance(item, Table)]
+        self.cells = [item.cell for item in imports if isinstance(item, Global)]
+        self.global_types = self.syntax.global_types
+        self._exports = {export.name: export for export in self.syntax.exports}
+        state.admit(len(self.syntax.memories), len(self.syntax.tables))
+        self._enter(state)
+        self._fill_header(state)
+        self._fill_funcs()
+        self._fill_globals(state)
+        self._make_memories(state)
+        self._make_tables(state)
+
+    def _enter(self, state: State) -> None:
+        # Even after the store is closed a native callable of an export looks for its store in the context.
+        state.structs.append(self.vm)
+        state.held.append(self)
+        state.instances[self.vm.address] = self
+
+    def cell(self, x: int) -> int:
+        """Address of the cell of global `x`."""
+        return self.cells[x]
+
+    def func_ref(self, x: int) -> int:
+        """Address of the VMFuncRef of function `x`."""
+        first = len(self.imported)
+        return self.imported[x] if x < first else self.vm.address + self._ref_at(x)
+
+    def code_made(self, x: int, address: int) -> None:
+        """Function `x` has code now."""
+        self.vm.set_word(self._ref_at(x) + FUNC_REF["code"], address)
+
+    def extern(self, state: State, name: str) -> AsExtern | None:
+        """Return a handle on the export of that name, None when there is none; `state` is the store it belongs to."""
+        export = self._exports.get(name)
+        return None if export is None else _EXTERN[export.kind](self, state, export.x, name)
+
+    def externs(self, state: State) -> dict[str, AsExtern]:
+        """Return handles on all exports by name, in the order of the module."""
+        return {name: _EXTERN[e.kind](self, state, e.x, name) for name, e in self._exports.items()}
+
+    def _ref_at(self, x: int) -> int:
+        return self.layout.func_refs_at + FUNC_REF.size * (x - len(self.imported))
+
+    def _fill_header(self, state: State) -> None:
+        self.vm.set_word(self.layout.store, state.vm.address)
+        self.vm.set_word(self.layout.code, self.compiled.code_table)
+        self.vm.set_word(self.layout.instance, len(state.instances))
+        for x, ty in enumerate(self.syntax.types):
+            self.vm.set_word(self.layout.types_at + 8 * x, state.engine.type_number(ty))
+
+    def _fill_funcs(self) -> None:
+        for x, ref in enumerate(self.imported):
+            self.vm.set_word(self.layout.imports_at + 8 * x, ref)
+        with self.compiled.lock:  # so that no function gets its code between being asked and being watched
+            for x, func in enumerate(self.syntax.funcs, len(self.imported)):
+                at = self._ref_at(x)
+                self.vm.set_word(at + FUNC_REF["code"], self.compiled.code(x))
+                self.vm.set_word(at + FUNC_REF["vmctx"], self.vm.address)
+                self.vm.set_word(at + FUNC_REF["type_id"], self.vm.word(self.layout.types_at + 8 * func.type))
+                self.vm.set_word(at + FUNC_REF["index"], x)
+            self.compiled.watchers.add(self)
+
+    def _fill_globals(self, state: State) -> None:
+        for x, glob in enumerate(self.syntax.globals):
+            cell = self.vm.address + self.layout.cells_at + 16 * x
+            # Registered first: an object that an imported global holds is held by this one too from now on.
+            if glob.type.content == EXTERNREF:
+                state.extern_cells.add(cell)
+            poke(cell, evaluate(self, glob.init))
+            self.cells.append(cell)
+        for x, cell in enumerate(self.cells):
+            self.vm.set_word(self.layout.globals_at + 8 * x, cell)
+
+    def _make_memories(self, state: State) -> None:
+        for memory in self.syntax.memories:
+            body = MemoryBody(memory.type, state.quotas)
+            state.held.append(body)
+            state.bounded.append(body)
+            self.memories.append(body)
+        for x, made in enumerate(self.memories):
+            self._put_pair(self.layout.memories_at + 16 * x, made)
+
+    def _make_tables(self, state: State) -> None:
+        for table in self.syntax.tables:
+            body = TableBody(table.type, state.quotas)
+            body.enter(state)
+            if table.init is not None:
+                fill(body.base, evaluate(self, table.init), body.length)
+            self.tables.append(body)
+        for x, made in enumerate(self.tables):
+            self._put_pair(self.layout.tables_at + 16 * x, made)
+
+    def _put_pair(self, at: int, made: MemoryBody | TableBody) -> None:
+        self.vm.set_word(at, made.base)
+        self.vm.set_word(at + 8, made.vm.address)
+
+    def set_segment(self, at: int, base: int, length: int) -> None:
+        """Fill the VMSegment at offset `at` of the context."""
+        self.vm.set_word(at + SEGMENT["base"], base)
+        self.vm.set_word(at + SEGMENT["length"], length)
+
+
+def _func(inside: Inside, state: State, x: int, name: str) -> AsExtern:
+    return func_at(state, inside.func_ref(x), inside.syntax.names.funcs.get(x, name))
+
+
+def _global(inside: Inside, state: State, x: int, _: str) -> AsExtern:
+    return global_at(state, inside.global_types[x], inside.cells[x])
+
+
+_EXTERN: Final[MappingProxyType[str, Callable[[Inside, State, int, str], AsExtern]]] = MappingProxyType(
+    {
+        "func": _func,
+        "table": lambda inside, state, x, _: table_of(state, inside.tables[x]),
+        "memory": lambda inside, state, x, _: memory_of(state, inside.memories[x]),
+        "global": _global,
+    }
+)
+"""From an export's kind to a handle on the thing itself."""
