@@ -107,6 +107,7 @@ class Body:
         for count, ty in func.locals:
             self.local_types += [llvm_type(ty)] * count
         self.leaf = _CALLS.isdisjoint({event[0] for event in events})
+        # A local that is never set is a value. The others get a stack slot, of which LLVM makes values too, at a price.
         self.slots = frozenset([event[1] for event in events if event[0] in _SETS])  # the locals that are ever set
         self.fixed: Cache = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
         self.cache: Cache = dict(self.fixed)
@@ -162,6 +163,7 @@ class Body:
 
     def wide(self, value: str) -> str:
         """Return an i32, zero-extended."""
+        # Literals are written as signed numbers, addresses and counts are unsigned.
         if value.startswith("%"):
             return self.op(f"zext i32 {value} to i64")
         return str(int(value) & 0xFFFF_FFFF)
@@ -178,8 +180,7 @@ class Body:
         """Return a pointer in the VM context that never changes, loaded as `name` at the top of the function."""
         if name not in self.prelude:
             self.prelude[name] = (
-                f"  {name}.at = getelementptr i8, ptr %vm, i64 {offset}\n"
-                f"  {name} = load ptr, ptr {name}.at{INVARIANT}, !nonnull !0, !noundef !0"
+                f"  {name}.at = getelementptr i8, ptr %vm, i64 {offset}\n  {name} = load ptr, ptr {name}.at{INVARIANT}"
             )
         return name
 
@@ -223,6 +224,7 @@ class Body:
 
     def edge(self, label: Label, origin: str | None = None) -> None:
         """Note that a branch to a label brings the uppermost operands."""
+        # A copy: the operands stay on the stack for a branch that may not be taken, and what follows changes them.
         stack = self.stack
         label.edges.append((origin or self.block, stack[len(stack) - len(label.types) :]))
         self.peak = max(self.peak, len(stack))
@@ -237,6 +239,7 @@ class Body:
 
     def trap_if(self, condition: str, site: TrapSite | str, at: int, argument: str = "0") -> None:
         """Trap when an i1 is true; one block, behind the function, for each site and position."""
+        # An instruction may check for the same trap in several steps.
         key = str(int(site)) if isinstance(site, TrapSite) else site, at
         name = self.traps.get(key)
         if name is None:
@@ -267,6 +270,7 @@ class Body:
     def text(self) -> str:
         """Return the definition, once the last block is closed."""
         signature = self.signature.lowered
+        # `noundef` everywhere: no instruction of WebAssembly has an undefined result, and LLVM may rely on that.
         params = "".join(f", {ty} noundef %p{number}" for number, ty in enumerate(signature.params))
         rest = ", ptr noundef nonnull %rest" if signature.rest else ""
         vm = f"ptr noundef nonnull align 16 dereferenceable({self.unit.shape.layout.size}) %vm"
@@ -303,7 +307,7 @@ class Body:
         frame = 8 * (len(self.slots) + self.peak) + sum(struct.size for struct in self.rests)
         if self.leaf and frame <= _SMALL_FRAME:
             return ["  br label %start"]
-        frame = frame if frame > _SMALL_FRAME else 0
+        frame = frame if frame > _SMALL_FRAME else 0  # the reserve covers it, and the comparison is one instruction
         shape = self.unit.shape
         at = shape.module.funcs[self.index - shape.imported].at
         self.cold += ["overflow:", *self.trap(str(int(TrapSite.STACK_OVERFLOW)), at)]
@@ -312,7 +316,7 @@ class Body:
             f"  %low.at = getelementptr i8, ptr %fp, i64 {-frame}",
             "  %low = ptrtoint ptr %low.at to i64",
             f"  %store.at = getelementptr i8, ptr %vm, i64 {shape.layout.store}",
-            f"  %store = load ptr, ptr %store.at{INVARIANT}, !nonnull !0, !noundef !0",
+            f"  %store = load ptr, ptr %store.at{INVARIANT}",
             f"  %limit.at = getelementptr i8, ptr %store, i64 {STORE['stack_limit']}",
             "  %limit = load i64, ptr %limit.at",
             "  %over = icmp ult i64 %low, %limit",

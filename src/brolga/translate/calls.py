@@ -21,6 +21,7 @@ def call(f: Body, event: Checked) -> None:
     """`call`: direct inside the unit, through the code table of the module, or through an import."""
     x, at = event[1], event[2]
     shape = f.unit.shape
+    # Tiers overwrite slots of the code table, so its entries are loaded anew for each call; the table itself stays.
     signature = f.unit.signature(shape.func_types[x], shape.convention(x))
     if x in f.unit.functions:
         _invoke(f, signature, f"@w{x}", "%vm", at)
@@ -39,6 +40,7 @@ def call_indirect(f: Body, event: Checked) -> None:
     f.trap_if(beyond, TrapSite.UNDEFINED_ELEMENT, at, index)
     ref = f.op(f"load ptr, ptr {element(f, table, index)}")
     f.trap_if(f.op(f"icmp eq ptr {ref}, null"), TrapSite.UNINITIALIZED_ELEMENT, at, index)
+    # One number for equal types in the whole engine: modules number theirs as they like.
     found = f.field(FUNC_REF["type_id"], "i64", of=ref, suffix="")
     wanted = f.field(f.unit.shape.layout.types_at + 8 * ty, "i64")
     f.trap_if(f.op(f"icmp ne i64 {found}, {wanted}"), TrapSite.BAD_SIGNATURE, at)
@@ -53,7 +55,7 @@ def _invoke_ref(f: Body, signature: Signature, ref: str, at: int) -> None:
 
 def _invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int) -> None:
     """Call a code address with the uppermost operands, and put the results in their place."""
-    f.peak = max(f.peak, len(f.stack))
+    f.peak = max(f.peak, len(f.stack))  # what lies below the arguments has to survive the call, in the frame
     lowered = signature.lowered
     args = signature.args % tuple(f.popped(signature.count))
     rest = f.rest(lowered.rest) if lowered.rest else ""

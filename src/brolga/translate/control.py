@@ -30,11 +30,11 @@ def begin_loop(f: Body, event: Checked) -> None:
     label = f.open(LOOP, f"loop{f.fresh()}", event[1])
     f.branch(label)
     f.enter(label.name)
-    f.cache = dict(f.fixed)  # what the loop will set is not known yet
+    f.cache = f.fixed.copy()  # what the loop will set is not known yet
     label.phis = len(f.lines), f.number + 1
     if label.types:
         f.lines.append("")
-        f.stack[label.height :] = _phi_names(f, label)
+        f.stack[label.height :] = _phi_names(f, label)  # numbered now, in the order of the text; written at the end
 
 
 def begin_if(f: Body, event: Checked) -> None:
@@ -42,7 +42,7 @@ def begin_if(f: Body, event: Checked) -> None:
     condition = f.condition(f.stack.pop())
     label = f.open(IF, f"b{f.fresh()}", event[1])
     label.condition, label.origin, label.params = condition, f.block, f.stack[label.height :]
-    label.branch_at = len(f.lines)
+    label.branch_at = len(f.lines)  # written by `_patch`
     f.lines.append("")
     f.enter(f"then{label.name}")
 

@@ -26,6 +26,7 @@ __all__ = [
 
 def _address(f: Body, operand: str, offset: int, memory: int) -> str:
     """The address of a byte of a memory."""
+    # Neighbouring fields are reached from one operand with different offsets: its address is computed once.
     key = memory, operand
     known = f.cache.get(key)
     if known is None:
@@ -50,7 +51,7 @@ def access(row: Op) -> Handler:
 
 def _load(part: str, ty: str, extend: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
-        _, offset, memory = event[1]
+        _, offset, memory = event[1]  # the alignment is a hint that may lie, and x86-64 and AArch64 need none
         stack = f.stack
         address = _address(f, stack[-1], offset, memory)
         number = f.number + 1

@@ -191,7 +191,7 @@ def _trunc(integer: str, real: str, sign: str) -> str:
     from the least integer itself, so that one is allowed then.
     """
     bits, ty = int(integer[1:]), _NAMES[real]
-    low = "ogt {}, -1.0"
+    low = "ogt {}, -1.0"  # -0.5 becomes 0
     if sign == "s":
         low = "ogt {}, -2147483649.0" if (integer, real) == ("i32", "f64") else f"oge {{}}, {-(1 << (bits - 1))}.0"
     high = 1 << (bits - (sign == "s"))
@@ -291,6 +291,7 @@ def _trapping(pieces: list[_Piece], count: int, binary: bool) -> Handler:
     def emit(f: Body, event: Checked) -> None:
         stack, number = f.stack, f.number
         second = stack.pop() if binary else ""
+        # The numbers of all pieces are given at once: the branches in between number blocks, not values.
         values = (stack[-1], second, *range(number + 1, number + count + 1))
         for piece in pieces:
             f.lines.append(piece.text % piece.pick(values))

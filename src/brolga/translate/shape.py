@@ -73,6 +73,7 @@ def _reachable(module: Module) -> frozenset[int]:
 
     A `ref.func` in a body may only name a function that one of these places names too (spec, *Validation*, C.refs).
     """
+    # Active, passive and declarative segments alike: whoever is in any of them may end up in a table that others see.
     found = {export.x for export in module.exports if export.kind == "func"}
     found.update(imm for op, imm, _ in chain.from_iterable(_constants(module)) if op is REF_FUNC)
     if module.start is not None:

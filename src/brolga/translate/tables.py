@@ -32,7 +32,7 @@ def _table(f: Body, x: int) -> str:
 def length(f: Body, x: int) -> str:
     """Return the number of elements as an i64; for a table that can only have one length, that number."""
     limits = f.unit.shape.table_types[x].limits
-    if limits.min == limits.max:
+    if limits.min == limits.max:  # an import has to match both, so this holds for imported tables as well
         return str(limits.min)
     return f.field(TABLE["length"], "i64", of=_table(f, x), suffix="")
 

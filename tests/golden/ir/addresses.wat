@@ -15,7 +15,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 40
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   store volatile i32 1, ptr %2, align 1

@@ -13,14 +13,14 @@
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
 ;;   %low = ptrtoint ptr %low.at to i64
 ;;   %store.at = getelementptr i8, ptr %vm, i64 0
-;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0
 ;;   %limit.at = getelementptr i8, ptr %store, i64 0
 ;;   %limit = load i64, ptr %limit.at
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
 ;;   %table0.at = getelementptr i8, ptr %vm, i64 48
-;;   %table0 = load ptr, ptr %table0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %table0 = load ptr, ptr %table0.at, !invariant.load !0
 ;;   %1 = zext i32 %p1 to i64
 ;;   %2 = getelementptr i8, ptr %vm, i64 56
 ;;   %3 = load ptr, ptr %2, !invariant.load !0
@@ -65,14 +65,14 @@
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
 ;;   %low = ptrtoint ptr %low.at to i64
 ;;   %store.at = getelementptr i8, ptr %vm, i64 0
-;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0
 ;;   %limit.at = getelementptr i8, ptr %store, i64 0
 ;;   %limit = load i64, ptr %limit.at
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
 ;;   %table1.at = getelementptr i8, ptr %vm, i64 64
-;;   %table1 = load ptr, ptr %table1.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %table1 = load ptr, ptr %table1.at, !invariant.load !0
 ;;   %1 = zext i32 %p1 to i64
 ;;   %2 = icmp uge i64 %1, 3
 ;;   br i1 %2, label %trap1, label %go2

@@ -13,14 +13,14 @@
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
 ;;   %low = ptrtoint ptr %low.at to i64
 ;;   %store.at = getelementptr i8, ptr %vm, i64 0
-;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0
 ;;   %limit.at = getelementptr i8, ptr %store, i64 0
 ;;   %limit = load i64, ptr %limit.at
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
 ;;   %code.at = getelementptr i8, ptr %vm, i64 8
-;;   %code = load ptr, ptr %code.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %code = load ptr, ptr %code.at, !invariant.load !0
 ;;   %1 = load ptr, ptr %code
 ;;   %2 = call fastcc i32 %1(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0)
 ;;   %3 = getelementptr i8, ptr %code, i64 8

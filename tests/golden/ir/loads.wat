@@ -22,7 +22,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -34,7 +34,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -46,7 +46,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -58,7 +58,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -70,7 +70,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -83,7 +83,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -96,7 +96,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -109,7 +109,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -122,7 +122,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -135,7 +135,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -148,7 +148,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -161,7 +161,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -174,7 +174,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -187,7 +187,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8

@@ -24,7 +24,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 40
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = load i32, ptr %l1
 ;;   %2 = add i32 %p0, %1
 ;;   store i32 %2, ptr %l2

@@ -30,7 +30,7 @@
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
 ;;   %low = ptrtoint ptr %low.at to i64
 ;;   %store.at = getelementptr i8, ptr %vm, i64 0
-;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0
 ;;   %limit.at = getelementptr i8, ptr %store, i64 0
 ;;   %limit = load i64, ptr %limit.at
 ;;   %over = icmp ult i64 %low, %limit
@@ -58,7 +58,7 @@
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
 ;;   %low = ptrtoint ptr %low.at to i64
 ;;   %store.at = getelementptr i8, ptr %vm, i64 0
-;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0
 ;;   %limit.at = getelementptr i8, ptr %store, i64 0
 ;;   %limit = load i64, ptr %limit.at
 ;;   %over = icmp ult i64 %low, %limit
@@ -86,7 +86,7 @@
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
 ;;   %low = ptrtoint ptr %low.at to i64
 ;;   %store.at = getelementptr i8, ptr %vm, i64 0
-;;   %store = load ptr, ptr %store.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %store = load ptr, ptr %store.at, !invariant.load !0
 ;;   %limit.at = getelementptr i8, ptr %store, i64 0
 ;;   %limit = load i64, ptr %limit.at
 ;;   %over = icmp ult i64 %low, %limit

@@ -17,7 +17,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -29,7 +29,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -41,7 +41,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -53,7 +53,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -65,7 +65,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -78,7 +78,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -91,7 +91,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -104,7 +104,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8
@@ -117,7 +117,7 @@
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
-;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
 ;;   %3 = getelementptr i8, ptr %2, i64 8

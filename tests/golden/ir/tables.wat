@@ -18,7 +18,7 @@
 ;;   br label %start
 ;; start:
 ;;   %table0.at = getelementptr i8, ptr %vm, i64 88
-;;   %table0 = load ptr, ptr %table0.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %table0 = load ptr, ptr %table0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = icmp uge i64 %1, 4
 ;;   br i1 %2, label %trap1, label %go2
@@ -35,7 +35,7 @@
 ;;   br label %start
 ;; start:
 ;;   %table1.at = getelementptr i8, ptr %vm, i64 104
-;;   %table1 = load ptr, ptr %table1.at, !invariant.load !0, !nonnull !0, !noundef !0
+;;   %table1 = load ptr, ptr %table1.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %vm, i64 112
 ;;   %3 = load ptr, ptr %2, !invariant.load !0
