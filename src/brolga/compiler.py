@@ -19,7 +19,7 @@ from brolga import ops
 from brolga.binary import decode
 from brolga.errors import Bug, ModuleError
 from brolga.llvm.build import compile_ir
-from brolga.llvm.lifeline import Lifeline, lifeline
+from brolga.llvm.lifeline import Borrowed, Lifeline, lifeline
 from brolga.llvm.loader import load
 from brolga.text import parse_module
 from brolga.trampoline.library import Thunks
@@ -94,7 +94,7 @@ class CompiledModule:
         """Address of the code table: a code address for each defined function. Its thunks are made on first use."""
         with self.lock:
             if self._thunks is None:
-                self._thunks = Thunks(len(self.module.funcs), _Resolver(weakref.ref(self)))
+                self._thunks = Thunks(len(self.module.funcs), _Resolver(Borrowed(self)))
                 self._life = lifeline(_release, self._thunks, self._images)
                 for number in range(len(self.module.funcs)):
                     self._slots[number] = self._thunks.address(number)
@@ -165,13 +165,11 @@ def _callees(stream: list[Checked]) -> list[int]:
 class _Resolver:
     """What the thunks of a module call. It must not keep the module alive, which owns the thunks."""
 
-    module: weakref.ref[CompiledModule]
+    module: Borrowed[CompiledModule]
 
     def __call__(self, number: int) -> int:
         """Compile the defined function `number` and return the address of its code."""
         module = self.module()
-        if module is None:
-            raise Bug("a function of a module that is gone was called")
         try:
             return module.compile(module.first + number)
         except ModuleError as problem:

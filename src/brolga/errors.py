@@ -145,6 +145,10 @@ class ExitTrap(WasmtimeError):
         super().__init__(f"Exited with i32 exit status {code}")
         self.code = code
 
+    def __reduce__(self) -> tuple[type[ExitTrap], tuple[int]]:
+        """Return how to make it again, for another process: from the code, not from the message."""
+        return type(self), (self.code,)
+
 
 class Bug(WasmtimeError):
     """Something that cannot happen in valid code has happened: a fault of Brolga, never of what it was given."""
@@ -152,3 +156,8 @@ class Bug(WasmtimeError):
     def __init__(self, message: str) -> None:
         """Keep the message, marked as an internal error."""
         super().__init__(f"internal error: {message}")
+        self.fault = message
+
+    def __reduce__(self) -> tuple[type[Bug], tuple[str]]:
+        """Return how to make it again, for another process: the mark must not be put on it twice."""
+        return type(self), (self.fault,)

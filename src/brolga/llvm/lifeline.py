@@ -1,21 +1,25 @@
 """Giving code back when nothing can call it any more, and not a moment earlier.
 
-A weak reference to the owner of code is not enough. When the garbage collector finds a cycle, it calls the callbacks of
-weak references to what is in the cycle first, and the finalisers (`__del__`) of the program after that: these may call
-functions whose code is gone then, or bring the whole cycle back to life. A lifeline is an object that the collector
-does not look at. It dies when its owner is really taken apart, at the end of a collection or by reference counting.
+Weak references do not serve for this. When the garbage collector finds a cycle, it clears the weak references to what is
+in the cycle first, calls their callbacks, and runs the finalisers of the program (`__del__`) after that: these may call
+functions whose code would be gone then, or bring the whole cycle back to life. So there are two other means:
+
+A *lifeline* is an object that the collector does not look at. It dies when its owner is really taken apart, at the end
+of a collection or by reference counting. A *borrowed* reference is what machine code has: an address.
 """
 
 from __future__ import annotations
 
 import ctypes
 import weakref
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Lifeline", "lifeline"]
+__all__ = ["Borrowed", "Lifeline", "lifeline"]
+
+_Target = TypeVar("_Target")
 
 
 class Lifeline:
@@ -35,3 +39,20 @@ def lifeline(release: Callable[..., object], *args: object) -> Lifeline:
     untrack(made)
     weakref.finalize(made, release, *args).atexit = False
     return made
+
+
+class Borrowed(Generic[_Target]):
+    """A reference that does not keep its object alive.
+
+    Only for those who are called by compiled code alone: as long as that runs, somebody keeps its store and its module.
+    """
+
+    __slots__ = ("_address",)
+
+    def __init__(self, target: _Target) -> None:
+        """Remember where `target` is."""
+        self._address = id(target)
+
+    def __call__(self) -> _Target:
+        """Return the object."""
+        return cast("_Target", ctypes.cast(self._address, ctypes.py_object).value)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import weakref
 from typing import TYPE_CHECKING, Any
 
 from brolga.abi.layout import FUNC_REF, HOST_FUNC
-from brolga.errors import Bug, WasmtimeError
+from brolga.errors import WasmtimeError
 from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit
+from brolga.llvm.lifeline import Borrowed
 from brolga.runtime.annotations import signature_of, val_type
 from brolga.runtime.caller import Caller
 from brolga.runtime.state import own, state_of
@@ -188,13 +188,10 @@ def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: b
 def _with_caller(state: State, func: Callable[..., Any]) -> Callable[..., Any]:
     """Return what the trampoline calls, with the address of a VM context, for a function with access to its caller."""
     # The store holds the function. Were the function to hold the store, only the garbage collector could end them.
-    owner = weakref.ref(state)
+    owner = Borrowed(state)
 
     def call(vmctx: int, *params: Any) -> Any:
-        state = owner()
-        if state is None:
-            raise Bug("a function of a store that is gone was called")
-        caller = Caller(state, vmctx)
+        caller = Caller(owner(), vmctx)
         try:
             return func(caller, *params)
         finally:

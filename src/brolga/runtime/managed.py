@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from brolga.runtime.vm import Pinned
+
 __all__ = ["Managed"]
 
 _Handle = TypeVar("_Handle", bound="Managed")
 
 
-class Managed:
+class Managed(Pinned):
     """The base of engine, module, linker and store: Wasmtime's name for what has a `close`."""
 
     __slots__ = ("_closed",)

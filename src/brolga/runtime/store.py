@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import operator
-import weakref
 from typing import TYPE_CHECKING, Any
 
-from brolga.errors import Bug
+from brolga.llvm.lifeline import Borrowed
 from brolga.runtime.backtrace import note_frames, raise_trap
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import func_at, ref_of
@@ -36,7 +35,7 @@ class Store(Managed):
         engine = engine or Engine()
         engine.check_open()
         self._state = State(engine, data)
-        self._state.use_slow_paths(_slow_paths(weakref.ref(self._state)))
+        self._state.use_slow_paths(_slow_paths(Borrowed(self._state)))
 
     def _context(self) -> State:
         return self._state.opened()
@@ -87,23 +86,16 @@ class Store(Managed):
         self._state.close()
 
 
-def _slow_paths(owner: weakref.ref[State]) -> tuple[Callable[..., Any], ...]:
+def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
     """Return what trampolines call when machine code does not suffice (abi.helpers.SLOW_PATHS).
 
     The store holds these functions; were they to hold the store, only the garbage collector could end it.
     """
 
     def func_of(address: int) -> object:
-        return func_at(_alive(owner), address)
+        return func_at(owner(), address)
 
     def address_of(value: object) -> int:
-        return ref_of(_alive(owner), value)
+        return ref_of(owner(), value)
 
     return raise_trap, note_frames, func_of, address_of, results_of
-
-
-def _alive(owner: weakref.ref[State]) -> State:
-    state = owner()
-    if state is None:
-        raise Bug("code of a store that is gone was called")
-    return state
