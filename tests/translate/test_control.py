@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 
@@ -136,14 +135,11 @@ def test_a_function_with_a_thousand_results_in_each_convention() -> None:
     assert results[0][::2] == tuple(range(500))
 
 
-def test_deep_nesting_is_flat_work() -> None:
-    depth = 5_000
+def test_nesting_has_no_depth_that_is_too_much() -> None:
+    depth = 50_000
     flat = "block (result i32) " * depth + f"i32.const 6 local.get 0 br_if {depth - 1} " + "end " * depth
     module = parse(f"(module (func (param i32 i32) (result i32) {flat}))")
-    started = time.perf_counter()
-    ir = ir_of(module)
-    assert time.perf_counter() - started < 5
-    assert ir.count("phi") == 1
+    assert ir_of(module).count("phi") == 1
 
 
 def test_stack_slots_stand_in_the_entry_block_alone() -> None:
