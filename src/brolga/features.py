@@ -10,7 +10,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["DEFAULTS", "Feature", "FeatureSet"]
+__all__ = ["BY_CONFIG_NAME", "DEFAULTS", "Feature", "FeatureSet"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from typing import Final
 from brolga.features import Feature
 from brolga.types import F32, F64, I32, I64, V128, ValType
 
-__all__ = ["BY_CODE", "BY_NAME", "OPS", "PREFIXES", "REFUSED", "REFUSED_NAMES", "Imm", "Op"]
+__all__ = ["BY_CODE", "BY_NAME", "NEEDED", "OPS", "PREFIXES", "REFUSED", "REFUSED_NAMES", "Imm", "Op"]
 
 
 class Imm(Enum):
@@ -349,6 +349,8 @@ OPS: Final = (*(row for row in tuple(globals().values()) if isinstance(row, Op))
 
 BY_CODE: Final = MappingProxyType({op.code: op for op in OPS})
 BY_NAME: Final = MappingProxyType({op.name: op for op in OPS})
+NEEDED: Final = frozenset(op.of for op in OPS)
+"""The proposals that some row belongs to: whoever has them all switched on may use every row."""
 PREFIXES: Final = frozenset(op.code >> 8 for op in OPS if op.code > 0xFF)
 """The bytes behind which the number of the instruction follows as an unsigned LEB128."""
 

@@ -18,7 +18,7 @@ from brolga.binary.leb import u32
 from brolga.errors import Bug, MalformedError, ModuleError, UnsupportedError
 from brolga.features import FeatureSet
 from brolga.module import Instr
-from brolga.ops import BLOCK, ELSE, END, IF, LOOP, NOP, OPS, PREFIXES, REFUSED, Imm, Op
+from brolga.ops import BLOCK, ELSE, END, IF, LOOP, NEEDED, NOP, OPS, PREFIXES, REFUSED, Imm, Op
 
 __all__ = ["BinaryBody", "Rows", "make_rows", "read_expr"]
 
@@ -125,13 +125,12 @@ def _make(features: FeatureSet, counted: bool) -> Rows:
 
 
 # Nearly every module may use all that there is: its tables are made once.
-_NEEDED: Final = frozenset(op.of for op in OPS)
-_WHOLE: Final = (_make(_NEEDED, counted=False), _make(_NEEDED, counted=True))
+_WHOLE: Final = (_make(NEEDED, counted=False), _make(NEEDED, counted=True))
 
 
 def make_rows(features: FeatureSet, counted: bool) -> Rows:
     """Return the table for a module that may use `features` and has a data count section or not."""
-    return _WHOLE[counted] if features >= _NEEDED else _make(features, counted)
+    return _WHOLE[counted] if features >= NEEDED else _make(features, counted)
 
 
 def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], int]:

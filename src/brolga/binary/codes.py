@@ -21,14 +21,17 @@ __all__ = [
     "FUNCTION",
     "FUNC_TYPE",
     "GLOBAL",
+    "HAS_MAX",
     "HEADER",
     "IMPORT",
+    "IS_64",
     "MEMORY",
     "MEMORY_GIVEN",
     "REFUSED_DEFINITIONS",
     "REFUSED_TYPES",
     "REF_TYPES",
     "SECTION_ORDER",
+    "SHARED",
     "START",
     "TABLE",
     "TABLE_WITH_INIT",
@@ -67,6 +70,9 @@ FUNC_TYPE: Final = 0x60
 # array, struct, sub final, sub, rec, in decimal where an opcode has the same number
 REFUSED_DEFINITIONS: Final = MappingProxyType(dict.fromkeys((0x5E, 0x5F, 79, 80, 78), Feature.GC))
 """First bytes of type definitions that are known and not supported."""
+
+# Bits of the byte before limits. A memory knows all three, a table cannot be shared.
+HAS_MAX, SHARED, IS_64 = 1, 2, 4
 
 EMPTY_BLOCK: Final = 0x40
 TABLE_WITH_INIT: Final = 0x40

@@ -52,15 +52,15 @@ def _func_type(ty: FuncType) -> bytes:
 def _limits(limits: Limits, flags: int) -> bytes:
     if limits.max is None:
         return bytes((flags,)) + from_unsigned(limits.min)
-    return bytes((flags | 1,)) + from_unsigned(limits.min) + from_unsigned(limits.max)
+    return bytes((flags | codes.HAS_MAX,)) + from_unsigned(limits.min) + from_unsigned(limits.max)
 
 
 def _table_type(ty: TableType) -> bytes:
-    return CODE_OF_TYPE[ty.element] + _limits(ty.limits, 4 * ty.is_64)
+    return CODE_OF_TYPE[ty.element] + _limits(ty.limits, codes.IS_64 * ty.is_64)
 
 
 def _memory_type(ty: MemoryType) -> bytes:
-    return _limits(ty.limits, 4 * ty.is_64 + 2 * ty.shared)
+    return _limits(ty.limits, codes.IS_64 * ty.is_64 | codes.SHARED * ty.shared)
 
 
 def _global_type(ty: GlobalType) -> bytes:

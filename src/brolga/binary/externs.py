@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import Final
 
 from brolga.binary.body import Rows
-from brolga.binary.codes import EXTERNAL_KINDS, FUNC_TYPE, REFUSED_DEFINITIONS, TABLE_WITH_INIT
+from brolga.binary.codes import (
+    EXTERNAL_KINDS,
+    FUNC_TYPE,
+    HAS_MAX,
+    IS_64,
+    REFUSED_DEFINITIONS,
+    SHARED,
+    TABLE_WITH_INIT,
+)
 from brolga.binary.cursor import Cursor
 from brolga.binary.immediates import bad_type
 from brolga.errors import MalformedError, ModuleError, UnsupportedError
@@ -15,9 +23,6 @@ from brolga.module import Instr, TypeUse
 from brolga.types import FuncType, GlobalType, Limits, MemoryType, TableType
 
 __all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "table"]
-
-# Bits of the byte before limits. A memory knows all three, a table cannot be shared.
-_HAS_MAX, _SHARED, _IS_64 = 1, 2, 4
 
 
 def _refuse(feature: Feature, features: FeatureSet, at: int) -> None:
@@ -42,26 +47,26 @@ def _limits(cursor: Cursor, features: FeatureSet, known: int) -> tuple[Limits, i
     flags = cursor.byte()
     if flags & ~known:
         raise MalformedError("malformed limits flags", at)
-    if flags & _IS_64:
+    if flags & IS_64:
         _refuse(Feature.MEMORY64, features, at)
-    if flags & _SHARED:
+    if flags & SHARED:
         _refuse(Feature.THREADS, features, at)
     # 64 bits are what the grammar allows; how large it may be is a question of validation.
     low = cursor.u64()
-    return Limits(low, cursor.u64() if flags & _HAS_MAX else None), flags
+    return Limits(low, cursor.u64() if flags & HAS_MAX else None), flags
 
 
 def memory_type(cursor: Cursor, features: FeatureSet) -> MemoryType:
     """Read the type of a memory."""
-    limits, flags = _limits(cursor, features, _HAS_MAX | _SHARED | _IS_64)
-    return MemoryType(limits, is_64=bool(flags & _IS_64), shared=bool(flags & _SHARED))
+    limits, flags = _limits(cursor, features, HAS_MAX | SHARED | IS_64)
+    return MemoryType(limits, is_64=bool(flags & IS_64), shared=bool(flags & SHARED))
 
 
 def table_type(cursor: Cursor, features: FeatureSet) -> TableType:
     """Read the type of a table."""
     element = cursor.ref_type()
-    limits, flags = _limits(cursor, features, _HAS_MAX | _IS_64)
-    return TableType(element, limits, is_64=bool(flags & _IS_64))
+    limits, flags = _limits(cursor, features, HAS_MAX | IS_64)
+    return TableType(element, limits, is_64=bool(flags & IS_64))
 
 
 def table(cursor: Cursor, features: FeatureSet, rows: Rows) -> tuple[TableType, tuple[Instr, ...] | None]:

@@ -14,12 +14,13 @@ from bisect import bisect_left
 from collections import deque
 from collections.abc import Iterable
 from enum import Enum
+from typing import Final
 
 from brolga.errors import Bug, WasmtimeError
 from brolga.llvm import sysmem
 from brolga.llvm.image import Image
 
-SIZE = 1 << 30
+SIZE: Final = 1 << 30
 """Bytes of address space for all code of the process."""
 
 
@@ -154,5 +155,5 @@ def _pages(image: Image) -> Iterable[int]:
     return range(image.start // sysmem.page_size(), image.end // sysmem.page_size())
 
 
-ARENA = Arena(SIZE)
+ARENA: Final = Arena(SIZE)
 """The process-wide registry of code, the one mutable global that the package has."""

@@ -10,11 +10,12 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import WasmtimeError
 
-SUFFIXES: Final = {"ir": ".ll", "opt": ".opt.ll", "asm": ".s", "object": ".o"}
+SUFFIXES: Final = MappingProxyType({"ir": ".ll", "opt": ".opt.ll", "asm": ".s", "object": ".o"})
 """Stage to the suffix of its file: IR as emitted, IR after optimisation, assembly, relocatable object."""
 
 

@@ -9,39 +9,37 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from brolga.errors import Bug
 
-X86_64 = 62
+X86_64: Final = 62
 """``e_machine`` of AMD64."""
-AARCH64 = 183
+AARCH64: Final = 183
 """``e_machine`` of Arm 64-bit."""
 
-SHT_SYMTAB = 2
-SHT_RELA = 4
-SHT_NOBITS = 8
-SHT_REL = 9
-SHT_GROUP = 17
+SHT_SYMTAB: Final = 2
+SHT_RELA: Final = 4
+SHT_NOBITS: Final = 8
+SHT_REL: Final = 9
 
-SHF_WRITE = 0x1
-SHF_ALLOC = 0x2
-SHF_EXECINSTR = 0x4
-SHF_TLS = 0x400
+SHF_WRITE: Final = 0x1
+SHF_ALLOC: Final = 0x2
+SHF_EXECINSTR: Final = 0x4
+SHF_TLS: Final = 0x400
 
-SHN_UNDEF = 0
-SHN_LORESERVE = 0xFF00
-SHN_ABS = 0xFFF1
+SHN_UNDEF: Final = 0
+SHN_ABS: Final = 0xFFF1
 
-STB_LOCAL = 0
-STB_WEAK = 2
-STT_FUNC = 2
+STB_LOCAL: Final = 0
+STT_FUNC: Final = 2
 
-_FILE = struct.Struct("<16sHHIQQQIHHHHHH")
-_SECTION = struct.Struct("<IIQQQQIIQQ")
-_SYMBOL = struct.Struct("<IBBHQQ")
-_RELA = struct.Struct("<QQq")
-_RELOCATABLE = 1
-_IDENT = b"\x7fELF\x02\x01\x01"  # 64-bit, little-endian, version 1
+_FILE: Final = struct.Struct("<16sHHIQQQIHHHHHH")
+_SECTION: Final = struct.Struct("<IIQQQQIIQQ")
+_SYMBOL: Final = struct.Struct("<IBBHQQ")
+_RELA: Final = struct.Struct("<QQq")
+_RELOCATABLE: Final = 1
+_IDENT: Final = b"\x7fELF\x02\x01\x01"  # 64-bit, little-endian, version 1
 
 
 @dataclass(frozen=True, slots=True)

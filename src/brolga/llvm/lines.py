@@ -10,15 +10,17 @@ import struct
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import Bug
 
-_LENGTH = struct.Struct("<IH")
-_HEADER: Final = {4: struct.Struct("<IBBBbBB"), 5: struct.Struct("<xxIBBBbBB")}  # version 5 has two sizes in front
-_ADDRESS = struct.Struct("<Q")
-_END_SEQUENCE = 1
-_SET_ADDRESS = 2
+_LENGTH: Final = struct.Struct("<IH")
+# Version 5 has two sizes in front.
+_HEADER: Final = MappingProxyType({4: struct.Struct("<IBBBbBB"), 5: struct.Struct("<xxIBBBbBB")})
+_ADDRESS: Final = struct.Struct("<Q")
+_END_SEQUENCE: Final = 1
+_SET_ADDRESS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,11 +162,13 @@ def _fixed_advance_pc(reader: _Reader) -> None:
     reader.address += reader.byte() | reader.byte() << 8
 
 
-_STANDARD: Final[dict[int, Callable[[_Reader], None]]] = {
-    0: _extended,
-    1: _Reader.row,
-    2: _advance_pc,
-    3: _advance_line,
-    8: _const_add_pc,
-    9: _fixed_advance_pc,
-}
+_STANDARD: Final = MappingProxyType[int, Callable[[_Reader], None]](
+    {
+        0: _extended,
+        1: _Reader.row,
+        2: _advance_pc,
+        3: _advance_line,
+        8: _const_add_pc,
+        9: _fixed_advance_pc,
+    }
+)

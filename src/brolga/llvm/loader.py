@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from typing import Final
 
 from brolga.errors import Bug
 from brolga.llvm import elf, lines, relocate, sysmem
@@ -17,9 +18,9 @@ from brolga.llvm.arena import ARENA, Arena, Zone
 from brolga.llvm.image import Function, Image
 from brolga.llvm.relocate import Through
 
-_SLOT_SIZE = 8
-_EH_FRAME = ".eh_frame"
-_EH_FRAME_END = 4  # the zero word that closes an unwind table stands in no object: the linker has to add it
+_SLOT_SIZE: Final = 8
+_EH_FRAME: Final = ".eh_frame"
+_EH_FRAME_END: Final = 4  # the zero word that closes an unwind table stands in no object: the linker has to add it
 
 Resolve = Callable[[str], int]
 """Name of an undefined symbol -> its absolute address; raises when it knows none."""

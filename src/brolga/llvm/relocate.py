@@ -8,9 +8,10 @@ holds S. A kind without a row is an internal error: it says that the IR used som
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import Bug
@@ -106,48 +107,54 @@ def _low12(shift: int) -> Patch:
     return patch
 
 
-_X86_64: Final = {
-    1: Row("R_X86_64_64", Through.DIRECT, _word("Q", relative=False)),
-    2: Row("R_X86_64_PC32", Through.DIRECT, _word("i", relative=True)),
-    4: Row("R_X86_64_PLT32", Through.CALL, _word("i", relative=True)),
-    9: Row("R_X86_64_GOTPCREL", Through.SLOT, _word("i", relative=True)),
-    10: Row("R_X86_64_32", Through.DIRECT, _word("I", relative=False)),
-    11: Row("R_X86_64_32S", Through.DIRECT, _word("i", relative=False)),
-    24: Row("R_X86_64_PC64", Through.DIRECT, _word("q", relative=True)),
-    41: Row("R_X86_64_GOTPCRELX", Through.SLOT, _word("i", relative=True)),
-    42: Row("R_X86_64_REX_GOTPCRELX", Through.SLOT, _word("i", relative=True)),
-}
+_X86_64: Final = MappingProxyType(
+    {
+        1: Row("R_X86_64_64", Through.DIRECT, _word("Q", relative=False)),
+        2: Row("R_X86_64_PC32", Through.DIRECT, _word("i", relative=True)),
+        4: Row("R_X86_64_PLT32", Through.CALL, _word("i", relative=True)),
+        9: Row("R_X86_64_GOTPCREL", Through.SLOT, _word("i", relative=True)),
+        10: Row("R_X86_64_32", Through.DIRECT, _word("I", relative=False)),
+        11: Row("R_X86_64_32S", Through.DIRECT, _word("i", relative=False)),
+        24: Row("R_X86_64_PC64", Through.DIRECT, _word("q", relative=True)),
+        41: Row("R_X86_64_GOTPCRELX", Through.SLOT, _word("i", relative=True)),
+        42: Row("R_X86_64_REX_GOTPCRELX", Through.SLOT, _word("i", relative=True)),
+    }
+)
 
-_AARCH64: Final = {
-    257: Row("R_AARCH64_ABS64", Through.DIRECT, _word("Q", relative=False)),
-    258: Row("R_AARCH64_ABS32", Through.DIRECT, _word("I", relative=False)),
-    260: Row("R_AARCH64_PREL64", Through.DIRECT, _word("q", relative=True)),
-    261: Row("R_AARCH64_PREL32", Through.DIRECT, _word("i", relative=True)),
-    273: Row("R_AARCH64_LD_PREL_LO19", Through.DIRECT, _branch(19, 5)),
-    274: Row("R_AARCH64_ADR_PREL_LO21", Through.DIRECT, _address(0)),
-    275: Row("R_AARCH64_ADR_PREL_PG_HI21", Through.DIRECT, _address(12)),
-    277: Row("R_AARCH64_ADD_ABS_LO12_NC", Through.DIRECT, _low12(0)),
-    278: Row("R_AARCH64_LDST8_ABS_LO12_NC", Through.DIRECT, _low12(0)),
-    279: Row("R_AARCH64_TSTBR14", Through.DIRECT, _branch(14, 5)),
-    280: Row("R_AARCH64_CONDBR19", Through.DIRECT, _branch(19, 5)),
-    282: Row("R_AARCH64_JUMP26", Through.CALL, _branch(26, 0)),
-    283: Row("R_AARCH64_CALL26", Through.CALL, _branch(26, 0)),
-    284: Row("R_AARCH64_LDST16_ABS_LO12_NC", Through.DIRECT, _low12(1)),
-    285: Row("R_AARCH64_LDST32_ABS_LO12_NC", Through.DIRECT, _low12(2)),
-    286: Row("R_AARCH64_LDST64_ABS_LO12_NC", Through.DIRECT, _low12(3)),
-    299: Row("R_AARCH64_LDST128_ABS_LO12_NC", Through.DIRECT, _low12(4)),
-    311: Row("R_AARCH64_ADR_GOT_PAGE", Through.SLOT, _address(12)),
-    312: Row("R_AARCH64_LD64_GOT_LO12_NC", Through.SLOT, _low12(3)),
-}
+_AARCH64: Final = MappingProxyType(
+    {
+        257: Row("R_AARCH64_ABS64", Through.DIRECT, _word("Q", relative=False)),
+        258: Row("R_AARCH64_ABS32", Through.DIRECT, _word("I", relative=False)),
+        260: Row("R_AARCH64_PREL64", Through.DIRECT, _word("q", relative=True)),
+        261: Row("R_AARCH64_PREL32", Through.DIRECT, _word("i", relative=True)),
+        273: Row("R_AARCH64_LD_PREL_LO19", Through.DIRECT, _branch(19, 5)),
+        274: Row("R_AARCH64_ADR_PREL_LO21", Through.DIRECT, _address(0)),
+        275: Row("R_AARCH64_ADR_PREL_PG_HI21", Through.DIRECT, _address(12)),
+        277: Row("R_AARCH64_ADD_ABS_LO12_NC", Through.DIRECT, _low12(0)),
+        278: Row("R_AARCH64_LDST8_ABS_LO12_NC", Through.DIRECT, _low12(0)),
+        279: Row("R_AARCH64_TSTBR14", Through.DIRECT, _branch(14, 5)),
+        280: Row("R_AARCH64_CONDBR19", Through.DIRECT, _branch(19, 5)),
+        282: Row("R_AARCH64_JUMP26", Through.CALL, _branch(26, 0)),
+        283: Row("R_AARCH64_CALL26", Through.CALL, _branch(26, 0)),
+        284: Row("R_AARCH64_LDST16_ABS_LO12_NC", Through.DIRECT, _low12(1)),
+        285: Row("R_AARCH64_LDST32_ABS_LO12_NC", Through.DIRECT, _low12(2)),
+        286: Row("R_AARCH64_LDST64_ABS_LO12_NC", Through.DIRECT, _low12(3)),
+        299: Row("R_AARCH64_LDST128_ABS_LO12_NC", Through.DIRECT, _low12(4)),
+        311: Row("R_AARCH64_ADR_GOT_PAGE", Through.SLOT, _address(12)),
+        312: Row("R_AARCH64_LD64_GOT_LO12_NC", Through.SLOT, _low12(3)),
+    }
+)
 
-ROWS: Final = {elf.X86_64: _X86_64, elf.AARCH64: _AARCH64}
+ROWS: Final[Mapping[int, Mapping[int, Row]]] = MappingProxyType({elf.X86_64: _X86_64, elf.AARCH64: _AARCH64})
 """Machine -> number of the relocation -> its row."""
 
-STUBS: Final = {
-    elf.X86_64: bytes.fromhex("ff25 02000000 cccc"),  # jmp *2(%rip); two bytes to align the address
-    elf.AARCH64: bytes.fromhex("50000058 00021fd6"),  # ldr x16, .+8; br x16: stubs may use x16
-}
+STUBS: Final = MappingProxyType(
+    {
+        elf.X86_64: bytes.fromhex("ff25 02000000 cccc"),  # jmp *2(%rip); two bytes to align the address
+        elf.AARCH64: bytes.fromhex("50000058 00021fd6"),  # ldr x16, .+8; br x16: stubs may use x16
+    }
+)
 """Machine -> code of a stub, to which the 8 bytes of the target address are appended."""
 
-STUB_SIZE = 16
+STUB_SIZE: Final = 16
 """Bytes of a stub with its address."""

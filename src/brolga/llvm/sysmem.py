@@ -12,22 +12,23 @@ import functools
 import mmap
 import os
 from collections.abc import Callable
+from typing import Final
 
 from brolga.errors import WasmtimeError
 
-NONE = 0
+NONE: Final = 0
 """No access."""
-READ = mmap.PROT_READ
+READ: Final = mmap.PROT_READ
 """May be read."""
-WRITE = mmap.PROT_WRITE
+WRITE: Final = mmap.PROT_WRITE
 """May be written."""
-EXECUTE = mmap.PROT_EXEC
+EXECUTE: Final = mmap.PROT_EXEC
 """May be executed."""
 
 # Python's mmap module names these only from 3.13 on; the values hold for every Linux that Brolga runs on.
-_MAP_FIXED = 0x10
-_MAP_NORESERVE = 0x4000
-_MAP_FAILED = ctypes.c_void_p(-1).value
+_MAP_FIXED: Final = 0x10
+_MAP_NORESERVE: Final = 0x4000
+_MAP_FAILED: Final = ctypes.c_void_p(-1).value
 
 
 @functools.cache

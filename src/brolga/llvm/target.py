@@ -6,15 +6,15 @@ import functools
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from brolga.errors import Bug
 
 if TYPE_CHECKING:
     from llvmlite import binding as llvm
 
-_LOCK = threading.Lock()
-_CODE_GENERATION = (0, 2, 2, 3)  # by level; a lower one for level 1 saves no time
+_LOCK: Final = threading.Lock()
+_CODE_GENERATION: Final = (0, 2, 2, 3)  # by level; a lower one for level 1 saves no time
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 from typing import Final
 
 from brolga.llvm.target import CodeOptions, data_layout, host_triple
 
-FLOATS: Final = {32: "float", 64: "double"}
+FLOATS: Final = MappingProxyType({32: "float", 64: "double"})
 """Bits -> floating-point type."""
 
-INTEGERS: Final = {bits: f"i{bits}" for bits in (1, 8, 16, 32, 64, 128)}
+INTEGERS: Final = MappingProxyType({bits: f"i{bits}" for bits in (1, 8, 16, 32, 64, 128)})
 """Bits -> integer type."""
 
-_PLAIN = re.compile(r"[-a-zA-Z$._][-a-zA-Z$._0-9]*")
-_EXPONENT: Final = {32: 0x7F800000, 64: 0x7FF0000000000000}  # all bits of the exponent set: infinity, or a NaN
-_EVERY_BYTE: Final = {byte: f"\\{byte:02X}" for byte in range(256)}
-_BYTES: Final = _EVERY_BYTE | {byte: chr(byte) for byte in range(0x20, 0x7F) if byte not in b'"\\'}
+_PLAIN: Final = re.compile(r"[-a-zA-Z$._][-a-zA-Z$._0-9]*")
+# All bits of the exponent set: infinity, or a NaN.
+_EXPONENT: Final = MappingProxyType({32: 0x7F800000, 64: 0x7FF0000000000000})
+_BYTES: Final = tuple(
+    chr(byte) if 0x20 <= byte < 0x7F and byte not in b'"\\' else f"\\{byte:02X}" for byte in range(256)
+)
 
 
 def quoted(data: bytes | str) -> str:

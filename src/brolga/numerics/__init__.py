@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Final
 
 from brolga.numerics.agreement import NAN_RESULTS, NanRule, agrees
 from brolga.numerics.conversions import conversion_ops
@@ -48,7 +49,7 @@ __all__ = [
     "round_ratio",
 ]
 
-NUMERICS: Mapping[str, Operation] = MappingProxyType(
+NUMERICS: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         **{f"i{n}.{name}": op for n in (32, 64) for name, op in int_ops(n).items()},
         **{f"f{fmt.width}.{name}": op for fmt in (F32, F64) for name, op in float_ops(fmt).items()},

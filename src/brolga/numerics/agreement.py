@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Final
 
 from brolga.numerics.floats import F32, F64, NAN_OPS, FloatFormat, is_arithmetic_nan, is_canonical_nan, is_nan
 
@@ -26,7 +27,7 @@ class NanRule:
         return (is_canonical_nan if strict else is_arithmetic_nan)(self.result, got)
 
 
-NAN_RESULTS: Mapping[str, NanRule] = MappingProxyType(
+NAN_RESULTS: Final[Mapping[str, NanRule]] = MappingProxyType(
     {
         **{f"f{fmt.width}.{name}": NanRule(fmt, fmt) for fmt in (F32, F64) for name in sorted(NAN_OPS)},
         "f32.demote_f64": NanRule(F64, F32),

@@ -9,17 +9,18 @@ import math
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
+from typing import Final
 
 from brolga.numerics.floats import F32, F64, FloatFormat, decode, encode, round_ratio
 from brolga.numerics.integers import iextend_s, wrap
 from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
-_FORMATS = (F32, F64)
-_WIDTHS = (32, 64)
+_FORMATS: Final = (F32, F64)
+_WIDTHS: Final = (32, 64)
 
 # What the n bits of an integer can mean, by the suffix of the mnemonic.
-_MEANINGS: Mapping[str, Callable[[int], range]] = MappingProxyType(
+_MEANINGS: Final[Mapping[str, Callable[[int], range]]] = MappingProxyType(
     {
         "s": lambda n: range(-(1 << (n - 1)), 1 << (n - 1)),
         "u": lambda n: range(1 << n),

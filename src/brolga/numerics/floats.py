@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import partial
 from struct import Struct
 from types import MappingProxyType
+from typing import Final
 
 from brolga.numerics.operation import Operation
 
@@ -52,10 +53,10 @@ class FloatFormat:
         return self.infinity | 1 << (self.signif - 1)
 
 
-F32 = FloatFormat(32, 23, Struct("<f"))
+F32: Final = FloatFormat(32, 23, Struct("<f"))
 """IEEE 754 binary32."""
 
-F64 = FloatFormat(64, 52, Struct("<d"))
+F64: Final = FloatFormat(64, 52, Struct("<d"))
 """IEEE 754 binary64."""
 
 
@@ -185,7 +186,7 @@ def _integral(rounding: Callable[[float], int], x: float) -> float:
     return math.copysign(float(rounding(x)), x) if math.isfinite(x) else x
 
 
-_UNARY: Mapping[str, Callable[[float], float]] = MappingProxyType(
+_UNARY: Final[Mapping[str, Callable[[float], float]]] = MappingProxyType(
     {
         "ceil": partial(_integral, math.ceil),
         "floor": partial(_integral, math.floor),
@@ -195,7 +196,7 @@ _UNARY: Mapping[str, Callable[[float], float]] = MappingProxyType(
     }
 )
 
-_BINARY: Mapping[str, Callable[[float, float], float]] = MappingProxyType(
+_BINARY: Final[Mapping[str, Callable[[float, float], float]]] = MappingProxyType(
     {
         "add": operator.add,
         "sub": operator.sub,
@@ -206,9 +207,9 @@ _BINARY: Mapping[str, Callable[[float, float], float]] = MappingProxyType(
     }
 )
 
-_BITWISE: Mapping[str, Operation] = MappingProxyType({"abs": fabs, "neg": fneg, "copysign": fcopysign})
+_BITWISE: Final[Mapping[str, Operation]] = MappingProxyType({"abs": fabs, "neg": fneg, "copysign": fcopysign})
 
-_RELATIONS: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
+_RELATIONS: Final[Mapping[str, Callable[[float, float], bool]]] = MappingProxyType(
     {
         "eq": operator.eq,
         "ne": operator.ne,
@@ -219,7 +220,7 @@ _RELATIONS: Mapping[str, Callable[[float, float], bool]] = MappingProxyType(
     }
 )
 
-NAN_OPS: frozenset[str] = frozenset({*_UNARY, *_BINARY})
+NAN_OPS: Final[frozenset[str]] = frozenset({*_UNARY, *_BINARY})
 """The operations that may choose the NaN they return (*NaN Propagation*); the others are exact to the bit."""
 
 

@@ -10,6 +10,7 @@ import operator
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
+from typing import Final
 
 from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
@@ -140,7 +141,7 @@ def icompare_s(relation: Callable[[int, int], bool], n: int, a: int, b: int) -> 
     return int(relation(signed(n, a), signed(n, b)))
 
 
-_OF_WIDTH: Mapping[str, Operation] = MappingProxyType(
+_OF_WIDTH: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         "clz": iclz,
         "ctz": ictz,
@@ -160,7 +161,7 @@ _OF_WIDTH: Mapping[str, Operation] = MappingProxyType(
 )
 
 # Operations whose result does not depend on the width, given operands that fit it.
-_OF_ANY_WIDTH: Mapping[str, Operation] = MappingProxyType(
+_OF_ANY_WIDTH: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         "popcnt": ipopcnt,
         "and": operator.and_,
@@ -172,7 +173,7 @@ _OF_ANY_WIDTH: Mapping[str, Operation] = MappingProxyType(
     }
 )
 
-_ORDERINGS: Mapping[str, Callable[[int, int], bool]] = MappingProxyType(
+_ORDERINGS: Final[Mapping[str, Callable[[int, int], bool]]] = MappingProxyType(
     {"lt": operator.lt, "gt": operator.gt, "le": operator.le, "ge": operator.ge}
 )
 

@@ -266,49 +266,44 @@ class AssertException:
     at: int
 
 
+# Classes of their own, although their fields are the same: whoever runs a script goes by the class of a command.
 @dataclass(frozen=True, slots=True)
-class AssertMalformed:
+class _AssertModule:
+    """Something is wrong with a module, and the message says so in the words that the script expects at its start."""
+
+    module: ScriptModule
+    message: str
+    at: int
+
+
+class AssertMalformed(_AssertModule):
     """The module cannot be decoded or parsed."""
 
-    module: ScriptModule
-    message: str
-    at: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AssertInvalid:
+class AssertInvalid(_AssertModule):
     """The module does not validate."""
 
-    module: ScriptModule
-    message: str
-    at: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AssertMalformedCustom:
+class AssertMalformedCustom(_AssertModule):
     """A custom section or annotation of the module cannot be decoded or parsed."""
 
-    module: ScriptModule
-    message: str
-    at: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AssertInvalidCustom:
+class AssertInvalidCustom(_AssertModule):
     """A custom section or annotation of the module does not validate."""
 
-    module: ScriptModule
-    message: str
-    at: int
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class AssertUnlinkable:
+class AssertUnlinkable(_AssertModule):
     """The module validates and its imports do not fit."""
 
-    module: ScriptModule
-    message: str
-    at: int
+    __slots__ = ()
 
 
 Command = (

@@ -241,16 +241,16 @@ class ModuleParser(SegmentParser):
     def _memory(self, at: int, x: int) -> None:
         start = self.i
         is_64 = self.is_64()
-        page_size = self.page_size()
+        page_size_log2 = self.page_size_log2()
         if not self.open("data"):
             self.i = start
             self.module.memories.append(Memory(self.memory_type(), at))
             return
         data = self.strings()
         self.close()
-        # As many pages as hold the data, and never more.
-        pages = -(-len(data) >> page_size)
-        self.module.memories.append(Memory(MemoryType(Limits(pages, pages), is_64, False, page_size), at))
+        # As many pages as hold the data, and never more. A shift rounds down, so the negative is what is shifted.
+        pages = -(-len(data) >> page_size_log2)
+        self.module.memories.append(Memory(MemoryType(Limits(pages, pages), is_64, False, page_size_log2), at))
         self.module.datas.append(Data(data, x, zero(is_64, at), at))
 
     def _global(self, at: int, _x: int) -> None:

@@ -12,9 +12,9 @@ from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final
 
-from brolga.errors import MalformedError
+from brolga.errors import MalformedError, TextSource
 
-__all__ = ["Kind", "Token", "decode_name", "decode_string", "decode_text", "lex"]
+__all__ = ["ID_CHARS", "Kind", "Token", "decode_name", "decode_string", "decode_text", "lex", "source_of"]
 
 
 class Kind(Enum):
@@ -51,7 +51,8 @@ _NUMBER: Final = re.compile(
     rf"|inf|nan(?::0x{_HEX_DIGITS})?)"
 )
 _WORD: Final = re.compile(rf"[a-z]{_ID_CHAR}*")
-_PLAIN_ID: Final = re.compile(rf"\${_ID_CHAR}+")
+ID_CHARS: Final = re.compile(rf"{_ID_CHAR}+")
+"""What an id can be without quotes, its `$` apart."""
 _ONE_STRING: Final = re.compile(_STRING)
 _COMMENT_EDGE: Final = re.compile(r"\(;|;\)")
 _STRING_PART: Final = re.compile(rf'(?:[^"\\\x00-\x1f\x7f]|{_ESCAPE})*')
@@ -71,6 +72,11 @@ def decode_text(text: str | bytes) -> str:
     except UnicodeEncodeError as error:
         raise MalformedError("malformed UTF-8 encoding", error.start) from None
     return text
+
+
+def source_of(text: str | bytes, name: str = "") -> TextSource:
+    """Return what errors in a text name their places by. It takes any bytes: what is no UTF-8 has a place too."""
+    return TextSource(text.decode(errors="replace") if isinstance(text, bytes) else text, name)
 
 
 def lex(text: str) -> list[Token]:
@@ -110,7 +116,7 @@ def _classify(atom: str, at: int) -> tuple[Kind, str]:
 
 
 def _classify_id(atom: str, at: int) -> tuple[Kind, str]:
-    if _PLAIN_ID.fullmatch(atom):
+    if ID_CHARS.fullmatch(atom, 1):
         return Kind.ID, atom[1:]
     if not _ONE_STRING.fullmatch(atom, 1) and len(atom) > 1:
         return Kind.RESERVED, atom
@@ -154,7 +160,7 @@ def _after_annotation_id(text: str, at: int) -> int:
     found = _ONE_STRING.match(text, at + 2)
     if found and _utf8(decode_string(found[0], at + 2), at + 2):
         return found.end()
-    plain = re.compile(_ID_CHAR + "+").match(text, at + 2)
+    plain = ID_CHARS.match(text, at + 2)
     if not plain:
         raise MalformedError("empty annotation id", at)
     return plain.end()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from brolga.errors import ModuleError, TextSource
+from brolga.errors import ModuleError
 from brolga.features import DEFAULTS, FeatureSet
 from brolga.module import Module
 from brolga.text.fields import ModuleParser
-from brolga.text.lexer import Kind, decode_text, lex
+from brolga.text.lexer import Kind, decode_text, lex, source_of
 
 __all__ = ["parse_module"]
 
@@ -18,7 +18,7 @@ def parse_module(text: str | bytes, name: str = "", features: FeatureSet = DEFAU
     proposal that is not among `features`. Positions are indices into the characters of the text, also of a text in
     UTF-8.
     """
-    source = TextSource(text.decode(errors="replace") if isinstance(text, bytes) else text, name)
+    source = source_of(text, name)
     try:
         parser = ModuleParser(lex(decode_text(text)), features)
         module = parser.parse()

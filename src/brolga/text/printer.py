@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga import ops
-from brolga.errors import LimitError, ModuleError
+from brolga.errors import ModuleError
+from brolga.limits import MAX_LOCALS, limit
 from brolga.module import Custom, Data, Elem, Expr, Func, Import, Module, Table, TypeUse
 from brolga.ops import Imm
 from brolga.text.operands import PRINT, Scope, instruction
@@ -21,7 +22,6 @@ from brolga.types import FUNCREF, GlobalType, MemoryType, TableType
 __all__ = ["print_module"]
 
 _DEEPEST: Final = 40  # levels that are indented: beyond, lines would be mostly space and text quadratic in the depth
-_MOST_LOCALS: Final = 50_000  # of one function; engines publish this limit, and a few bytes can ask for 2**32
 _SECTIONS: Final = (
     *("", "type", "import", "func", "table", "memory", "global"),
     *("export", "start", "elem", "code", "data", "datacount"),
@@ -113,8 +113,7 @@ class Printer:
 
     def _func(self, x: int, func: Func) -> Iterator[str]:
         count = sum(length for length, _ in func.locals)
-        if count > _MOST_LOCALS:
-            raise LimitError(f"too many locals: {count}", func.at)
+        limit("locals", count, MAX_LOCALS, func.at)  # before they are laid out: a few bytes can ask for 2**32
         ids = self._locals(x, func.type, count)
         yield f"(func {self.scope.spaces['func'].head(x)}{self.scope.type_use(func.type, ids)}"
         first = len(self.module.types[func.type].ins) if func.type < len(self.module.types) else 0

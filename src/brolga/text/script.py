@@ -21,7 +21,7 @@ from brolga.text.commands import V128, Action, Command, Const, Either, Nan, NanO
 from brolga.text.cursor import REFUSED_WORDS
 from brolga.text.fields import FIELDS
 from brolga.text.immediates import PARSE, ImmParser
-from brolga.text.lexer import Kind, decode_text, lex
+from brolga.text.lexer import Kind, decode_text, lex, source_of
 from brolga.text.numbers import f32_bits, f64_bits, integer
 
 __all__ = ["parse_script"]
@@ -40,7 +40,7 @@ def parse_script(text: str | bytes, name: str = "") -> list[Command]:
     MalformedError for what is no script. Errors in its modules wait until they are loaded, unless they are among its
     tokens.
     """
-    source = TextSource(text.decode(errors="replace") if isinstance(text, bytes) else text, name)
+    source = source_of(text, name)
     try:
         return ScriptParser(decode_text(text), source).commands()
     except ModuleError as error:

@@ -261,9 +261,9 @@ class TypeParser(Cursor):
         shared = self.word("shared")
         if shared:
             self.need(Feature.THREADS, at)
-        return MemoryType(limits, is_64, shared, self.page_size())
+        return MemoryType(limits, is_64, shared, self.page_size_log2())
 
-    def page_size(self) -> int:
+    def page_size_log2(self) -> int:
         """Pass the size of pages, if it is written, and return its logarithm."""
         at = self.at
         if not self.open("pagesize"):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 from types import MappingProxyType
 from typing import Final
 
 from brolga.numerics import FloatFormat, decode, is_nan
+from brolga.text.lexer import ID_CHARS
 from brolga.types import EXTERNREF, FUNCREF, FuncType, ValType
 
 __all__ = [
@@ -23,7 +23,6 @@ __all__ = [
     "string_literal",
 ]
 
-_PLAIN_ID: Final = re.compile(r"[0-9A-Za-z!#$%&'*+\-./:<=>?@\\^_`|~]+")
 # What is ASCII is shown as such, since most data that anybody looks at is text.
 _BYTES: Final = tuple(
     chr(byte) if 0x20 <= byte < 0x7F and byte not in b'"\\' else f"\\{byte:02x}" for byte in range(256)
@@ -46,7 +45,7 @@ def name_literal(name: str) -> str:
 
 def identifier(name: str) -> str:
     """Return the id for a name that is not empty, in quotes where it has other characters than ids have."""
-    return f"${name}" if _PLAIN_ID.fullmatch(name) else f"${name_literal(name)}"
+    return f"${name}" if ID_CHARS.fullmatch(name) else f"${name_literal(name)}"
 
 
 def float_literal(fmt: FloatFormat, bits: int) -> str:

@@ -14,7 +14,7 @@ from brolga.errors import InvalidError, ModuleError
 from brolga.features import FeatureSet
 from brolga.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.module import Expr, Func
-from brolga.ops import ELSE, END, GLOBAL_GET, OPS, Imm, Op
+from brolga.ops import ELSE, END, GLOBAL_GET, NEEDED, OPS, Imm, Op
 from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
@@ -42,7 +42,6 @@ def _row(op: Op) -> Row:
 
 # A dict and not a view of one: the engine looks into it for every instruction. A row without a rule fails the import.
 _ROWS: Final = {op: _row(op) for op in OPS}
-_NEEDED: Final = frozenset(op.of for op in OPS)
 
 
 def _refused(c: Checker, op: Op, _: object) -> None:
@@ -57,7 +56,7 @@ def _refused_constant(c: Checker, op: Op, _: object) -> None:
 
 def _rows(features: FeatureSet) -> Rows:
     """Return the rows for these proposals; an instruction of another one is refused by its name."""
-    if features >= _NEEDED:
+    if features >= NEEDED:
         return _ROWS
     return {op: row if op.of in features else (_refused, *row[1:]) for op, row in _ROWS.items()}
 

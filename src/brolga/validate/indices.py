@@ -132,31 +132,33 @@ def _types(c: Checker, op: Op, types: tuple[ValType, ...]) -> None:
         check_val_type(ty, c.context.features)
 
 
-_CHECKS: Final[dict[Imm, Check | None]] = {
-    Imm.NONE: None,
-    Imm.BLOCK: _block,
-    Imm.LABEL: _label,
-    Imm.LABELS: _labels,
-    Imm.FUNC: _func,
-    Imm.TYPE_TABLE: _type_table,
-    Imm.LOCAL: _local,
-    Imm.GLOBAL: _global,
-    Imm.TABLE: _table,
-    Imm.TABLE_TABLE: _table_table,
-    Imm.ELEM: _elem,
-    Imm.ELEM_TABLE: _elem_table,
-    Imm.MEMARG: _memarg,
-    Imm.MEMORY: _memory,
-    Imm.MEMORY_MEMORY: _memory_memory,
-    Imm.DATA: _data,
-    Imm.DATA_MEMORY: _data_memory,
-    Imm.HEAP: _heap,
-    Imm.TYPES: _types,
-    Imm.I32: None,
-    Imm.I64: None,
-    Imm.F32: None,
-    Imm.F64: None,
-}
+_CHECKS: Final = MappingProxyType[Imm, Check | None](
+    {
+        Imm.NONE: None,
+        Imm.BLOCK: _block,
+        Imm.LABEL: _label,
+        Imm.LABELS: _labels,
+        Imm.FUNC: _func,
+        Imm.TYPE_TABLE: _type_table,
+        Imm.LOCAL: _local,
+        Imm.GLOBAL: _global,
+        Imm.TABLE: _table,
+        Imm.TABLE_TABLE: _table_table,
+        Imm.ELEM: _elem,
+        Imm.ELEM_TABLE: _elem_table,
+        Imm.MEMARG: _memarg,
+        Imm.MEMORY: _memory,
+        Imm.MEMORY_MEMORY: _memory_memory,
+        Imm.DATA: _data,
+        Imm.DATA_MEMORY: _data_memory,
+        Imm.HEAP: _heap,
+        Imm.TYPES: _types,
+        Imm.I32: None,
+        Imm.I64: None,
+        Imm.F32: None,
+        Imm.F64: None,
+    }
+)
 
 # Over all of Imm: a kind that is missing above fails the import.
 INDICES: Final = MappingProxyType({imm: _CHECKS[imm] for imm in Imm})

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from brolga.errors import ModuleError, TextSource
+from brolga.errors import ModuleError
 from brolga.runtime.engine import Engine
 from brolga.text import parse_script
+from brolga.text.lexer import source_of
 from brolga.wast.report import Failure, Report
 from brolga.wast.runner import Runner, told, word
 from brolga.wast.spectest import Output, quiet
@@ -22,8 +23,7 @@ def run_script(
     `name` is for messages; `output` takes what the script prints through `spectest`, line by line.
     """
     report = Report(name)
-    # What is no UTF-8 fails below, and even then there is a line to name.
-    lines = TextSource(source.decode(errors="replace") if isinstance(source, bytes) else source)
+    lines = source_of(source)
     try:
         script = parse_script(source, name)
     except ModuleError as error:
