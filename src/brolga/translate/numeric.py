@@ -36,6 +36,7 @@ _CONVERSION: Final = int(TrapSite.BAD_CONVERSION_TO_INTEGER)
 
 _INTEGER: Final = MappingProxyType(
     {
+        # `false`: zero is an operand like any other, its bits are counted
         "clz": "$1 = call T @llvm.ctlz.T(T $a, i1 false)",
         "ctz": "$1 = call T @llvm.cttz.T(T $a, i1 false)",
         "popcnt": "$1 = call T @llvm.ctpop.T(T $a)",
@@ -50,6 +51,7 @@ _INTEGER: Final = MappingProxyType(
             $4 = and i1 $2, $3
             trap {_OVERFLOW} if $4
             $5 = sdiv T $a, $b""",
+        # The least integer divided by -1 is one more than the greatest, and traps; unsigned, nothing overflows
         "div_u": f"""
             $1 = icmp eq T $b, 0
             trap {_ZERO} if $1
@@ -68,6 +70,7 @@ _INTEGER: Final = MappingProxyType(
         "and": "$1 = and T $a, $b",
         "or": "$1 = or T $a, $b",
         "xor": "$1 = xor T $a, $b",
+        # LLVM leaves shifts by 32 and more undefined; the mask costs nothing where the processor has the same one
         "shl": """
             $1 = and T $b, MASK
             $2 = shl T $a, $1""",
@@ -77,6 +80,7 @@ _INTEGER: Final = MappingProxyType(
         "shr_u": """
             $1 = and T $b, MASK
             $2 = lshr T $a, $1""",
+        # Funnel shifts take their count modulo the width by themselves
         "rotl": "$1 = call T @llvm.fshl.T(T $a, T $a, T $b)",
         "rotr": "$1 = call T @llvm.fshr.T(T $a, T $a, T $b)",
         "eqz": "flag icmp eq T $a, 0",
@@ -107,6 +111,7 @@ _FLOAT: Final = MappingProxyType(
     {
         "abs": "$1 = call T @llvm.fabs.F(T $a)",
         "neg": "$1 = fneg T $a",
+        # One instruction each since SSE4.1; elsewhere calls of the mathematics library
         "ceil": "$1 = call T @llvm.ceil.F(T $a)",
         "floor": "$1 = call T @llvm.floor.F(T $a)",
         "trunc": "$1 = call T @llvm.trunc.F(T $a)",
@@ -142,6 +147,7 @@ _CONVERSIONS: Final = MappingProxyType(
         "i64.reinterpret_f64": "$1 = bitcast double $a to i64",
         "f32.reinterpret_i32": _OPAQUE.format(i="i32") + "$2 = bitcast i32 $1 to float",
         "f64.reinterpret_i64": _OPAQUE.format(i="i64") + "$2 = bitcast i64 $1 to double",
+        # LLVM sees the sign extension in the pair
         "i32.extend8_s": "$1 = trunc i32 $a to i8\n$2 = sext i8 $1 to i32",
         "i32.extend16_s": "$1 = trunc i32 $a to i16\n$2 = sext i16 $1 to i32",
         "i64.extend8_s": "$1 = trunc i64 $a to i8\n$2 = sext i8 $1 to i64",

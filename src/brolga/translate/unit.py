@@ -67,6 +67,7 @@ class Unit:
         if found is None:
             ty = self.shape.module.types[type_index]
             lowered = lower(ty, convention)
+            # Formatting all arguments at once is what a call has to do at least, so nothing else is left to do for it.
             args = "".join(f", {param} noundef %s" for param in lowered.params)
             results = tuple(map(llvm_type, ty.outs))
             found = self._signatures[key] = Signature(lowered, len(ty.ins), args, results)
