@@ -21,6 +21,7 @@ class _Row:
     help: str
 
 
+# Two members with equal values would be one: that all titles differ is what keeps the proposals apart.
 class Feature(Enum):
     """A proposal, in the order in which they joined the specification. The value is its row."""
 
@@ -63,6 +64,7 @@ class Feature(Enum):
         return f"{self.title} {what}"
 
 
+# Frozen: an engine hands one set to all its modules, and none shall find a switch turned half-way through.
 FeatureSet = frozenset[Feature]
 
 DEFAULTS: Final[FeatureSet] = frozenset(feature for feature in Feature if feature.value.default)

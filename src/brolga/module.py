@@ -40,6 +40,7 @@ __all__ = [
 ]
 
 # Immediates differ by kind (ops.Imm says which Python value each kind has), so their static type can only be Any.
+# A bare tuple: a module has hundreds of thousands of them, and to make an object of one takes longer than to decode it.
 Instr = tuple["Op", Any, int]
 """An instruction: its row, its immediates (see `ops.Imm`) and its position."""
 
@@ -64,6 +65,7 @@ class Import:
 
     module: str
     name: str
+    # As both formats have it: the types of functions are shared through the type section, all others stand in place.
     desc: TypeUse | TableType | MemoryType | GlobalType
     at: int = 0
 
@@ -77,6 +79,7 @@ class Func:
     """
 
     type: int
+    # Runs and not a list of all: six bytes of code can declare four thousand million locals.
     locals: tuple[tuple[int, ValType], ...]
     body: Expr
     at: int = 0
@@ -114,11 +117,12 @@ class Export:
     """An export: `kind` is `func`, `table`, `memory` or `global`, `x` an index of that space."""
 
     name: str
-    kind: str
+    kind: str  # the word of the text format, which messages, printer and parser so need no table for
     x: int
     at: int = 0
 
 
+# Not a bare index: when it is wrong, somebody has to say where it stands.
 @dataclass(frozen=True, slots=True)
 class Start:
     """The function that instantiation calls."""
@@ -137,6 +141,8 @@ class Elem:
 
     type: ValType
     init: tuple[tuple[Instr, ...], ...]
+    # An active segment is copied at instantiation and then dropped, a passive one waits for `table.init`; a
+    # declarative one is never copied, it only says that `ref.func` may name its functions.
     mode: str = "passive"
     table: int = 0
     offset: tuple[Instr, ...] = ()
@@ -163,6 +169,7 @@ class Custom:
     at: int = 0
 
 
+# Sparse, and never to be relied on: tools name some things, name one twice, or name what is not there.
 @dataclass(slots=True)
 class Names:
     """What the name section tells (spec, Appendix, *Name Section*, and the extended name section): index -> name."""
@@ -197,6 +204,9 @@ class Module:
     customs: list[Custom] = field(default_factory=list)
     names: Names = field(default_factory=Names)
     source: Source = field(default_factory=BinarySource)
+
+    # Made anew each time: as long as a reader fills the module, what was kept would go stale. Whoever asks often keeps
+    # the answer (validate/context.py).
 
     @property
     def func_types(self) -> list[int]:

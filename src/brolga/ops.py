@@ -64,6 +64,7 @@ class Imm(Enum):
     F64 = auto()  # int: the 64 bits
 
 
+# None and not "": `nop` takes and leaves nothing too, but nobody has to be asked about that.
 CONTEXT: Final = None
 _LETTERS: Final = MappingProxyType({"i": I32, "I": I64, "f": F32, "F": F64, "v": V128, "a": I32})
 
@@ -75,6 +76,8 @@ BULK: Final = Feature.BULK_MEMORY
 EXTENDED: Final = Feature.EXTENDED_CONST
 
 
+# Without `eq` a row is hashed by its address. Dicts over rows are looked into for each instruction of a module, and
+# a hash of all fields would take many times as long.
 @dataclass(frozen=True, slots=True, eq=False)
 class Op:
     """A row of the table; there is one object for each instruction, compared by identity."""
@@ -165,6 +168,8 @@ TABLE_FILL: Final = Op(0xFC11, "table.fill", CONTEXT, "give a run of elements on
 # Memory
 MEMORY_SIZE: Final = Op(0x3F, "memory.size", ":a", "the size of a memory in pages", Imm.MEMORY)
 MEMORY_GROW: Final = Op(0x40, "memory.grow", "a:a", "make a memory larger; its old size in pages, or -1", Imm.MEMORY)
+# The segment is not in the memory: place and length in it stay i32 where addresses of the memory are i64. A copy
+# between memories with different addresses takes two types, so its row leaves them to the context.
 MEMORY_INIT: Final = Op(
     0xFC08, "memory.init", "aii:", "copy from a data segment into a memory", Imm.DATA_MEMORY, of=BULK
 )
@@ -172,6 +177,7 @@ DATA_DROP: Final = Op(0xFC09, "data.drop", "", "give a data segment up", Imm.DAT
 MEMORY_COPY: Final = Op(0xFC0A, "memory.copy", CONTEXT, "copy bytes between memories", Imm.MEMORY_MEMORY, of=BULK)
 MEMORY_FILL: Final = Op(0xFC0B, "memory.fill", "aia:", "give a run of bytes one value", Imm.MEMORY, of=BULK)
 
+# Rows without a name of their own: nobody needs one of them in particular, their fields tell all about them.
 _OTHERS: Final = (
     # Memory
     Op(0x28, "i32.load", "a:i", "load 4 bytes as an i32", Imm.MEMARG, access=4),
@@ -344,6 +350,7 @@ _OTHERS: Final = (
     Op(0xFC07, "i64.trunc_sat_f64_u", "F:I", "round towards zero, saturating; 0 for NaN, unsigned", of=SATURATE),
 )
 
+# The named rows are found among the names: a list of them by hand would be one that a new row can be missing from.
 OPS: Final = (*(row for row in tuple(globals().values()) if isinstance(row, Op)), *_OTHERS)
 """Every row."""
 

@@ -14,6 +14,8 @@ from brolga.types import ValType
 __all__ = ["Cursor"]
 
 
+# Instructions are read by functions that take a position and return the next, so that their loop keeps it in a local
+# and pays for no attribute. Sections have few entries beside that, and read better with a place that moves.
 class Cursor:
     """The bytes, the position and the end of the section. The section's end stops nothing, it is compared afterwards,
     as the specification's own reader does; running off the bytes is an IndexError, which `decode` puts into words.
@@ -52,6 +54,7 @@ class Cursor:
         """Read how many of `what` (a key of `limits.MOST`) follow."""
         at = self.pos
         number = self.length()
+        # Before the first entry is read: a module that asks for too much shall not cost what it asks for.
         limit(what, number, MOST[what], at)
         return number
 

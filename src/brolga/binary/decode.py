@@ -22,7 +22,9 @@ def decode(data: bytes | bytearray | memoryview, name: str = "", features: Featu
     """
     source = BinarySource(name)
     try:
+        # Not `len`: of a view with items larger than a byte it is not the number of bytes.
         limit("bytes in a module", memoryview(data).nbytes, MAX_MODULE, 0)
+        # What can change is copied, as bodies are decoded long after; `bytes` of bytes is no copy.
         reading = Reading(bytes(data), Module(source=source), features)
         return _read(reading)
     except ModuleError as error:
@@ -42,6 +44,7 @@ def _read(r: Reading) -> Module:
     else:
         return r.module
     # A function that runs on makes the sections behind it look wrong: the first fault in the file is the one to tell.
+    # To ask a body for its iterator is to decode it, and that raises its fault.
     for func in r.module.funcs:
         iter(func.body)
     raise error
@@ -67,6 +70,7 @@ def _sections(r: Reading) -> None:
         _check_section(section, last, at)
         size = cursor.length()
         end = cursor.end = cursor.pos + size
+        # Custom sections may stand anywhere, any number of them: they are no step in the order.
         if section == codes.CUSTOM:
             _custom(r, last, at)
         else:
@@ -94,6 +98,7 @@ def _custom(r: Reading, after: int, at: int) -> None:
     name = r.cursor.name()
     payload = r.cursor.chunk(r.cursor.end - r.cursor.pos)
     names = read_names(payload) if name == NAME_SECTION else None
+    # A malformed one is a custom section like any other: encoded again, the module has lost nothing.
     if names is None:
         r.module.customs.append(Custom(name, payload, after, at))
     else:

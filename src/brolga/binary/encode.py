@@ -92,6 +92,7 @@ def _export(export: Export) -> bytes:
     return named(export.name) + bytes((codes.EXTERNAL_KINDS.index(export.kind),)) + from_unsigned(export.x)
 
 
+# What was written as expressions may come out as indices: a module does not know, and they mean the same in less.
 def _is_function(init: Iterable[tuple[object, ...]]) -> bool:
     return [instr[0] for instr in init] == [REF_FUNC, END]
 
@@ -99,6 +100,8 @@ def _is_function(init: Iterable[tuple[object, ...]]) -> bool:
 def _elem(elem: Elem) -> bytes:
     # The forms of `sections._element`; the first of each four says neither table nor type, as both are the usual ones.
     plain = elem.type == FUNCREF and all(_is_function(init) for init in elem.init)
+    # Bits of the number of the form: 4 for expressions, 1 for a segment that is not active; 2 says which of those it
+    # is, or of an active one that the table is spelled.
     by_expr = 0 if plain else 4
     ty = b"\0" if plain else CODE_OF_TYPE[elem.type]
     if elem.mode != "active":

@@ -45,6 +45,8 @@ def _limits(cursor: Cursor, features: FeatureSet, known: int) -> tuple[Limits, i
     """Read limits of which the flags in `known` have a meaning; return them and the flags."""
     at = cursor.pos
     flags = cursor.byte()
+    # No proposal says what the other bits mean, or what a shared table is: that is no module at all. The known ones
+    # are refused by the name of their proposal.
     if flags & ~known:
         raise MalformedError("malformed limits flags", at)
     if flags & IS_64:
@@ -72,6 +74,7 @@ def table_type(cursor: Cursor, features: FeatureSet) -> TableType:
 def table(cursor: Cursor, features: FeatureSet, rows: Rows) -> tuple[TableType, tuple[Instr, ...] | None]:
     """Read the type of a table and what fills it, if that is said."""
     at = cursor.pos
+    # A table without it begins with its type. No type has this number, so one byte tells the forms apart.
     if cursor.data[at] != TABLE_WITH_INIT:
         return table_type(cursor, features), None
     _refuse(Feature.FUNCTION_REFERENCES, features, at)

@@ -31,6 +31,7 @@ def bad_type(data: bytes, at: int, message: str) -> ModuleError:
 def length(data: bytes, at: int) -> tuple[int, int]:
     """Read how long a vector is; what does not fit into the remaining bytes cannot be true."""
     number, after = u32(data, at)
+    # Each entry takes a byte at least. Without this, five bytes could have a reader make room for 2**32 entries.
     if number > len(data) - at:
         raise MalformedError("length out of bounds", at)
     return number, after
@@ -41,6 +42,7 @@ def val_types(data: bytes, at: int, what: str = "results") -> tuple[tuple[ValTyp
     number, start = length(data, at)
     limit(what, number, MOST[what], at)
     types = []
+    # Every type that there is takes one byte; those of later proposals, which take more, end in `bad_type`.
     for place in range(start, start + number):
         ty = VAL_TYPES.get(data[place])
         if ty is None:

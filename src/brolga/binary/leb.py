@@ -49,6 +49,10 @@ def _signed(data: bytes, at: int, bits: int) -> tuple[int, int]:
             raise MalformedError("integer representation too long", at)
 
 
+# Most numbers are a byte, and answering them here saves a call. Signed ones need no such start: the loop over
+# instructions has looked up those of a byte in a table before anybody asks here (immediates.py, SMALL).
+
+
 def u32(data: bytes, at: int) -> tuple[int, int]:
     """Read an unsigned number below 2**32."""
     byte = data[at]
@@ -89,7 +93,8 @@ def from_unsigned(value: int) -> bytes:
 def from_signed(value: int) -> bytes:
     """Return the shortest bytes for a number with its sign."""
     out = bytearray()
-    # The seventh bit of the last byte is the sign, so six are left for the number.
+    # The seventh bit of the last byte is the sign, so six are left for the number. Python shifts and masks negative
+    # numbers as if their sign went on for ever, which is what the format wants.
     while not -0x40 <= value < 0x40:
         out.append(value & 0x7F | 0x80)
         value >>= 7

@@ -15,6 +15,7 @@ __all__ = ["NAME_SECTION", "merge_names", "named", "read_names", "write_names"]
 
 NAME_SECTION: Final = "name"
 
+# The ids of subsections, in one row with the names that they are about, so that reading, joining and writing agree.
 _MODULE: Final = 0
 _MAPS: Final[Mapping[int, Callable[[Names], dict[int, str]]]] = MappingProxyType(
     {
@@ -66,6 +67,7 @@ def _read(names: Names, kind: int, cursor: Cursor, end: int) -> None:
         for _ in range(cursor.length()):
             x = cursor.u32()
             found.setdefault(x, {}).update(_read_map(cursor))
+    # The specification lets more kinds be added at any time, so one that is unknown is no fault.
     else:
         cursor.pos = end
 
@@ -77,6 +79,7 @@ def _read_map(cursor: Cursor) -> dict[int, str]:
 
 def merge_names(names: Names, more: Names) -> None:
     """Add what another name section tells; the specification wants a single one, modules have several at times."""
+    # As in a map, what comes later counts.
     if more.module is not None:
         names.module = more.module
     for plain in _MAPS.values():
@@ -95,6 +98,7 @@ def named(name: str) -> bytes:
 def write_names(names: Names) -> bytes:
     """Return the payload of the name section; it is empty where nothing has a name."""
     parts = [] if names.module is None else [_subsection(_MODULE, named(names.module))]
+    # By number, as subsections must stand: the two kinds of maps take turns.
     for kind in range(_LAST + 1):
         if kind in _MAPS and (plain := _MAPS[kind](names)):
             parts.append(_subsection(kind, _map(plain)))

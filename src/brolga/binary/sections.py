@@ -28,6 +28,7 @@ Expr = tuple[Instr, ...]
 class Reading:
     """A module that is being read: the cursor, the module so far, and what two sections tell together."""
 
+    # `rows` change on the way: whether instructions may name data segments depends on a section (`_data_count`).
     __slots__ = ("cursor", "features", "func_types", "module", "rows")
 
     def __init__(self, data: bytes, module: Module, features: FeatureSet) -> None:

@@ -33,6 +33,7 @@ def _nothing(imm: None) -> bytes:
 def _block(imm: BlockType) -> bytes:
     if imm is None:
         return bytes((EMPTY_BLOCK,))
+    # An index is signed here, as types share its place and are negative numbers: 64 takes two bytes.
     return from_signed(imm) if isinstance(imm, int) else CODE_OF_TYPE[imm]
 
 
@@ -99,6 +100,7 @@ def _opcode(code: int) -> bytes:
     return bytes((code,)) if code < 0x100 else bytes((code >> 8,)) + from_unsigned(code & 0xFF)
 
 
+# Their bytes are always the same, so they are made once.
 _OPCODES: Final[Mapping[Op, bytes]] = MappingProxyType({op: _opcode(op.code) for op in OPS})
 
 
