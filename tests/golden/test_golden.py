@@ -11,6 +11,9 @@ from brolga import validate
 from brolga.abi.conventions import CONVENTIONS
 from brolga.features import DEFAULTS
 from brolga.ops import OPS, Op
+from brolga.trampoline import pyobject
+from brolga.trampoline.python_to_wasm import python_to_wasm
+from brolga.trampoline.wasm_to_python import wasm_to_python
 from tests.golden.file import FOLDER, Golden, files
 from tests.translate.machine import compiled, ir_of, parse
 
@@ -30,7 +33,21 @@ def ir(golden: Golden) -> str:
     return "\n".join(line.partition(", !dbg ")[0] for line in kept.splitlines())
 
 
-RUN: dict[str, Callable[[Golden], str]] = {"ir": ir}
+def trampoline(golden: Golden) -> str:
+    """The IR of the trampoline for the first type of the module: `direction` is its name, `variant` says what it gets.
+
+    It shows where CPython keeps things, so it is that of the builds whose objects look like those of 3.11.
+    """
+    if (pyobject.TUPLE_ITEMS, pyobject.BYTES_DATA, pyobject.TYPE) != (24, 32, 8):
+        pytest.skip("this CPython lays out its objects in another way")
+    ty, convention = parse(golden.text).types[0], CONVENTIONS[golden.options["convention"]]
+    variant = golden.options.get("variant", "").split()
+    if golden.options["direction"] == "python_to_wasm":
+        return python_to_wasm(ty, convention, bits="bits" in variant)
+    return wasm_to_python(ty, convention, bits="bits" in variant, caller="caller" in variant)
+
+
+RUN: dict[str, Callable[[Golden], str]] = {"ir": ir, "trampoline": trampoline}
 """What can be done with a file, by the name that `test` has in its head."""
 
 

@@ -1,0 +1,86 @@
+"""Structs are laid out as C lays them out, and a VM context has room for everything once."""
+
+from __future__ import annotations
+
+import ctypes
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from brolga.abi.layout import (
+    ACTIVATION,
+    FUNC_REF,
+    HOST_FUNC,
+    MAX_FRAMES,
+    MEMORY,
+    SEGMENT,
+    STORE,
+    TABLE,
+    THREAD,
+    Layout,
+    VMContextLayout,
+)
+from brolga.abi.structs import struct_of
+
+ALL = [STORE, THREAD, ACTIVATION, FUNC_REF, HOST_FUNC, MEMORY, TABLE, SEGMENT]
+C_TYPES = {"i32": ctypes.c_uint32, "i64": ctypes.c_uint64, "ptr": ctypes.c_void_p}
+BY_SIZE = {1: ctypes.c_uint8, 2: ctypes.c_uint16, 4: ctypes.c_uint32, 8: ctypes.c_uint64}
+
+
+@pytest.mark.parametrize("layout", ALL, ids=lambda layout: layout.name)
+def test_a_layout_is_that_of_the_c_struct(layout: Layout) -> None:
+    fields = [(name, C_TYPES[ty]) for name, ty, _ in layout.rows]
+    struct = type(layout.name, (ctypes.Structure,), {"_fields_": fields})
+    assert {name: getattr(struct, name).offset for name, _ in fields} == dict(layout.offsets)
+    assert layout.size == -(-ctypes.sizeof(struct) // 8) * 8
+
+
+@pytest.mark.parametrize("layout", ALL, ids=lambda layout: layout.name)
+def test_every_field_has_a_name_of_its_own_and_is_explained(layout: Layout) -> None:
+    assert len(layout.offsets) == len(layout.rows)
+    assert all(doc for _, _, doc in layout.rows)
+
+
+@given(st.lists(st.sampled_from([1, 2, 4, 8]), max_size=12))
+def test_a_struct_is_laid_out_as_c_does(sizes: list[int]) -> None:
+    fields = [(f"f{number}", BY_SIZE[size]) for number, size in enumerate(sizes)]
+    c = type("C", (ctypes.Structure,), {"_fields_": fields})
+    struct = struct_of(sizes)
+    assert struct.offsets == tuple(getattr(c, name).offset for name, _ in fields)
+    assert (struct.size, struct.align) == (ctypes.sizeof(c), max([1, *sizes]))
+
+
+def test_vectors_are_aligned_to_their_size() -> None:
+    struct = struct_of([4, 16, 8])
+    assert (struct.offsets, struct.size, struct.align) == ((0, 16, 32), 48, 16)
+
+
+def test_the_first_word_of_a_context_and_of_a_host_function_is_the_store() -> None:
+    assert VMContextLayout(0, 0, 0, 0, 0, 0, 0, 0, 0).store == HOST_FUNC["store"] == 0
+
+
+def test_an_activation_has_room_for_its_frames_and_a_jump_buffer() -> None:
+    assert ACTIVATION["jump_buffer"] - ACTIVATION["frames"] == 8 * MAX_FRAMES
+    assert ACTIVATION.size - ACTIVATION["jump_buffer"] >= 312  # sizeof(jmp_buf) on aarch64; 200 on x86-64
+
+
+def test_tables_memories_and_segments_name_their_bounds_alike() -> None:
+    assert all({"base", "length"} <= set(layout.offsets) for layout in (MEMORY, TABLE, SEGMENT))
+
+
+@given(st.lists(st.integers(0, 7), min_size=9, max_size=9))
+def test_the_arrays_of_a_context_follow_each_other_without_overlap(counts: list[int]) -> None:
+    layout = VMContextLayout(*counts)
+    types, imports, memories, tables, globals_, cells, funcs, datas, elems = counts
+    starts = [
+        *(layout.header, layout.types_at, layout.imports_at, layout.memories_at, layout.tables_at, layout.globals_at),
+        *(layout.cells_at, layout.func_refs_at, layout.datas_at, layout.elems_at, layout.size),
+    ]
+    needed = [0, 8 * types, 8 * imports, 16 * memories, 16 * tables, 8 * globals_, 16 * cells]
+    needed += [FUNC_REF.size * funcs, SEGMENT.size * datas, SEGMENT.size * elems]
+    for (start, end), need in zip(itertools.pairwise(starts), needed, strict=True):
+        assert need <= end - start < need + 16
+    assert layout.cells_at % 16 == 0
+    assert layout.header >= layout.instance + 8

@@ -1,0 +1,59 @@
+;;! test = "trampoline"
+;;! direction = "python_to_wasm"
+;;! convention = "wasmtime_system_v"
+;; No values: enter, mark, call, leave; the three ways to fail.
+(module (type (func)))
+;; declare ptr @PyErr_Format(ptr, ptr, ...) nonlazybind
+;; @PyExc_TypeError = external global i8
+;; declare void @Py_IncRef(ptr) nonlazybind
+;; @_Py_NoneStruct = external global i8
+;; declare i32 @_setjmp(ptr) returns_twice nonlazybind
+;; declare i32 @brolga_enter(ptr, ptr, ptr)
+;; declare void @brolga_leave(ptr)
+;; declare ptr @brolga_raise(ptr)
+;; declare ptr @brolga_refuse(ptr, i32)
+;; declare ptr @llvm.frameaddress.p0(i32)
+;; @str0 = private unnamed_addr constant [57 x i8] c"a function of type () -> () takes 0 arguments, %zd given\00"
+;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
+;; entry:
+;;   %slot11 = alloca [896 x i8], align 16
+;;   %v1 = icmp ne i64 %count, 0
+;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go3:
+;;   %p4 = getelementptr i8, ptr %self, i64 24
+;;   %v5 = load ptr, ptr %p4
+;;   %p6 = getelementptr i8, ptr %v5, i64 32
+;;   %v7 = load ptr, ptr %p6
+;;   %p8 = getelementptr i8, ptr %v7, i64 8
+;;   %v9 = load ptr, ptr %p8
+;;   %v10 = load ptr, ptr %v9
+;;   %v12 = call ptr @llvm.frameaddress.p0(i32 0)
+;;   %v13 = call i32 @brolga_enter(ptr %slot11, ptr %v10, ptr %v12)
+;;   %v14 = icmp eq i32 %v13, 0
+;;   br i1 %v14, label %go15, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go15:
+;;   %p16 = getelementptr i8, ptr %slot11, i64 576
+;;   %v17 = call i32 @_setjmp(ptr %p16) returns_twice
+;;   %v18 = icmp eq i32 %v17, 0
+;;   br i1 %v18, label %go19, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go19:
+;;   %v20 = load ptr, ptr %v7
+;;   call void %v20(ptr %v9, ptr null)
+;;   call void @Py_IncRef(ptr @_Py_NoneStruct)
+;;   call void @brolga_leave(ptr %slot11)
+;;   ret ptr @_Py_NoneStruct
+;; failed:
+;;   call void @brolga_leave(ptr %slot11)
+;;   ret ptr null
+;; trapped:
+;;   call void @brolga_leave(ptr %slot11)
+;;   %v21 = call ptr @brolga_raise(ptr %slot11)
+;;   ret ptr %v21
+;; refused:
+;;   %v22 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   ret ptr %v22
+;; arity2:
+;;   %v23 = load ptr, ptr @PyExc_TypeError
+;;   %v24 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v23, ptr @str0, i64 %count)
+;;   ret ptr %v24
+;; }
