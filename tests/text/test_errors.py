@@ -54,6 +54,7 @@ MALFORMED = {
     "(func br ¶-1)": "i32 constant out of range: -1",
     "(func br ¶4294967296)": "i32 constant out of range: 4294967296",
     "(func ref.null ¶i32)": "unexpected token i32, expected a heap type",
+    "(func (ref.null¶))": "unexpected token ), expected a heap type",
     # Constants and memory arguments
     "(func i32.const ¶4294967296)": "constant out of range: 4294967296 is no i32",
     "(func i64.const ¶-9223372036854775809)": "constant out of range",

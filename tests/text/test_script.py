@@ -204,6 +204,8 @@ def test_results(text: str, value: object) -> None:
         ('(invoke "f" (¶either))', "unexpected token either, expected a value"),
         ('(invoke "f" (¶i32.add))', "unexpected token i32.add"),
         ('(invoke "f" (i32.const ¶4294967296))', "constant out of range"),
+        ('(assert_return (invoke "f") (i32.const ¶nan:canonical))', "unexpected token nan:canonical"),
+        ('(assert_return (invoke "f") (v128.const i32x4 0 ¶nan:canonical))', "unexpected token nan:canonical"),
         ('(invoke "f" (v128.const ¶i7x3 0))', "unknown operator i7x3"),
         ('(invoke "f" (v128.const i64x2 1¶))', "unexpected token ), expected a lane"),
         ('(invoke "f" (v128.const i8x16 ¶256))', "constant out of range: 256 is no lane of i8x16"),

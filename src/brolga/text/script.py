@@ -26,6 +26,7 @@ from brolga.text.numbers import f32_bits, f64_bits, integer
 
 __all__ = ["parse_script"]
 
+# Values are written like the instructions that make them, so numbers are read by the same readers.
 _CONSTS: Final = MappingProxyType({op.mnemonic: op for op in ops.OPS if op.imm in {Imm.I32, Imm.I64, Imm.F32, Imm.F64}})
 _LANES: Final = MappingProxyType({"i8x16": 8, "i16x8": 16, "i32x4": 32, "i64x2": 64, "f32x4": 32, "f64x2": 64})
 _REFS: Final = MappingProxyType(
@@ -53,12 +54,15 @@ class ScriptParser(ImmParser):
 
     def __init__(self, text: str, source: TextSource) -> None:
         """Start at the beginning of a text."""
+        # The proposals do not matter here: no module is parsed before somebody loads it, with those of an engine.
         super().__init__(lex(text), DEFAULTS)
         self.source = source
+        # Found once: to count the lines before each quoted module would be quadratic in a long script.
         self._line_ends = [found.start() for found in re.finditer("\n", text)]
 
     def is_known(self, word: str) -> bool:
         """Tell whether scripts or modules have a word."""
+        # Only scripts have these: in a module, `assert_return` is as good as a slip of the pen.
         return word in _COMMANDS or word in _VALUES or word == "either" or super().is_known(word)
 
     def commands(self) -> list[Command]:
@@ -80,6 +84,7 @@ class ScriptParser(ImmParser):
 
     # Modules
 
+    # A script may be nothing but the fields of a module; among commands, a run of fields is a module as well.
     def _inline_module(self) -> Command:
         at = self.at
         module = commands.TextModule(None, at, self.tokens, self.i, self.source, inline=True)
@@ -90,13 +95,14 @@ class ScriptParser(ImmParser):
 
     def module_command(self, at: int) -> Command:
         """Pass the inside of a `(module ...)` that is a command."""
+        # `(module instance $i $m)`: the words are no ids, so a module cannot be mistaken for one by its name.
         if self.word("instance"):
             return commands.Instance(self.identifier(), self.identifier(), at)
         definition = self.word("definition")
         return commands.ModuleCommand(self._module_at(at), definition, at)
 
     def _module(self) -> ScriptModule:
-        at = self.at + 1
+        at = self.at + 1  # of the word, which is where commands and fields have their positions too
         if not self.open("module"):
             self.fault("a module")
         module = self._module_at(at)
@@ -208,11 +214,12 @@ class ScriptParser(ImmParser):
     def number_pattern(self, word: str) -> Const | NanOf:
         """Pass a number behind its mnemonic, or any NaN."""
         op = _CONSTS[word]
-        nan = self._nan()
+        nan = self._nan(word)
         return NanOf(op.outs[0], nan) if nan else Const(op.outs[0], PARSE[op.imm](self, op))
 
-    def _nan(self) -> Nan | None:
-        nan = _NANS.get(self.tokens[self.i][1])
+    def _nan(self, what: str) -> Nan | None:
+        """Pass the word for any NaN if it comes next and `what`, a mnemonic or a shape, is about floats."""
+        nan = _NANS.get(self.tokens[self.i][1]) if what.startswith("f") else None
         self.i += nan is not None
         return nan
 
@@ -222,7 +229,7 @@ class ScriptParser(ImmParser):
         if shape not in _LANES:
             self.fault("a shape")
         self.i += 1
-        return V128(shape, tuple(self._nan() or self._lane(shape) for _ in range(128 // _LANES[shape])))
+        return V128(shape, tuple(self._nan(shape) or self._lane(shape) for _ in range(128 // _LANES[shape])))
 
     def _lane(self, shape: str) -> int:
         bits, at = _LANES[shape], self.at
@@ -233,6 +240,7 @@ class ScriptParser(ImmParser):
             value = f32_bits(literal) if bits == 32 else f64_bits(literal)
         if value is None:
             raise MalformedError(f"constant out of range: {literal} is no lane of {shape}", at)
+        # Signed or not is how it is written; a lane has only bits, so that -1 and 255 are the same lane of i8x16.
         return value % (1 << bits)
 
     def ref(self, word: str) -> Ref:
@@ -244,6 +252,7 @@ class ScriptParser(ImmParser):
         return Ref(kind, self.number(32) if self.next_is(Kind.NUMBER) else None, heap)
 
 
+# Fields that only proposals know begin a module too: loading it names the proposal, and the script goes on.
 _FIELDS: Final = (*FIELDS, *REFUSED_WORDS)
 _ACTIONS: Final = MappingProxyType({"invoke": ScriptParser.invoke, "get": ScriptParser.get})
 _VALUES: Final[MappingProxyType[str, Callable[[ScriptParser, str], Value | NanOf]]] = MappingProxyType(

@@ -33,6 +33,7 @@ HEAP_TYPES: Final = MappingProxyType({"func": FUNCREF, "extern": EXTERNREF})
 """What can be null, and the type of references to it."""
 
 
+# Ids may differ only within a space: a function and a table can both be called $x.
 class Space:
     """An index space: how many there are, and which of them have ids."""
 
@@ -44,6 +45,7 @@ class Space:
 
     def add(self, name: str | None, at: int) -> int:
         """Count one more, with an id or without, and return its index."""
+        # One look into the dict: an id that was there has the index of another one.
         if name is not None and self.ids.setdefault(name, self.count) != self.count:
             raise MalformedError(f"duplicate {self.what} ${name}", at)
         self.count += 1
@@ -71,6 +73,7 @@ class TypeParser(Cursor):
     def index(self, what: str) -> int:
         """Pass an index, by number or by id, into the space of that name."""
         kind, text, at = self.tokens[self.i]
+        # A number may point to nothing, which the validator finds; an id that nobody has cannot become an index.
         if kind is not Kind.ID:
             return self.number(32)
         x = self.spaces[what].ids.get(text)
@@ -110,6 +113,7 @@ class TypeParser(Cursor):
                 self.i -= ty is not None
                 self.fault("a reference type")
             return ty
+        # References that cannot be null came with typed function references.
         if not self.word("null"):
             self._refuse_heap_type(at)
         ty = self.heap_type()
@@ -126,7 +130,9 @@ class TypeParser(Cursor):
 
     def _refuse_heap_type(self, at: int) -> NoReturn:
         kind, text, _ = self.tokens[self.i]
-        if kind is Kind.WORD and text not in HEAP_TYPES and text not in REFUSED_WORDS:
+        # An index, and `func` where `null` is missing, are typed references; the other words are told by name.
+        is_type = text in HEAP_TYPES or text in REFUSED_WORDS if kind is Kind.WORD else self.has_index()
+        if not is_type:
             self.fault("a heap type")
         feature = REFUSED_WORDS.get(text, Feature.FUNCTION_REFERENCES)
         raise UnsupportedError(feature.refusal, at)
@@ -183,6 +189,7 @@ class TypeParser(Cursor):
 
         Where parameters may be `named`, the parameters of the type become locals, in a new space.
         """
+        # The one space that ends before the module does: with each function its locals are counted from 0 again.
         if named:
             self.spaces["local"] = Space("local")
         at = self.at
@@ -192,17 +199,19 @@ class TypeParser(Cursor):
             return self.implicit(ty)
         # An index beyond the types is the validator's to refuse, unless the shape has to be compared now.
         known = self.module.types[x] if x < len(self.module.types) else None
+        # No parameters and no results is no statement about the type; a type of that shape then says it all itself.
         if ty.ins or ty.outs:
             if known is None:
                 raise MalformedError(f"unknown type {x}", at)
             if known != ty:
                 raise MalformedError(f"inline function type {ty} differs from type {x}, {known}", at)
-        elif known and named:
+        elif known and named:  # they are not written, but they come before the locals
             self.spaces["local"].count = len(known.ins)
         return x
 
     def _signature(self, named: bool = False) -> FuncType:
         ty = FuncType(self.params(named), self.results())
+        # The order is type, parameters, results: what comes too late is not the beginning of an instruction.
         if self.opens("type", "param"):  # worth a word before the signature without them is looked at
             self.i += 1
             self.fault("no more of the type")
@@ -226,6 +235,7 @@ class TypeParser(Cursor):
 
     def block_type(self) -> BlockType:
         """Pass the type of a block: short where it has no parameters and at most one result."""
+        # An index that is written is kept, even that of a type which has a short form: both formats tell them apart.
         if self.opens("type"):
             return self.type_use()
         ty = self._signature()
@@ -270,6 +280,7 @@ class TypeParser(Cursor):
             return MemoryType(Limits(0)).page_size_log2
         self.need(Feature.CUSTOM_PAGE_SIZES, at)
         size = self.number(64)
+        # The binary format writes the logarithm, so nothing else than a power of two has an encoding.
         if size.bit_count() != 1:
             raise MalformedError(f"invalid custom page size {size}", at)
         self.close()
