@@ -57,6 +57,7 @@ class TextModule:
 
     name: str | None
     at: int
+    # All tokens of the script, and its whole text: they are the same for each module in it, and nothing to look at.
     tokens: list[Token] = field(repr=False, compare=False)
     i: int  # the token of its first field
     source: TextSource = field(repr=False, compare=False)
@@ -101,6 +102,7 @@ class BinaryModule:
 
     def load(self, features: FeatureSet = DEFAULTS) -> Module | bytes:
         """Return the bytes, whatever they are."""
+        # To decode them is the matter of the binary format, which the text format knows nothing of.
         return self.data
 
 
@@ -133,6 +135,8 @@ class NanOf:
     nan: Nan
 
 
+# There are vectors in scripts although modules cannot have them: a script shall be read to its end, and only what
+# needs them fail.
 @dataclass(frozen=True, slots=True)
 class V128:
     """A vector: `shape` is as written (`i32x4`), lanes are unsigned integers or the bits of floats."""
@@ -141,6 +145,7 @@ class V128:
     lanes: tuple[int | Nan, ...]
 
 
+# Words and not types: of most of these kinds the engine has no type.
 @dataclass(frozen=True, slots=True)
 class Ref:
     """A reference.
@@ -244,6 +249,7 @@ class AssertReturn:
 class AssertTrap:
     """The action, or the instantiation of the module, traps with a message that starts so."""
 
+    # A module, because a segment that does not fit and a start function trap while it is instantiated.
     what: Action | ScriptModule
     message: str
     at: int

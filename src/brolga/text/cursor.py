@@ -27,7 +27,8 @@ REFUSED_WORDS: Final = MappingProxyType(
 )
 """Words of the grammar, beside mnemonics, that only proposals know."""
 
-# For errors only: a word that is known stands in the wrong place, another one is a slip of the pen.
+# For errors only: a word that is known stands in the wrong place, another one is a slip of the pen. The test suite
+# tells the two apart by the message, so it takes a list of what the grammar has beside mnemonics.
 _GRAMMAR: Final = frozenset(
     (
         *("module", "binary", "quote", "definition", "instance"),
@@ -45,6 +46,8 @@ def refused(word: str) -> Feature | None:
     return next((feature for start, feature in ops.REFUSED_NAMES if word.startswith(start)), None)
 
 
+# The parsers build on each other by inheritance, from this one to `ModuleParser`, because they share one place in the
+# tokens and one module: passed from hand to hand, these would be two parameters of every function.
 class Cursor:
     """A place in a list of tokens. `i` is the index of the next one; the last, END, is never passed."""
 
@@ -64,6 +67,8 @@ class Cursor:
     def fault(self, expected: str = "") -> NoReturn:
         """Raise the error for a next token that the grammar does not allow here."""
         kind, text, at = self.tokens[self.i]
+        # The reference interpreter's lexer knows all words: it stumbles over one that is none before its parser can
+        # find it in the wrong place.
         if kind is Kind.RESERVED or (kind is Kind.WORD and not self.is_known(text)):
             raise MalformedError(f"unknown operator {text}", at)
         # What the suite compares comes first, the hint for people behind it.
@@ -73,6 +78,7 @@ class Cursor:
     def is_known(self, word: str) -> bool:
         """Tell whether the language has a word at all, wherever it belongs."""
         known = word in _GRAMMAR or word in ops.BY_NAME or word in REFUSED_WORDS or refused(word)
+        # These two hold their number, with no space between: to the lexer that is one word.
         return bool(known) or word.startswith(("offset=", "align="))
 
     def need(self, feature: Feature, at: int) -> None:
@@ -90,7 +96,8 @@ class Cursor:
         """Tell whether a parenthesis and one of the words come next."""
         if self.tokens[self.i][0] is not Kind.OPEN:
             return False
-        # END is never OPEN, so there is a token behind this one.
+        # What a parenthesis opens is told by its word, so the grammar can be read with two tokens in sight. END is
+        # never OPEN, so there is a token behind this one.
         kind, text, _ = self.tokens[self.i + 1]
         return kind is Kind.WORD and text in words
 

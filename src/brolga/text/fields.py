@@ -28,7 +28,7 @@ class ModuleParser(SegmentParser):
         """Start at token `i`, before `(module` or before the first field of a module that is written without it."""
         super().__init__(tokens, features, i)
         self._fields: list[tuple[str, int, int]] = []  # keyword, its position, the token after it
-        self._last_defined = ""
+        self._last_defined = ""  # keyword: an index space counts imports first, so none may follow a definition
         self._next = dict.fromkeys(_EXTERNS, 0)  # the index that the next one gets in the second walk
 
     def parse(self) -> Module:
@@ -44,7 +44,8 @@ class ModuleParser(SegmentParser):
         self.module.names.module = name
         self._survey()
         after = self.i  # the second walk jumps from field to field and ends anywhere
-        # The sort is stable: types in their order, then all other fields in theirs.
+        # Types first: a type use may stand before its type, and one without an index appends a type behind all that
+        # are written. The sort is stable: types in their order, then all other fields in theirs.
         for word, at, start in sorted(self._fields, key=lambda field: field[0] != "type"):
             self.i = start
             FIELDS[word](self, at)
@@ -60,6 +61,7 @@ class ModuleParser(SegmentParser):
             self.fault("a field of a module")
         self.i += kind is not Kind.END
 
+    # Ids are no part of a module's meaning, but messages, backtraces and the printer are glad of them.
     def _name(self) -> None:
         names = self.module.names
         for what, into in (
@@ -111,19 +113,22 @@ class ModuleParser(SegmentParser):
             self.spaces[word].add(self.identifier(), here)
 
     def _declare_extern(self, word: str, at: int) -> None:
-        while self.open("export"):
+        while self.open("export"):  # exports are written before what makes an import of the definition
             self.skip()
         # An import in the shape of a definition is an import, also in its place among the fields.
         if self.opens("import"):
             self._check_order(at)
             return
         self._last_defined = word
+        # What stands inside a definition counts among the segments, in the place of that definition: the index of
+        # each one behind it depends on that.
         segment = _SEGMENT_IN.get(word)
         if segment and self._holds(segment):
             self.spaces[segment].add(None, at)
 
     def _holds(self, segment: str) -> bool:
         """Tell whether a table or memory is written as its elements or data, maybe with some types before them."""
+        # What is before them is not read but passed over: should it be wrong, the second walk says how.
         while not self.opens(segment):
             if self.opens("ref", "pagesize"):
                 self.i += 2
@@ -219,7 +224,8 @@ class ModuleParser(SegmentParser):
     def _table(self, at: int, x: int) -> None:
         start = self.i
         is_64 = self.is_64()
-        # Limits make it a table of a size; without them its elements say how many they are.
+        # Limits make it a table of a size; without them its elements say how many they are. Which of the two it is
+        # shows behind the type of addresses, which both begin with; so that is read twice.
         if self.next_is(Kind.NUMBER):
             self.i = start
             ty = self.table_type()
@@ -253,6 +259,7 @@ class ModuleParser(SegmentParser):
         self.module.memories.append(Memory(MemoryType(Limits(pages, pages), is_64, False, page_size_log2), at))
         self.module.datas.append(Data(data, x, zero(is_64, at), at))
 
+    # The index of its own is what tables, memories and functions need for their segments and names.
     def _global(self, at: int, _x: int) -> None:
         ty = self.global_type()
         self.module.globals.append(Global(ty, self.expression(), at))
@@ -276,6 +283,7 @@ def _definition(word: str) -> Field:
 Field = Callable[[ModuleParser, int], None]
 """Passes the inside of a field whose keyword stands at the given position."""
 
+# Tables over methods stand behind the class, which has to be there before they can name its functions.
 _EXTERNS: Final = MappingProxyType({"func": "function", "table": "table", "memory": "memory", "global": "global"})
 _SEGMENT_IN: Final = MappingProxyType({"table": "elem", "memory": "data"})
 _DEFINE: Final = MappingProxyType(

@@ -43,6 +43,7 @@ def _none(_parser: ImmParser, _op: Op) -> None:
     return None
 
 
+# The parser of instructions passes the id of a block, which stands before its type, itself.
 def _block(parser: ImmParser, _op: Op) -> BlockType:
     return parser.block_type()
 
@@ -63,6 +64,7 @@ def _index(space: str) -> Parse:
     return lambda parser, _op: parser.index(space)
 
 
+# Where there could only be one table or memory, instructions did not name it, and still need not: it is index 0.
 def _optional(space: str) -> Parse:
     return lambda parser, _op: parser.optional_index(space)
 
@@ -92,6 +94,7 @@ def _segment(segment: str, space: str) -> Parse:
 
 
 def _type_table(parser: ImmParser, _op: Op) -> tuple[int, int]:
+    # The text has the table first, the binary format has it last, and a pair is in the order of the latter.
     table = parser.optional_index("table")
     return parser.type_use(), table
 
@@ -101,6 +104,7 @@ def _memarg(parser: ImmParser, op: Op) -> tuple[int, int, int]:
     offset = _attribute(parser, "offset=", 0)
     at = parser.at
     align = _attribute(parser, "align=", op.access)  # written in bytes, kept as the power of two
+    # Not a matter of validation, like an alignment that is too large: the binary format could not even say it.
     if align.bit_count() != 1:
         raise MalformedError(f"alignment must be a power of two, not {align}", at)
     return align.bit_length() - 1, offset, memory
@@ -111,6 +115,7 @@ def _attribute(parser: ImmParser, name: str, default: int) -> int:
     if kind is not Kind.WORD or not word.startswith(name):
         return default
     literal = word[len(name) :]
+    # All 64 bits are read, as in the binary format: what a 32-bit memory has is for the validator to say.
     # `offset=x` is no token at all, `offset=99999999999999999999` is one that says too much.
     if not literal[:1].isdigit():
         raise MalformedError(f"unknown operator {word}", at)

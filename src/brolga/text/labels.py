@@ -10,9 +10,12 @@ class Labels:
 
     def __init__(self) -> None:
         """Start outside of all blocks."""
-        self.names: dict[int, str] = {}  # of all labels so far, in the order of the text
+        # In the order of the text, since that is how the name section numbers them; a branch counts from where it is.
+        self.names: dict[int, str] = {}
         self._count = 0
         self._open: list[str | None] = []
+        # A list for each id: an inner block may take the id of an outer one, which has it back when that ends. To go
+        # through the open blocks instead would be quadratic where they are nested by the thousand.
         self._depths: dict[str, list[int]] = {}
 
     def push(self, name: str | None) -> None:

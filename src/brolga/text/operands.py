@@ -18,6 +18,7 @@ from brolga.types import FuncType, ValType
 __all__ = ["PRINT", "Scope", "instruction"]
 
 
+# Indices that point nowhere are printed like all others: who looks at a faulty module wants to see it as it is.
 @dataclass(slots=True)
 class Scope:
     """What indices are called at some place of a module."""
@@ -46,6 +47,7 @@ class Scope:
 
     def within(self, locals_: Ids) -> Scope:
         """Return the scope of a function with the given locals."""
+        # A scope of its own, with no labels open: what a body that breaks off has left open does not reach the next.
         return Scope(self.types, {**self.spaces, "local": locals_})
 
     def label(self, x: int) -> str:
@@ -53,7 +55,8 @@ class Scope:
         # A label that a block further in hides can only be meant by its number.
         name = self.labels.name(x)
         if name is not None:
-            return f"{name}"
+            return name
+        # A branch counts blocks from the inside, a person looks for the block: both numbers are shown.
         return f"{x} (;@{self.labels.depth - x};)" if x < self.labels.depth else str(x)
 
     def type_use(self, x: int, ids: Ids | None = None) -> str:
@@ -91,6 +94,8 @@ def _index(space: str) -> Print:
     return lambda scope, _op, x: f" {scope.spaces[space].of(x)}"
 
 
+# Index 0 of a memory is left out, so that what is printed can be read by tools that know of one memory alone.
+# Instructions on a table came together with several tables: whoever knows them takes the index.
 def _optional(space: str) -> Print:
     """An index that is left out where it is 0."""
     return lambda scope, _op, x: f" {scope.spaces[space].of(x)}" if x else ""
@@ -132,6 +137,7 @@ def _heap(_scope: Scope, _op: Op, imm: ValType) -> str:
 
 
 def _types(_scope: Scope, _op: Op, imm: tuple[ValType, ...]) -> str:
+    # `select` with no types at all is not valid, but still another instruction than the one without the word.
     return declarations("result", (("", ty) for ty in imm)) or " (result)"
 
 

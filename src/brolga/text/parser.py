@@ -19,6 +19,7 @@ def parse_module(text: str | bytes, name: str = "", features: FeatureSet = DEFAU
     UTF-8.
     """
     source = source_of(text, name)
+    # The lexer and the parsers know positions alone; which text they are in is added to an error here, once.
     try:
         parser = ModuleParser(lex(decode_text(text)), features)
         module = parser.parse()

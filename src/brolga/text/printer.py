@@ -22,6 +22,7 @@ from brolga.types import FUNCREF, GlobalType, MemoryType, TableType
 __all__ = ["print_module"]
 
 _DEEPEST: Final = 40  # levels that are indented: beyond, lines would be mostly space and text quadratic in the depth
+# By the id of the section, as `Custom.after` has it: the annotation of a custom section says its place in words.
 _SECTIONS: Final = (
     *("", "type", "import", "func", "table", "memory", "global"),
     *("export", "start", "elem", "code", "data", "datacount"),
@@ -49,6 +50,7 @@ class Printer:
         self.module = module
         self.scope = Scope.of(module)
 
+    # Line by line: a function is decoded and forgotten again, and only its text adds up.
     def lines(self) -> Iterator[str]:
         """Yield the lines of the module."""
         name = self.module.names.module
@@ -59,6 +61,7 @@ class Printer:
 
     def _fields(self) -> Iterator[str]:
         module, spaces = self.module, self.scope.spaces
+        # All types, although a type use could imply them: left out, one would come back with another index.
         for x, ty in enumerate(module.types):
             yield f"(type {spaces['type'].head(x)} (func{signature(ty)}))"
         # The order of the sections, with functions where their code stands in a binary.
@@ -136,6 +139,7 @@ class Printer:
     def _wrapped(self, word: str, expr: Expr) -> str:
         """Return `(word instr ...)`, without the word where it is one plain instruction."""
         instrs = tuple(expr)
+        # The abbreviation that everybody writes: `(i32.const 8)` for `(offset i32.const 8)`.
         # One plain instruction and its `end`; a block in parentheses would close itself.
         short = len(instrs) == 2 and instrs[0][0].imm is not Imm.BLOCK
         return f"({self._texts(instrs)[0]})" if short else f"({word}{self._flat(instrs)})"

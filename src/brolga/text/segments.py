@@ -13,6 +13,7 @@ from brolga.types import FUNCREF
 
 __all__ = ["SegmentParser"]
 
+# Found by what they hold: the rows of constants have no names, and a mnemonic is spelled in their table alone.
 _I32_CONST: Final = next(op for op in ops.OPS if op.imm is Imm.I32)
 _I64_CONST: Final = next(op for op in ops.OPS if op.imm is Imm.I64)
 
@@ -22,6 +23,8 @@ class SegmentParser(InstrParser):
 
     def elem(self, at: int) -> None:
         """Pass the inside of an `(elem ...)`."""
+        # The id has been counted in the first walk. Nothing but an offset, or the word `declare`, makes a segment
+        # something else than passive.
         self.identifier()
         table, mode = 0, "passive"
         offset: tuple[Instr, ...] = ()
@@ -43,6 +46,7 @@ class SegmentParser(InstrParser):
 
     def references(self) -> tuple[tuple[Instr, ...], ...]:
         """Pass the inside of an `(elem ...)` in a table: expressions or function indices."""
+        # With nothing inside it may be either: no elements are no elements.
         return self._functions() if self.has_index() else self._expressions()
 
     def _functions(self) -> tuple[tuple[Instr, ...], ...]:

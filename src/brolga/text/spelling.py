@@ -50,6 +50,7 @@ def identifier(name: str) -> str:
 
 def float_literal(fmt: FloatFormat, bits: int) -> str:
     """Return the literal that stands for just these bits, NaNs with their payload."""
+    # Taken from the bits: a NaN has a sign too, and minus zero is not less than zero.
     sign = "-" if bits & fmt.sign else ""
     magnitude = bits & ~fmt.sign
     if is_nan(fmt, bits):
@@ -64,12 +65,14 @@ def float_literal(fmt: FloatFormat, bits: int) -> str:
 
 def constant(fmt: FloatFormat, bits: int) -> str:
     """Return a float literal and, behind it as a comment, its value for people."""
+    # Only a number needs it: `inf` and `nan` are words already.
     literal = float_literal(fmt, bits)
     return f"{literal} (;={decode(fmt, bits)!r};)" if "p" in literal else literal
 
 
 def declarations(word: str, members: Iterable[tuple[str, ValType]]) -> str:
     """Return `(word $id type)` for members with an id, `(word type ...)` for runs without; a space before each."""
+    # An id stands for one member, so each that has one needs parentheses of its own.
     parts = []
     for nameless, run in groupby(members, key=lambda member: not member[0]):
         if nameless:
