@@ -49,6 +49,8 @@ __all__ = [
     "round_ratio",
 ]
 
+# By mnemonic and not by row: what instructions mean is written down from the specification alone, and the tests
+# compare it with the instruction table.
 NUMERICS: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         **{f"i{n}.{name}": op for n in (32, 64) for name, op in int_ops(n).items()},

@@ -23,6 +23,7 @@ class NanRule:
         The sign is free. If every NaN operand is canonical, also if there is none, the result is canonical;
         otherwise any arithmetic NaN will do.
         """
+        # A canonical NaN is arithmetic too, so the looser test is enough where any will do.
         strict = all(is_canonical_nan(self.operands, a) for a in args if is_nan(self.operands, a))
         return (is_canonical_nan if strict else is_arithmetic_nan)(self.result, got)
 
@@ -44,6 +45,7 @@ def agrees(name: str, args: Sequence[int], expected: int, got: int) -> bool:
     another of those it could choose from (core specification, *Numerics*, *NaN Propagation*).
     """
     rule = NAN_RESULTS.get(name)
+    # Whether the result is a NaN at all is never free, only which one.
     if rule is None or not is_nan(rule.result, expected):
         return expected == got
     return rule.admits(args, got)

@@ -36,6 +36,8 @@ def trunc(fmt: FloatFormat, target: range, a: int) -> int:
     value = decode(fmt, a)
     if math.isnan(value):
         raise Trapped(TrapCode.BAD_CONVERSION_TO_INTEGER)
+    # Truncated first, compared second, and as integers: -0.9 becomes a valid 0 of an unsigned type, and the highest
+    # integers of 64 bits are no doubles that floats could be compared with.
     if math.isinf(value) or int(value) not in target:
         raise Trapped(TrapCode.INTEGER_OVERFLOW)
     return _bits(target, int(value))
@@ -56,12 +58,14 @@ def convert(source: range, fmt: FloatFormat, a: int) -> int:
 
     Rounded once from the exact integer: an i64 does not fit a double, and by way of one it would be rounded twice.
     """
+    # The bits of a negative number lie above all that a signed type can mean; unsigned, none do.
     value = a if a < source.stop else a - (source.stop - source.start)
     return round_ratio(fmt, value)
 
 
 def resize(source: FloatFormat, target: FloatFormat, a: int) -> int:
     """Return the float `a` in another format, rounded to nearest (promote_M,N, demote_M,N)."""
+    # A double holds every value of both formats, so that only the second step can round.
     return encode(target, decode(source, a))
 
 

@@ -171,7 +171,7 @@ def _minimum(x: float, y: float) -> float:
     """fmin_N: a NaN wins, and minus zero is less than plus zero."""
     if math.isnan(x) or math.isnan(y):
         return math.nan
-    if x == y:
+    if x == y:  # two zeros as well, whose signs a comparison does not see
         return x if _negative(x) else y
     return min(x, y)
 

@@ -16,6 +16,10 @@ from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
 
+# Python's integers have no width: sums and shifts grow, and negative numbers go on with ones for ever. So each
+# operation works on numbers as mathematics has them, and cuts the result to n bits at the end.
+
+
 def wrap(n: int, i: int) -> int:
     """Return `i` modulo 2**n: the bit pattern that holds an integer of any sign and size (*wrap*)."""
     return i & ((1 << n) - 1)
@@ -76,6 +80,7 @@ def irem_s(n: int, a: int, b: int) -> int:
 
     -2**(n-1) rem -1 is 0: the quotient that overflows in `idiv_s` is not asked for.
     """
+    # Not Python's %, whose result has the sign of the divisor.
     dividend, divisor = signed(n, a), signed(n, _nonzero(b))
     return wrap(n, dividend - divisor * _divide_toward_zero(dividend, divisor))
 
@@ -102,7 +107,7 @@ def irotl(n: int, a: int, k: int) -> int:
 
 def irotr(n: int, a: int, k: int) -> int:
     """Return `a` rotated right by k modulo n (irotr_N)."""
-    return irotl(n, a, -k)
+    return irotl(n, a, -k)  # modulo n, which Python never makes negative, that is n - k
 
 
 def iclz(n: int, a: int) -> int:
@@ -141,6 +146,7 @@ def icompare_s(relation: Callable[[int, int], bool], n: int, a: int, b: int) -> 
     return int(relation(signed(n, a), signed(n, b)))
 
 
+# With the width as their first parameter, which `int_ops` fills in: who calls them has operands alone.
 _OF_WIDTH: Final[Mapping[str, Operation]] = MappingProxyType(
     {
         "clz": iclz,

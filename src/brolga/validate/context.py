@@ -20,7 +20,7 @@ from brolga.types import EXTERNREF, FUNCREF, V128, FuncType, GlobalType, Limits,
 
 __all__ = ["Context", "check_val_type", "make_context", "refuse", "unknown"]
 
-_MAX_ELEMENTS: Final = (1 << 32) - 1
+_MAX_ELEMENTS: Final = (1 << 32) - 1  # of a valid table; limits.MAX_TABLE says which of those can be made
 
 _TYPE_NEEDS: Final = MappingProxyType(
     {FUNCREF: Feature.REFERENCE_TYPES, EXTERNREF: Feature.REFERENCE_TYPES, V128: Feature.SIMD}
@@ -36,6 +36,7 @@ class Context:
     occur outside of function bodies: only those may a body name with `ref.func`.
     """
 
+    # Functions as types and not as indices: a call then takes one look, and validation is mostly looks.
     types: Sequence[FuncType] = ()
     funcs: Sequence[FuncType] = ()
     tables: Sequence[TableType] = ()
@@ -124,6 +125,7 @@ def _check_import(imp: Import, module: Module, features: FeatureSet) -> None:
             refuse(Feature.MUTABLE_GLOBAL, features, imp.at)
 
 
+# Before any body is looked at: the body of one function may call another, whose type has to be there.
 def _check_func(func: Func, module: Module) -> None:
     if func.type >= len(module.types):
         raise unknown("type", func.type, func.at)
@@ -131,6 +133,7 @@ def _check_func(func: Func, module: Module) -> None:
 
 def _check_counts(module: Module, features: FeatureSet) -> None:
     """One memory and one table was all that the first version had."""
+    # Imports count, but the fault is told of the last definition: without it there would be one less.
     if len(module.memory_types) > 1:
         refuse(Feature.MULTI_MEMORY, features, module.memories[-1].at if module.memories else None)
     if len(module.table_types) > 1:
@@ -159,6 +162,7 @@ def _declared(module: Module) -> frozenset[int]:
 
 def make_context(module: Module, features: FeatureSet) -> Context:
     """Validate the declarations of a module and return its context. Raises as `validate` does, without the source."""
+    # In the order of the sections, so that of several faults the first in a binary is told.
     for ty in module.types:
         _check_func_type(ty, features)
     for imp in module.imports:

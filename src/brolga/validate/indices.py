@@ -33,6 +33,7 @@ def _block(c: Checker, op: Op, ty: BlockType) -> None:
         check_val_type(ty, c.context.features)
 
 
+# The body itself counts: a branch to the outermost label returns.
 def _label(c: Checker, op: Op, x: int) -> None:
     if x >= len(c.ctrls):
         raise unknown("label", x)
@@ -61,6 +62,8 @@ def _local(c: Checker, op: Op, x: int) -> None:
         raise unknown("local", x)
 
 
+# In constant expressions the context ends before the global itself (whole.py), so this is also what keeps them from
+# going round in a circle.
 def _global(c: Checker, op: Op, x: int) -> None:
     if x >= len(c.context.globals):
         raise unknown("global", x)
@@ -109,6 +112,7 @@ def _memory_memory(c: Checker, op: Op, imm: tuple[int, int]) -> None:
     _memory(c, op, imm[1])
 
 
+# The number of segments and not the data count: where a module has that, the decoder has compared the two.
 def _data(c: Checker, op: Op, x: int) -> None:
     if x >= c.context.datas:
         raise unknown("data segment", x)

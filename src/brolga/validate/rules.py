@@ -26,6 +26,7 @@ Arrow = tuple[Types, Types]
 Rule = Callable[[Checker, Any], Arrow]  # the immediate's type is told by Imm, kind by kind
 Effect = Callable[[Checker, Op, Any], None]
 
+# Tuples that many rules return are made once: a rule is asked for each instruction, and has little else to do.
 _NOTHING: Final[Types] = ()
 _ONE_I32: Final[Types] = (I32,)
 
@@ -43,6 +44,7 @@ def _begin_if(c: Checker, ty: BlockType) -> Arrow:
     return (*ins, I32), ins
 
 
+# What ends the first arm takes its results away, and the second arm starts from the parameters again.
 def _else(c: Checker, _: None) -> Arrow:
     ty = c.ctrls[-1].type
     return ty.outs, ty.ins
@@ -53,6 +55,8 @@ def _end(c: Checker, _: None) -> Arrow:
     return outs, outs
 
 
+# The specification lets `br` leave anything, as nothing behind it runs; here its effect makes the stack unreachable,
+# which says the same.
 def _br(c: Checker, x: int) -> Arrow:
     return c.ctrls[-1 - x].label, _NOTHING
 
@@ -87,6 +91,7 @@ def _call(c: Checker, x: int) -> Arrow:
 def _call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
     x, table = imm
     ty, element = c.context.types[x], c.context.tables[table].element
+    # Tables of externref came later: nothing in them can be called.
     if not matches(element, FUNCREF):
         raise InvalidError(f"type mismatch: call_indirect requires a table of funcref but table {table} has {element}")
     return (*ty.ins, I32), ty.outs
@@ -122,12 +127,14 @@ def _select(c: Checker, _: None) -> Arrow:
     first, second, _i32 = c.peek_vals(3)
     # Which of the two is unknown does not matter; when both are known the engine compares them.
     ty = second if first is BOTTOM else first
+    # With subtypes two references have no single type that would be the result, so the type has to be written.
     if ty.is_ref:
         raise InvalidError(f"type mismatch: select without a type requires numbers but stack has [{first} {second}]")
     return (ty, ty, I32), (ty,)
 
 
 def _select_t(c: Checker, types: Types) -> Arrow:
+    # Both formats have a vector here, kept free for more than one value.
     if len(types) != 1:
         raise InvalidError(f"invalid result arity: select leaves one result, not {len(types)}")
     return (*types, *types, I32), types

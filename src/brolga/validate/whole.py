@@ -52,6 +52,7 @@ def validate(module: Module, features: FeatureSet = DEFAULTS) -> None:
     module needs one that is not in `features`, LimitError when it is larger than this engine takes, each with the
     place.
     """
+    # Each body on its own, by means of the context alone: the translation checks them again, when it needs them.
     found = context(module, features)
     for func in module.funcs:
         check_body(found, func)
@@ -62,6 +63,7 @@ def context(module: Module, features: FeatureSet = DEFAULTS) -> Context:
 
     Raises as `validate` does.
     """
+    # Counted first, so that nothing below takes time that nobody has agreed to.
     try:
         _check_counts(module)
         found = make_context(module, features)
@@ -100,6 +102,7 @@ def _check_elem(elem: Elem, found: Context, rows: Rows) -> None:
     elif elem.table >= len(found.tables):
         raise unknown("table", elem.table, elem.at)
     else:
+        # Offsets are i32, as tables with other addresses have been refused.
         element = found.tables[elem.table].element
         if not matches(elem.type, element):
             raise InvalidError(f"type mismatch: segment of {elem.type} for a table of {element}", elem.at)
@@ -134,6 +137,7 @@ def _check_exports(exports: Sequence[Export], found: Context) -> None:
 def _check_start(start: Start, found: Context) -> None:
     if start.x >= len(found.funcs):
         raise unknown("function", start.x, start.at)
+    # Nobody is there to give it arguments or to take its results.
     ty = found.funcs[start.x]
     if ty.ins or ty.outs:
         raise InvalidError(f"start function must not have parameters or results, but is {ty}", start.at)
