@@ -15,7 +15,6 @@ from typing import Final
 from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
-
 # Python's integers have no width: sums and shifts grow, and negative numbers go on with ones for ever. So each
 # operation works on numbers as mathematics has them, and cuts the result to n bits at the end.
 
