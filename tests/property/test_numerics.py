@@ -1,0 +1,28 @@
+"""Numeric instructions on operands that Hypothesis picks, beyond the edges that other tests try one by one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.strategies import DrawFn
+
+from brolga.numerics import NUMERICS
+from brolga.ops import BY_NAME, Op
+from tests.property import oracles
+from tests.property.profiles import examples
+from tests.property.strategies import operands
+
+
+@st.composite
+def applied(draw: DrawFn) -> tuple[Op, tuple[int, ...]]:
+    """A numeric instruction and bits for its operands."""
+    row = BY_NAME[draw(st.sampled_from(sorted(NUMERICS)))]
+    return row, draw(operands(row.ins))
+
+
+@pytest.mark.slow
+@examples(3000)
+@given(applied(), st.sampled_from(("none", "speed")))
+def test_an_instruction_means_what_the_numerics_say(what: tuple[Op, tuple[int, ...]], level: str) -> None:
+    oracles.numerics(*what, level)

@@ -1,0 +1,517 @@
+"""Bodies of functions, instruction by instruction: each takes operands that are there, and those that are not are made
+for it. Rows with a signature of their own come straight from the instruction table; the others have a rule each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final
+
+from brolga import ops
+from brolga.module import Instr, Module
+from brolga.numerics import NAN_RESULTS
+from brolga.ops import BY_NAME, OPS, Imm, Op
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, FuncType, ValType
+from tools.fuzzing.choices import Choices
+from tools.fuzzing.values import NUMBERS, constant, edge
+
+__all__ = ["RULES", "Body"]
+
+Types = tuple[ValType, ...]
+
+_LONGEST: Final = 300  # instructions, more or less
+_DEEPEST: Final = 6
+_AND, _EQ32, _EQ64 = BY_NAME["i32.and"], BY_NAME["f32.eq"], BY_NAME["f64.eq"]
+_NAN: Final = MappingProxyType({F32: 0x7FC0_0000, F64: 0x7FF8_0000_0000_0000})
+_LOOKS: Final = frozenset(
+    {"i32.reinterpret_f32", "i64.reinterpret_f64", "f32.store", "f64.store", "f32.copysign", "f64.copysign"}
+)
+"""The instructions that look at the bits of a float."""
+
+
+class _MissingError(Exception):
+    """The module has nothing that the instruction could refer to."""
+
+
+@dataclass
+class _Label:
+    types: Types  # what a branch takes
+    height: int
+    dead: bool = False
+
+
+class Body:
+    """A body in the making: `instrs()` makes it. `declared` are the locals behind the parameters."""
+
+    def __init__(self, choices: Choices, module: Module, ty: FuncType, *, raw: bool) -> None:
+        """Begin with an empty body of a function of type `ty`."""
+        self.choices = choices
+        self.module = module
+        self.raw = raw
+        self.results = ty.outs
+        # The last two hold what may be a NaN.
+        self.declared = (*(choices.pick((*NUMBERS, FUNCREF, EXTERNREF)) for _ in range(choices.below(5))), F32, F64)
+        self.locals = (*ty.ins, *self.declared)
+        self.out: list[Instr] = []
+        self.stack: list[ValType] = []
+        self.labels = [_Label(ty.outs, 0)]
+
+    def instrs(self) -> tuple[Instr, ...]:
+        """Make the body."""
+        self.steps(2 + self.choices.below(25))
+        self.finish(self.results)
+        self.emit(ops.END)
+        return tuple(self.out)
+
+    # Steps
+
+    def steps(self, count: int) -> None:
+        """Add some instructions, as long as there are choices left."""
+        for _ in range(count):
+            dead = self.labels[-1].dead and not self.choices.chance(30)
+            if dead or self.choices.spent or len(self.out) > _LONGEST:
+                break
+            row = self.choices.pick(self.choices.pick(_GROUPS))
+            if row.name in _TRAPPING and not self.choices.chance(30):
+                row = BY_NAME["i32.xor"]
+            if self.raw and row.name in _LOOKS:
+                row = BY_NAME["f64.sub"]
+            try:
+                RULES[row](self, row)
+            except _MissingError:
+                self.put(ops.NOP, None, ())
+
+    def emit(self, op: Op, imm: Any = None) -> None:
+        """Add an instruction and nothing else."""
+        self.out.append((op, imm, 0))
+
+    def put(self, op: Op, imm: Any, outs: Types) -> None:
+        """Add an instruction whose operands are there, and its results; make a NaN among them the canonical one."""
+        self.emit(op, imm)
+        self.stack += outs
+        if not self.raw and op.name in NAN_RESULTS:
+            (ty,) = outs
+            scratch = len(self.locals) - (2 if ty is F32 else 1)
+            self.emit(ops.LOCAL_TEE, scratch)
+            self.emit(BY_NAME[f"{ty}.const"], _NAN[ty])
+            self.emit(ops.LOCAL_GET, scratch)
+            self.emit(ops.LOCAL_GET, scratch)
+            self.emit(_EQ32 if ty is F32 else _EQ64)
+            self.emit(ops.SELECT)
+
+    # Operands
+
+    def operands(self, ins: Types) -> None:
+        """Take operands: as many as there are on the stack, others are made."""
+        label = self.labels[-1]
+        have = tuple(self.stack[label.height :])
+        if label.dead and len(have) < len(ins) and have == ins[len(ins) - len(have) :] and self.choices.chance(60):
+            del self.stack[label.height :]  # what is not there comes from nowhere
+            return
+        found = next(k for k in range(min(len(have), len(ins)), -1, -1) if have[len(have) - k :] == ins[:k])
+        for ty in ins[found:]:
+            self.operand(ty)
+        del self.stack[len(self.stack) - len(ins) :]
+
+    def operand(self, ty: ValType, depth: int = 0) -> None:
+        """Make an operand and leave it on the stack."""
+        choices = self.choices
+        ways: list[Callable[[], None]] = [lambda: self._constant(ty)]
+        places = [x for x, local in enumerate(self.locals) if local is ty]
+        if places:
+            ways += [lambda: self.put(ops.LOCAL_GET, choices.pick(places), (ty,))] * 2
+        cells = [x for x, glob in enumerate(self.module.global_types) if glob.content is ty]
+        if cells:
+            ways.append(lambda: self.put(ops.GLOBAL_GET, choices.pick(cells), (ty,)))
+        if not ty.is_ref and depth < 3 and not choices.spent:
+            ways += [lambda: self._computed(ty, depth)] * 2
+        tables = self.tables(ty)
+        if tables and not choices.spent:
+            ways += [lambda: self._element(choices.pick(tables), ty)]
+        choices.pick(ways)()
+
+    def _constant(self, ty: ValType) -> None:
+        if ty is FUNCREF and self.choices.chance(70):
+            self.put(ops.REF_FUNC, self.choices.below(len(self.module.func_types)), (ty,))
+        else:
+            self.out += constant(self.choices, ty)
+            self.stack.append(ty)
+
+    def _computed(self, ty: ValType, depth: int) -> None:
+        row = self.choices.pick(_PRODUCERS[ty])
+        if self.raw and row.name in _LOOKS:
+            row = BY_NAME[f"{ty}.add"]
+        for param in row.ins:
+            self.operand(param, depth + 1)
+        del self.stack[len(self.stack) - len(row.ins) :]
+        self.put(row, None, row.outs)
+
+    def _element(self, x: int, ty: ValType) -> None:
+        self.tame(3)
+        self.stack.pop()
+        self.put(ops.TABLE_GET, x, (ty,))
+
+    def tame(self, most: int) -> None:
+        """Make an i32 from 0 to `most`, a power of two less one; now and then any i32."""
+        self.operand(I32, 1)
+        if not self.choices.chance(2):
+            self.emit(*constant_i32(most))
+            self.emit(_AND)
+
+    def tables(self, ty: ValType | None = None) -> list[int]:
+        """The tables, or those of one type."""
+        return [x for x, table in enumerate(self.module.table_types) if ty is None or table.element is ty]
+
+    def some(self, options: Sequence[Any]) -> Any:
+        """One of the options; whoever calls this has not added anything yet."""
+        if not options:
+            raise _MissingError
+        return self.choices.pick(options)
+
+    # Blocks
+
+    def finish(self, results: Types) -> None:
+        """Leave nothing but these results in the block."""
+        label = self.labels[-1]
+        have = tuple(self.stack[label.height :])
+        if label.dead and have == results[len(results) - len(have) :]:
+            return
+        keep = 0
+        while keep < min(len(have), len(results)) and have[keep] is results[keep]:
+            keep += 1
+        for _ in have[keep:]:
+            self.emit(ops.DROP)
+            self.stack.pop()
+        for ty in results[keep:]:
+            self.operand(ty)
+
+    def arm(self, ty: FuncType, target: Types) -> None:
+        """Make the inside of a block whose parameters have been taken."""
+        label = _Label(target, len(self.stack))
+        self.stack += ty.ins
+        self.labels.append(label)
+        self.steps(self.choices.below(9))
+        self.finish(ty.outs)
+        self.labels.pop()
+        del self.stack[label.height :]
+
+    def die(self) -> None:
+        """Nothing behind here is reached."""
+        label = self.labels[-1]
+        del self.stack[label.height :]
+        label.dead = True
+
+    def block_type(self) -> tuple[Any, FuncType]:
+        """An immediate and what it means."""
+        x = self.choices.below(len(self.module.types) + 5)
+        if x == 0:
+            return None, FuncType((), ())
+        if x < 5:
+            return NUMBERS[x - 1], FuncType((), (NUMBERS[x - 1],))
+        return x - 5, self.module.types[x - 5]
+
+    def label(self) -> tuple[int, Types]:
+        """A label and what a branch to it takes."""
+        x = self.choices.below(len(self.labels))
+        return x, self.labels[-1 - x].types
+
+
+def constant_i32(value: int) -> tuple[Op, int]:
+    """The row and immediate of an `i32.const`."""
+    return BY_NAME["i32.const"], value
+
+
+# Immediates of the rows that have a signature, by kind.
+
+
+def _memory(f: Body, _: Op) -> int:
+    return int(f.some(range(len(f.module.memory_types))))
+
+
+def _memarg(f: Body, op: Op) -> tuple[int, int, int]:
+    memory = _memory(f, op)
+    offset = f.choices.pick((0, 1, 4, 100)) if not f.choices.chance(2) else f.choices.bits(32)
+    return f.choices.below(op.access.bit_length()), offset, memory
+
+
+_IMMEDIATES: Final = MappingProxyType[Imm, Callable[[Body, Op], Any]](
+    {
+        Imm.NONE: lambda f, _: None,
+        Imm.I32: lambda f, _: edge(f.choices, I32),
+        Imm.I64: lambda f, _: edge(f.choices, I64),
+        Imm.F32: lambda f, _: edge(f.choices, F32),
+        Imm.F64: lambda f, _: edge(f.choices, F64),
+        Imm.MEMARG: _memarg,
+        Imm.MEMORY: _memory,
+        Imm.DATA: lambda f, _: f.some(range(len(f.module.datas))),
+        Imm.DATA_MEMORY: lambda f, op: (f.some(range(len(f.module.datas))), _memory(f, op)),
+        Imm.ELEM: lambda f, _: f.some(range(len(f.module.elems))),
+    }
+)
+
+# Operands that say where and how many: mostly what is there. None takes whatever there is.
+_TAME: Final = MappingProxyType[Op, tuple[int | None, ...]](
+    {
+        ops.MEMORY_FILL: (0x7FFF, None, 0xFF),
+        ops.MEMORY_INIT: (0x7FFF, 15, 7),
+        ops.MEMORY_GROW: (1,),
+        ops.MEMORY_COPY: (0x7FFF, 0x7FFF, 0xFF),
+        ops.TABLE_GET: (3,),
+        ops.TABLE_SET: (3, None),
+        ops.TABLE_FILL: (3, None, 3),
+        ops.TABLE_COPY: (3, 3, 3),
+        ops.TABLE_INIT: (3, 3, 3),
+        ops.TABLE_GROW: (None, 3),
+    }
+)
+
+
+def _take(f: Body, op: Op, ins: Types) -> None:
+    """Take the operands of an instruction, those that must not be anything made for it."""
+    tame = _TAME.get(op, (0x7FFF, None)[: len(ins)] if op.access else None)
+    if tame is None:
+        f.operands(ins)
+        return
+    for ty, most in zip(ins, tame, strict=True):
+        if most is None:
+            f.operand(ty)
+        else:
+            f.tame(most)
+    del f.stack[len(f.stack) - len(ins) :]
+
+
+def _plain(f: Body, op: Op) -> None:
+    imm = _IMMEDIATES[op.imm](f, op)
+    _take(f, op, op.ins)
+    f.put(op, imm, op.outs)
+
+
+# The rules of the others.
+
+
+def _block(f: Body, op: Op) -> None:
+    if len(f.labels) > _DEEPEST:
+        raise _MissingError
+    imm, ty = f.block_type()
+    f.operands((*ty.ins, I32) if op is ops.IF else ty.ins)
+    f.emit(op, imm)
+    f.arm(ty, ty.ins if op is ops.LOOP else ty.outs)
+    if op is ops.IF and (ty.ins != ty.outs or f.choices.chance(50)):
+        f.emit(ops.ELSE)
+        f.arm(ty, ty.outs)
+    f.put(ops.END, None, ty.outs)
+
+
+def _br(f: Body, op: Op) -> None:
+    x, types = f.label()
+    f.operands(types)
+    f.emit(op, x)
+    f.die()
+
+
+def _br_if(f: Body, op: Op) -> None:
+    x, types = f.label()
+    f.operands((*types, I32))
+    f.put(op, x, types)
+
+
+def _br_table(f: Body, op: Op) -> None:
+    default, types = f.label()
+    same = [x for x, label in enumerate(reversed(f.labels)) if label.types == types]
+    labels = tuple(f.choices.pick(same) for _ in range(f.choices.below(6)))
+    f.operands((*types, I32))
+    f.emit(op, (labels, default))
+    f.die()
+
+
+def _return(f: Body, op: Op) -> None:
+    f.operands(f.results)
+    f.emit(op)
+    f.die()
+
+
+def _unreachable(f: Body, op: Op) -> None:
+    f.emit(op)
+    f.die()
+
+
+def _call(f: Body, op: Op) -> None:
+    x = f.choices.below(len(f.module.func_types))
+    ty = f.module.types[f.module.func_types[x]]
+    f.operands(ty.ins)
+    f.put(op, x, ty.outs)
+
+
+def _call_indirect(f: Body, op: Op) -> None:
+    table = f.some(f.tables(FUNCREF))
+    x = f.choices.pick(f.module.func_types)
+    if f.choices.chance(5):
+        x = f.choices.below(len(f.module.types))
+    ty = f.module.types[x]
+    for param in ty.ins:
+        f.operand(param)
+    f.tame(3)
+    del f.stack[len(f.stack) - len(ty.ins) - 1 :]
+    f.put(op, (x, table), ty.outs)
+
+
+def _drop(f: Body, op: Op) -> None:
+    have = f.stack[f.labels[-1].height :]
+    f.operands((have[-1] if have else I64,))
+    f.emit(op)
+
+
+def _select(f: Body, op: Op) -> None:
+    ty = f.choices.pick(NUMBERS)
+    f.operands((ty, ty, I32))
+    f.put(op, None, (ty,))
+
+
+def _select_t(f: Body, op: Op) -> None:
+    ty = f.choices.pick((EXTERNREF, FUNCREF, *NUMBERS))
+    f.operands((ty, ty, I32))
+    f.put(op, (ty,), (ty,))
+
+
+def _local_get(f: Body, op: Op) -> None:
+    x = f.choices.below(len(f.locals))
+    f.put(op, x, (f.locals[x],))
+
+
+def _local_set(f: Body, op: Op) -> None:
+    x = f.choices.below(len(f.locals))
+    f.operands((f.locals[x],))
+    f.put(op, x, (f.locals[x],) if op is ops.LOCAL_TEE else ())
+
+
+def _global_get(f: Body, op: Op) -> None:
+    x = f.some(range(len(f.module.globals)))
+    f.put(op, x, (f.module.globals[x].type.content,))
+
+
+def _global_set(f: Body, op: Op) -> None:
+    x = f.some([x for x, glob in enumerate(f.module.globals) if glob.type.mutable])
+    f.operands((f.module.globals[x].type.content,))
+    f.emit(op, x)
+
+
+def _ref_null(f: Body, op: Op) -> None:
+    ty = f.choices.pick((FUNCREF, EXTERNREF))
+    f.put(op, ty, (ty,))
+
+
+def _ref_is_null(f: Body, op: Op) -> None:
+    f.operands((f.choices.pick((FUNCREF, EXTERNREF)),))
+    f.put(op, None, (I32,))
+
+
+def _ref_func(f: Body, op: Op) -> None:
+    f.put(op, f.choices.below(len(f.module.func_types)), (FUNCREF,))
+
+
+def _table(f: Body, op: Op) -> None:
+    """The rows that have one table as their immediate."""
+    x = f.some(f.tables())
+    ty = f.module.table_types[x].element
+    ins, outs = _TABLE_TYPES[op](ty)
+    _take(f, op, ins)
+    f.put(op, x, outs)
+
+
+_TABLE_TYPES: Final = MappingProxyType[Op, Callable[[ValType], tuple[Types, Types]]](
+    {
+        ops.TABLE_GET: lambda ty: ((I32,), (ty,)),
+        ops.TABLE_SET: lambda ty: ((I32, ty), ()),
+        ops.TABLE_SIZE: lambda ty: ((), (I32,)),
+        ops.TABLE_GROW: lambda ty: ((ty, I32), (I32,)),
+        ops.TABLE_FILL: lambda ty: ((I32, ty, I32), ()),
+    }
+)
+
+
+def _table_init(f: Body, op: Op) -> None:
+    table = f.some(f.tables())
+    ty = f.module.table_types[table].element
+    segment = f.some([x for x, elem in enumerate(f.module.elems) if elem.type is ty])
+    _take(f, op, (I32, I32, I32))
+    f.emit(op, (segment, table))
+
+
+def _table_copy(f: Body, op: Op) -> None:
+    to = f.some(f.tables())
+    source = f.some(f.tables(f.module.table_types[to].element))
+    _take(f, op, (I32, I32, I32))
+    f.emit(op, (to, source))
+
+
+def _memory_copy(f: Body, op: Op) -> None:
+    imm = _memory(f, op), _memory(f, op)
+    _take(f, op, (I32, I32, I32))
+    f.emit(op, imm)
+
+
+_SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
+    {
+        ops.UNREACHABLE: _unreachable,
+        ops.BLOCK: _block,
+        ops.LOOP: _block,
+        ops.IF: _block,
+        ops.BR: _br,
+        ops.BR_IF: _br_if,
+        ops.BR_TABLE: _br_table,
+        ops.RETURN: _return,
+        ops.CALL: _call,
+        ops.CALL_INDIRECT: _call_indirect,
+        ops.REF_NULL: _ref_null,
+        ops.REF_IS_NULL: _ref_is_null,
+        ops.REF_FUNC: _ref_func,
+        ops.DROP: _drop,
+        ops.SELECT: _select,
+        ops.SELECT_T: _select_t,
+        ops.LOCAL_GET: _local_get,
+        ops.LOCAL_SET: _local_set,
+        ops.LOCAL_TEE: _local_set,
+        ops.GLOBAL_GET: _global_get,
+        ops.GLOBAL_SET: _global_set,
+        ops.TABLE_INIT: _table_init,
+        ops.TABLE_COPY: _table_copy,
+        ops.MEMORY_COPY: _memory_copy,
+        **dict.fromkeys(_TABLE_TYPES, _table),
+    }
+)
+
+RULES: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
+    {op: _SPECIAL.get(op, _plain) for op in OPS if op not in {ops.ELSE, ops.END}}
+)
+"""How to add an instruction, for each that does not belong to another one. A row without types needs a rule."""
+
+
+def _group(*names: str) -> tuple[Op, ...]:
+    """The rows whose names begin with one of these."""
+    return tuple(op for op in RULES if op.name.startswith(names))
+
+
+_NUMERIC: Final = tuple(op for op in OPS if op.imm is Imm.NONE and op.ins and op.outs)
+_TRAPPING: Final = frozenset(
+    op.name for op in _NUMERIC if "div_" in op.name or ".rem_" in op.name or ".trunc_f" in op.name
+)
+_MEMORY: Final = (*(op for op in OPS if op.access), *_group("memory.", "data."))
+_VARIABLES: Final = _group("local.", "local.", "global.", "drop", "select")
+_BRANCHES: Final = (*_group("br", "call", "block", "loop", "if"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
+
+# Each has the same chance, the first is what a body has when the choices end.
+_GROUPS: Final = (
+    (ops.NOP, *(op for op in OPS if op.const and op.outs)),
+    *(_NUMERIC,) * 5,
+    *(_MEMORY,) * 3,
+    *(_VARIABLES,) * 3,
+    *(_BRANCHES,) * 4,
+    _group("table.", "elem.", "ref."),
+    (ops.NOP, ops.RETURN, ops.UNREACHABLE, ops.NOP, ops.NOP),
+)
+
+_PRODUCERS: Final = MappingProxyType(
+    {ty: [op for op in _NUMERIC if op.outs == (ty,) and op.name not in _TRAPPING] for ty in NUMBERS}
+)

@@ -1,0 +1,211 @@
+"""Valid modules out of bytes, small or large as the bytes go, that end, and that tell all engines the same.
+
+Everything that a call can change is exported: memories, tables, globals. Each function `f0`, `f1`, ... has an entry
+`e0`, ... that takes and gives floats as integers, so that every NaN can be told from the others and no API stands in
+between. Loops and recursion end for want of fuel (`rewrite.fuelled`).
+
+The bits of a NaN that an instruction makes are free, and two engines may make different ones. A module is either
+*canonical*: each NaN that comes out of arithmetic is replaced by the canonical one, so that all bits are determined; or
+*raw*: there are no instructions that look at the bits of a float, and only whether a result is a NaN is determined.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import groupby
+from types import MappingProxyType
+from typing import Final
+
+from brolga import ops
+from brolga.module import (
+    Custom,
+    Data,
+    Elem,
+    Export,
+    Func,
+    Global,
+    Import,
+    Instr,
+    Memory,
+    Module,
+    Names,
+    Start,
+    Table,
+    TypeUse,
+)
+from brolga.ops import BY_NAME
+from brolga.types import (
+    EXTERNREF,
+    F32,
+    F64,
+    FUNCREF,
+    I32,
+    I64,
+    FuncType,
+    GlobalType,
+    Limits,
+    MemoryType,
+    TableType,
+    ValType,
+)
+from tools.fuzzing.bodies import Body
+from tools.fuzzing.choices import Choices
+from tools.fuzzing.rewrite import fuelled
+from tools.fuzzing.values import NUMBERS, constant
+
+__all__ = ["HOST", "generate"]
+
+FUEL: Final = 100
+HOST: Final = "host"
+"""The module that imported functions come from: `f0`, `f1`, ... of type `numbers -> numbers`."""
+
+_END: Final[Instr] = (ops.END, None, 0)
+_ALL: Final = (*NUMBERS, FUNCREF, EXTERNREF)
+# How a float or function goes through an entry: which type it has outside, and the instruction towards the inside.
+_OUTSIDE: Final = MappingProxyType({F32: I32, F64: I64, FUNCREF: I32})
+_INWARDS: Final = MappingProxyType({F32: "f32.reinterpret_i32", F64: "f64.reinterpret_i64"})
+_OUTWARDS: Final = MappingProxyType({F32: "i32.reinterpret_f32", F64: "i64.reinterpret_f64", FUNCREF: "ref.is_null"})
+
+
+def generate(data: bytes, *, raw: bool = False, fuel: int = FUEL) -> Module:
+    """Return the module that `data` stands for; no data is one function that does nothing."""
+    made = _Maker(Choices(data), raw)
+    return fuelled(made.module(), fuel)
+
+
+def _runs(types: Iterable[ValType]) -> tuple[tuple[int, ValType], ...]:
+    """Locals as the formats write them: each run of one type, as long as it is."""
+    return tuple((len(list(run)), ty) for ty, run in groupby(types))
+
+
+@dataclass
+class _Maker:
+    choices: Choices
+    raw: bool
+    made: Module = field(default_factory=lambda: Module(types=[FuncType((), ())], names=Names()))
+
+    def module(self) -> Module:
+        """Fill the module, index spaces first: bodies refer to all of them."""
+        choices, made = self.choices, self.made
+        count = 1 + choices.below(5)
+        self._types()
+        for number in range(choices.below(3)):
+            made.imports.append(Import(HOST, f"f{number}", TypeUse(self._type_of_numbers())))
+        self._memory()
+        self._tables()
+        self._globals()
+        # Bodies come last, but calls need the types of all functions.
+        made.funcs = [Func(choices.below(len(made.types)), (), (_END,)) for _ in range(count)]
+        first = made.imported_funcs
+        self._segments(first + count)
+        made.funcs = [self._func(func.type) for func in made.funcs]
+        self._exports(first, count)
+        for x in range(first, first + count):
+            self._entry(x)
+        if choices.chance(10):
+            made.customs.append(Custom("note", bytes((choices.bits(8),)), after=choices.pick((0, 1, 10))))
+        return made
+
+    # The spaces
+
+    def _types(self) -> None:
+        for _ in range(self.choices.below(6)):
+            self.made.types.append(FuncType(self._some(_ALL, 4), self._some(_ALL, 4)))
+
+    def _some(self, types: tuple[ValType, ...], most: int) -> list[ValType]:
+        count = self.choices.below(most + 1)
+        if count == most and self.choices.chance(10):
+            count += self.choices.below(16)  # more than any machine has registers
+        return [self.choices.pick(types) for _ in range(count)]
+
+    def _type_of_numbers(self) -> int:
+        self.made.types.append(FuncType(self._some(NUMBERS, 3), self._some(NUMBERS, 3)))
+        return len(self.made.types) - 1
+
+    def _memory(self) -> None:
+        if not self.choices.chance(20):
+            self.made.memories.append(Memory(MemoryType(Limits(1, self.choices.pick((2, 3, 1, 4))))))
+
+    def _tables(self) -> None:
+        for _ in range(self.choices.below(3)):
+            least = 4 + self.choices.below(8)
+            limits = Limits(least, least + self.choices.below(9))
+            self.made.tables.append(Table(TableType(self.choices.pick((FUNCREF, FUNCREF, EXTERNREF)), limits)))
+
+    def _globals(self) -> None:
+        for _ in range(self.choices.below(6)):
+            ty = self.choices.pick(_ALL)
+            init = constant(self.choices, ty)
+            if ty is I32 and self.choices.chance(30):
+                init = (*init, *constant(self.choices, ty), (BY_NAME["i32.add"], None, 0))
+            self.made.globals.append(Global(GlobalType(ty, mutable=not self.choices.chance(20)), (*init, _END)))
+
+    # The segments
+
+    def _segments(self, funcs: int) -> None:
+        """One declares all functions, so that each may be referred to."""
+        made, choices = self.made, self.choices
+        refs: tuple[tuple[Instr, ...], ...] = tuple(((ops.REF_FUNC, x, 0), _END) for x in range(funcs))
+        made.elems.append(Elem(FUNCREF, refs, "declarative"))
+        for x, table in enumerate(made.tables):
+            if table.type.element is FUNCREF and not choices.chance(15):
+                some = tuple(choices.pick(refs) for _ in range(1 + choices.below(8)))
+                made.elems.append(Elem(FUNCREF, some, "active", x, self._offset(6)))
+        if choices.chance(40):
+            null: tuple[Instr, ...] = (ops.REF_NULL, FUNCREF, 0), _END
+            some = tuple(choices.pick((*refs, null)) for _ in range(choices.below(6)))
+            made.elems.append(Elem(FUNCREF, some))
+        if choices.chance(20):
+            nulls = (((ops.REF_NULL, EXTERNREF, 0), _END),) * choices.below(4)
+            made.elems.append(Elem(EXTERNREF, nulls))
+        for _ in range(choices.below(3)):
+            data = bytes(choices.bits(8) for _ in range(choices.below(20)))
+            active = made.memories and not choices.chance(40)
+            made.datas.append(Data(data, 0, self._offset(200) if active else None))
+
+    def _offset(self, limit: int) -> tuple[Instr, ...]:
+        value = 1 << 16 if self.choices.chance(3) else self.choices.below(limit)
+        return (BY_NAME["i32.const"], value, 0), _END
+
+    # The functions
+
+    def _func(self, ty: int) -> Func:
+        body = Body(self.choices, self.made, self.made.types[ty], raw=self.raw)
+        instrs = body.instrs()
+        return Func(ty, _runs(body.declared), instrs, size=len(instrs))
+
+    def _exports(self, first: int, count: int) -> None:
+        made, choices = self.made, self.choices
+        spaces = {"memory": len(made.memories), "table": len(made.tables), "global": len(made.globals)}
+        made.exports = [Export(f"{kind}{x}", kind, x) for kind, size in spaces.items() for x in range(size)]
+        # What is not exported is called in another convention.
+        made.exports += [Export(f"f{x}", "func", x) for x in range(first, first + count) if choices.chance(50)]
+        starts = [x for x in range(first, first + count) if made.types[made.func_types[x]] == made.types[0]]
+        if starts and choices.chance(10):
+            made.start = Start(choices.pick(starts))
+
+    def _entry(self, x: int) -> None:
+        """Add `e<x>`, which passes floats as integers, gives null for functions, and tells whether one came back."""
+        made = self.made
+        ty = made.types[made.func_types[x]]
+        outside = FuncType(
+            [_OUTSIDE.get(param, param) for param in ty.ins], [_OUTSIDE.get(result, result) for result in ty.outs]
+        )
+        instrs: list[Instr] = []
+        for local, param in enumerate(ty.ins):
+            if param is FUNCREF:
+                instrs.append((ops.REF_NULL, FUNCREF, 0))
+                continue
+            instrs.append((ops.LOCAL_GET, local, 0))
+            instrs += [(BY_NAME[name], None, 0) for name in [_INWARDS.get(param)] if name]
+        instrs.append((ops.CALL, x, 0))
+        saved = range(len(ty.ins), len(ty.ins) + len(ty.outs))
+        instrs += [(ops.LOCAL_SET, local, 0) for local in reversed(saved)]
+        for local, result in zip(saved, ty.outs, strict=True):
+            instrs.append((ops.LOCAL_GET, local, 0))
+            instrs += [(BY_NAME[name], None, 0) for name in [_OUTWARDS.get(result)] if name]
+        made.types.append(outside)
+        body = (*instrs, _END)
+        made.exports.append(Export(f"e{x}", "func", len(made.func_types)))
+        made.funcs.append(Func(len(made.types) - 1, _runs(ty.outs), body, size=len(body)))
