@@ -15,6 +15,7 @@ __all__ = ["DATA", "EXTERNALS", "VARIADIC"]
 # Rows of text, because a table of tuples of strings is all quotes: result, name, parameters.
 def _rows(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
     rows = {}
+    # A line that does not have this form fails at import, where every test sees it.
     for line in text.strip().splitlines():
         result, name, *params = line.split()
         rows[name] = (result, tuple(params))

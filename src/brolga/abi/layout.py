@@ -60,13 +60,16 @@ STORE: Final = Layout(
     ("roots", "ptr", "PyObject*, borrowed: the dict address -> object that keeps externrefs alive"),
 )
 
+# Found through a key of pthreads, so that the fault handler, which knows no store, knows what it interrupted.
 THREAD: Final = Layout(
     "VMThread",
     ("activation", "ptr", "the innermost activation on this thread"),
     ("stack_low", "i64", "below this address compiled code must not start: the stack's end plus a reserve"),
 )
 
-MAX_FRAMES: Final = 64  # return addresses that a backtrace keeps, innermost first
+# Return addresses that a backtrace keeps, innermost first: what a person reads, and already more than
+# half of an activation.
+MAX_FRAMES: Final = 64
 
 # It lives on the stack of the trampoline that enters (trampoline/activations.py), and no code but ours ever sees it.
 ACTIVATION: Final = Layout(

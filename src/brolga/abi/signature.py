@@ -77,12 +77,14 @@ class Lowered:
 
 def lower(ty: FuncType, convention: Convention) -> Lowered:
     """Return what LLVM sees of a function of type `ty` under `convention`."""
+    # Nothing about signs: WebAssembly's integers have none, and the bits above an i32 are nobody's.
     params = tuple(LLVM_TYPES[p.name] for p in ty.ins)
     results = [LLVM_TYPES[r.name] for r in ty.outs]
     # No results or one: every convention does as C does.
     if len(results) < 2:
         return Lowered(convention, ty, params, results[0] if results else "void", None)
     if convention.results is Results.REGISTERS:
+        # LLVM itself spills what does not fit into registers to memory that the caller provides.
         return Lowered(convention, ty, params, f"{{ {', '.join(results)} }}", None)
     if convention.results is Results.FIRST_AND_POINTER:
         return Lowered(convention, ty, params, results[0], struct_of(r.size for r in ty.outs[1:]))
