@@ -25,6 +25,7 @@ class _Row:
 class Feature(Enum):
     """A proposal, in the order in which they joined the specification. The value is its row."""
 
+    # A proposal like the others, so that each row of the instruction table has one.
     MVP = _Row("WebAssembly 1.0", True, True, "the first version of the language")
     MUTABLE_GLOBAL = _Row("mutable globals", True, True, "import and export of mutable globals")
     SIGN_EXTENSION = _Row("sign-extension operators", True, True, "i32.extend8_s and the like")

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import sys
+from argparse import ArgumentParser
 from pathlib import Path
 from typing import Final
 
 from brolga.cli.command import CommandError
 
-__all__ = ["STANDARD", "read", "shown", "write_bytes", "write_text"]
+__all__ = ["STANDARD", "add_output", "read", "shown", "write_bytes", "write_text"]
 
-STANDARD: Final = "-"
+STANDARD: Final = "-"  # what most tools call it; a file of that name is `./-`
+
+
+def add_output(parser: ArgumentParser) -> None:
+    """Let a subcommand have the option `-o`; the name is `out` among its arguments."""
+    parser.add_argument("-o", metavar="OUT", dest="out", default=STANDARD, help="where to (standard output)")
 
 
 def read(name: str) -> bytes:

@@ -21,6 +21,7 @@ def ends_at_once() -> Iterator[None]:
     if not ours or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
+    # The price: nothing is tidied up. What compiled code was in the middle of could not be tidied up anyhow.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     try:
         yield

@@ -24,11 +24,12 @@ examples:
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a module in the text format")
-    parser.add_argument("-o", metavar="OUT", dest="out", default=files.STANDARD, help="where to (standard output)")
+    files.add_output(parser)
 
 
 def _run(args: Namespace) -> int:
     """Read, encode and write."""
+    # Not validated: who tests a validator has to be able to make modules that are not valid.
     files.write_bytes(args.out, encode(read_module(args.file)))
     return 0
 

@@ -23,11 +23,12 @@ examples:
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a module, binary or text")
-    parser.add_argument("-o", metavar="OUT", dest="out", default=files.STANDARD, help="where to (standard output)")
+    files.add_output(parser)
 
 
 def _run(args: Namespace) -> int:
     """Read, print and write."""
+    # Not validated: what is wrong with a module is best seen in its text.
     files.write_text(args.out, print_module(read_module(args.file)))
     return 0
 

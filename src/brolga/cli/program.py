@@ -17,6 +17,7 @@ from brolga.traps import Trap
 
 __all__ = ["main"]
 
+# In the order of the help: what most people come for stands first.
 SUBCOMMANDS: Final = (run.SUBCOMMAND, wast.SUBCOMMAND, validate.SUBCOMMAND, parse.SUBCOMMAND, print_.SUBCOMMAND)
 
 TRAPPED: Final = 134  # as a program that was ended by SIGABRT, and as `wasmtime run`
@@ -67,13 +68,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     SystemExit is raised as argparse does: with 0 after `--help` and `--version`, with 2 for arguments that are wrong.
     """
+    # Outside of the `try`: argparse has its own words and exit code for arguments that are wrong.
     args = _parser().parse_args(argv)
     if isinstance(sys.stdout, TextIOWrapper):  # names of files and modules hold characters that not every terminal has
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code: int = args.run(args)
         _flush()  # here, where a pipe that broke can still be answered
-    except BrokenPipeError:
+    except BrokenPipeError:  # `brolga print program.wasm | head`: nobody is left to be told of it
         _forget_output()
         return FAILED
     except KeyboardInterrupt:

@@ -48,6 +48,8 @@ class _PlainLine:
 class _RichLine:
     """A line with a spinner that turns while a script runs."""
 
+    # rich is imported when there is a terminal to show something on, and not by those who never look.
+
     def __init__(self) -> None:
         """Start with nothing shown."""
         self._status: Status | None = None
@@ -57,6 +59,7 @@ class _RichLine:
         from rich.console import Console
         from rich.markup import escape
 
+        # Names of files may hold brackets, which rich would take for styles.
         self.clear()
         self._status = Console(stderr=True).status(escape(text))
         self._status.start()
@@ -80,6 +83,7 @@ class Progress:
 
     def __init__(self, total: int) -> None:
         """Expect so many parts."""
+        # Standard error, so that the report can be redirected while somebody watches how far it is.
         self._total = total
         self._started = 0
         self._line = _line()

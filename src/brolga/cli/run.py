@@ -56,6 +56,7 @@ def _run(args: Namespace) -> int:
     if func is None:
         print(f"note: nothing to call without --invoke; {_listed(funcs)}", file=sys.stderr)
         return 0
+    # Literals have no type of their own: 1 may be an i32 or an f64. So they are read when the function is known.
     ty = func.type(store)
     _check_count(ty, literals)
     values = [parse_value(param, literal) for param, literal in zip(ty.ins, literals, strict=True)]
@@ -70,6 +71,7 @@ def _run(args: Namespace) -> int:
 
 def _split(name: str | None, rest: list[str]) -> tuple[str | None, list[str]]:
     """Take `--invoke NAME` from the start of what follows the file; the others are arguments."""
+    # Wasmtime has it before the file, but people write it behind; further on it could be an argument that is meant so.
     if rest and rest[0].startswith("--invoke="):
         name, rest = rest[0].partition("=")[2], rest[1:]
     elif rest and rest[0] == "--invoke":

@@ -30,6 +30,7 @@ def _configure(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace) -> int:
     """Look at all files; one that is not valid does not keep the others from being looked at."""
+    # A list, for `any` would stop at the first.
     return 1 if sum([_is_faulty(name) for name in args.files]) else 0
 
 

@@ -20,6 +20,7 @@ __all__ = ["parse_value", "show_value"]
 
 _NULL: Final = "null"
 
+# None for a number out of range: the caller knows what was written, and says so.
 _READ: Final = MappingProxyType(
     {
         I32: lambda literal: integer(literal, 32),
@@ -42,6 +43,7 @@ def _is_number(literal: str) -> bool:
 
 def parse_value(ty: ValType, literal: str) -> object:
     """Return the value of a literal, floats as their bits; CommandError when it is none of this type."""
+    # What a reference leads to lives in a store or in a host, and nothing that is written can name it.
     if ty.is_ref:
         if literal != _NULL:
             raise CommandError(f"{literal!r} is no {ty}: the only reference that can be written is `null`")

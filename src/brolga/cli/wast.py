@@ -53,6 +53,7 @@ def _run(args: Namespace) -> int:
     with Progress(len(scripts)) as progress:
         for script in scripts:
             progress.start(files.shown(script))
+            # Named as it was given, so that a failure can be clicked on; `run_file` could not read standard input.
             report = run_script(files.read(script), files.shown(script), engine)
             passed += report.passed
             failed += report.failed

@@ -22,6 +22,7 @@ from brolga.llvm.image import Image
 
 SIZE: Final = 1 << 30
 """Bytes of address space for all code of the process."""
+# Half of what a signed distance of 32 bits reaches. It costs nothing: pages that hold no code have no memory.
 
 
 class Zone(Enum):
@@ -43,6 +44,8 @@ class Pages:
 
     def __init__(self, start: int, end: int) -> None:
         """All of [start, end) is free."""
+        # Two lists and not one of pairs, so that a place can be found by bisection. Both stay short: what is given
+        # back grows together with its neighbours.
         self.starts = [start]
         self.sizes = [end - start]
 
@@ -101,6 +104,7 @@ class Arena:
         with self._lock:
             return self._reserved()
 
+    # Reserved when the first code arrives: a program that only reads or validates modules never asks for it.
     def _reserved(self) -> int:
         if not self._base:
             base = sysmem.reserve(self.size)
@@ -137,6 +141,8 @@ class Arena:
 
     def add(self, image: Image) -> None:
         """Make the code pages of ``image`` known."""
+        # An entry for each page, not for each image: then a pc is found without a search and without a lock. Images
+        # never share a page, as pages are what protection works on.
         for page in _pages(image):
             if self._images.setdefault(page, image) is not image:
                 raise Bug(f"images {image.name!r} and {self._images[page].name!r} share a page")

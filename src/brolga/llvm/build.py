@@ -81,6 +81,7 @@ def _optimised(ir: str, options: CodeOptions, verify: bool) -> Iterator[llvm.Mod
             yield module
 
 
+# Not by default: it finds faults of ours alone, and costs every user time.
 def _verify(module: llvm.ModuleRef) -> None:
     try:
         module.verify()

@@ -31,6 +31,7 @@ def stages() -> frozenset[str]:
 def write(name: str, stage: str, content: str | bytes) -> Path:
     """Write one stage of unit ``name`` and return the path of the file."""
     folder = Path(os.environ.get("BROLGA_DUMP_DIR", "brolga-dump"))
+    # A unit is called after its module, and that is named by whoever made it: slashes must not lead elsewhere.
     path = folder / (re.sub(r"[^\w.+-]", "_", name) + SUFFIXES[stage])
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -34,6 +34,7 @@ SHN_ABS: Final = 0xFFF1
 STB_LOCAL: Final = 0
 STT_FUNC: Final = 2
 
+# The layouts of the tables, in the order of the manual; `<` has no padding, as they have none.
 _FILE: Final = struct.Struct("<16sHHIQQQIHHHHHH")
 _SECTION: Final = struct.Struct("<IIQQQQIIQQ")
 _SYMBOL: Final = struct.Struct("<IBBHQQ")
@@ -104,6 +105,7 @@ def parse(data: bytes) -> Object:
 
 def _parse(data: memoryview) -> Object:
     header = _FILE.unpack_from(data)
+    # What a loader of relocatable objects needs; the rest is about programs that can be started.
     ident, kind, machine, table, entry, count, names = (header[i] for i in (0, 1, 2, 6, 11, 12, 13))
     if not ident.startswith(_IDENT) or kind != _RELOCATABLE or entry != _SECTION.size:
         raise Bug("not a relocatable ELF64 object")
@@ -119,6 +121,7 @@ def _parse(data: memoryview) -> Object:
 
 def _section(data: memoryview, names: bytes, index: int, row: tuple[int, ...]) -> Section:
     name, kind, flags, _, _, size, link, info, align, entry = row
+    # An alignment of 0 says the same as 1, but cannot be divided by.
     return Section(index, _string(names, name), kind, flags, size, align or 1, link, info, entry, _content(data, row))
 
 
@@ -126,6 +129,7 @@ def _content(data: memoryview, row: tuple[int, ...]) -> memoryview:
     kind, offset, size = row[1], row[4], row[5]
     if kind == SHT_NOBITS:
         return memoryview(b"")
+    # A slice would come out shorter without a word.
     if offset + size > len(data):
         raise Bug("object file shorter than its sections")
     return data[offset : offset + size]
@@ -161,6 +165,7 @@ def _relocations(sections: tuple[Section, ...]) -> Iterator[tuple[int, tuple[Rel
             raise Bug(f"relocations without addends in section {table.name!r}")
         if table.type == SHT_RELA:
             rows = _RELA.iter_unpack(_whole(table, _RELA))
+            # One number of 64 bits holds both: the symbol in its upper half, the kind in its lower one.
             yield (
                 _at(sections, table.info).index,
                 tuple(Relocation(at, info & 0xFFFFFFFF, info >> 32, add) for at, info, add in rows),

@@ -62,12 +62,14 @@ class Image:
         function = self.function_at(pc)
         if function is None:
             return None
+        # Decoded when the first trap asks: most code never traps, and the table is a good part of the object.
         if self._lines is None:
             self._lines = self._line_table()
         return self._lines.line_at(pc, function.address)
 
     def close(self) -> None:
         """Forget the image and give its pages back; nothing may run in it or point into it any more."""
+        # Twice is once: the pages may be somebody else's by the second time.
         if not self._closed:
             self._closed = True
             self._free()

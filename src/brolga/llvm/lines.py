@@ -32,6 +32,7 @@ class LineTable:
 
     def line_at(self, pc: int, lowest: int) -> int | None:
         """The line of the last row at or before ``pc`` that knows one, looking back no further than ``lowest``."""
+        # The optimiser merges and moves instructions, and gives those that belong to several lines none.
         row = bisect_right(self.addresses, pc) - 1
         while row >= 0 and self.addresses[row] >= lowest:
             if self.lines[row]:
@@ -46,6 +47,8 @@ class _Reader:
 
     data: bytes
     at: int
+    # From the header of the unit: a special opcode is a step of the address and one of the line in a single byte, and
+    # these say how the two are packed.
     least: int = 1  # bytes of the smallest instruction
     first_special: int = 13
     line_base: int = 0
@@ -60,6 +63,7 @@ class _Reader:
         self.at += 1
         return self.data[self.at - 1]
 
+    # Not the readers of the binary format: numbers are as long as they like here, and what LLVM wrote is trusted.
     def unsigned(self) -> int:
         """The next ULEB128."""
         value = shift = 0

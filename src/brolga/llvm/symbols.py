@@ -8,6 +8,7 @@ import functools
 from brolga.errors import Bug
 
 
+# Remembered, as every object asks for the same few names; what the process has loaded stays where it is.
 @functools.cache
 def address_of(name: str) -> int:
     """The absolute address of the process symbol ``name``; :class:`~brolga.errors.Bug` when there is none."""

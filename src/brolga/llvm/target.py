@@ -71,6 +71,7 @@ def _locked(question: Callable[[], str]) -> str:
         return question()
 
 
+# The text is the same each time, and to ask LLVM for it makes objects that have to be given back.
 @functools.cache
 def _layout(machine: llvm.TargetMachine) -> str:
     return str(machine.target_data)

@@ -24,6 +24,7 @@ _BYTES: Final = tuple(
 
 def quoted(data: bytes | str) -> str:
     """A string of LLVM's, in quotes, with whatever is not plain ASCII as two hexadecimal digits."""
+    # Names of files are among them, and may hold bytes that no encoding explains.
     raw = data.encode("utf-8", "surrogateescape") if isinstance(data, str) else data
     return '"' + "".join(map(_BYTES.__getitem__, raw)) + '"'
 

@@ -34,6 +34,7 @@ Typed = list[tuple[ValType, object]]
 """What an action returned: values with their types."""
 
 
+# One of the errors of the house, so that a command has a single way to fail.
 class Mismatch(WasmtimeError):
     """A command did something else than the script says; the message tells both."""
 
@@ -65,6 +66,7 @@ class Runner:
         # Not by way of the bytes: what a script calls binary is decoded as such, even if it does not look like it.
         return Module.from_syntax(self._engine, decode(loaded, "", features) if isinstance(loaded, bytes) else loaded)
 
+    # Always into the one store: what a module exports must be there for all that import it later.
     def _instantiate(self, module: Module) -> Instance:
         return self._linker.instantiate(self.store, module)
 
@@ -121,6 +123,7 @@ class Runner:
     def _get(self, action: Get, item: object) -> Typed:
         if not isinstance(item, Global):
             raise Mismatch(f"export {action.name!r} is not a global")
+        # Bits, as a NaN on its way through a Python float could change; a reference has none to look at.
         ty = item.type(self.store).content
         return [(ty, item.value(self.store) if ty.is_ref else _signed(ty, item.bits(self.store)))]
 
@@ -175,6 +178,7 @@ class Runner:
 
     def assert_invalid(self, command: commands.AssertInvalid | commands.AssertInvalidCustom) -> None:
         """Let the validator refuse a module."""
+        # Loading validates as well; a module that is malformed never came so far, which is another failure.
         error = _error(lambda: self._load(command.module))
         _compare("an invalid module", command.message, error, is_expected=isinstance(error, InvalidError))
 
@@ -188,6 +192,7 @@ class Runner:
 # The specification does not count these among the traps, and gives them assertions of their own.
 _NO_TRAPS: Final = frozenset({TrapCode.STACK_OVERFLOW, TrapCode.UNCAUGHT_EXCEPTION})
 
+# By class and not by methods of the commands: what a script says is data, and another runner may do something else.
 COMMANDS: Final = MappingProxyType[type, tuple[str, Callable[[Runner, Any], None]]](
     {
         commands.ModuleCommand: ("module", Runner.module),
@@ -220,6 +225,7 @@ def _signed(ty: ValType, bits: int) -> int:
 
 def _typed(ty: FuncType, result: Any) -> Typed:
     """Join what a native callable returned (None, a value or a tuple) with the types."""
+    # As Python functions return: one value is no tuple.
     results = result if len(ty.outs) > 1 else (result,)
     return list(zip(ty.outs, results, strict=False))  # no result is None, and has no type
 

@@ -30,6 +30,7 @@ def run_script(
         report.failures.append(Failure(lines.line_column(error.at or 0)[0], "script", told(error)))
         return report
     runner = Runner(engine or Engine(), output)
+    # What fails does not end the script: the commands behind it mostly test something else.
     with runner.store:  # its memories are large: they must not wait for the garbage collector
         for command in script:
             problem = runner.run(command)

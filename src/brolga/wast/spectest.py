@@ -39,6 +39,7 @@ def _printer(types: tuple[ValType, ...], output: Output) -> Callable[..., None]:
 
 def define_spectest(linker: Linker, store: Store, output: Output = quiet) -> None:
     """Give the linker a fresh `spectest`; what its functions print goes to `output`, one line a value."""
+    # Fresh for each script: one that writes to the memory or the table must not be seen by the next.
     for types in _PRINTERS:
         func = Func(store, FuncType(types, ()), _printer(types, output))
         linker.define(store, MODULE, "_".join(("print", *map(str, types))), func)

@@ -21,6 +21,7 @@ from brolga.types import EXTERNREF, F32, F64, FUNCREF, ValType
 __all__ = ["ExternRef", "argument", "fits", "matches", "show", "show_pattern"]
 
 
+# Compared by its number: what comes back from a module has to be known again, however often it was made.
 @dataclass(frozen=True, slots=True)
 class ExternRef:
     """What `(ref.extern 1)` refers to: an object of the host with a number."""
@@ -40,6 +41,7 @@ def argument(value: Value) -> object:
     """Return the object that is passed for a value of a script; UnsupportedError where its proposal is missing."""
     if isinstance(value, Const):
         return value.value  # a float is its bits already
+    # Errors and no refusal of the script: what needs a missing proposal fails, the commands around it are run.
     if isinstance(value, V128):
         raise UnsupportedError(Feature.SIMD.refusal)
     if value.kind == "extern" and value.number is not None:
@@ -69,6 +71,7 @@ def matches(pattern: Result, ty: ValType, got: object) -> bool:
         return any(matches(choice, ty, got) for choice in pattern.results)
     if isinstance(pattern, Ref):
         return ty.is_ref and _matches_ref(pattern, ty, got)
+    # Numbers are compared with their types: the same bits may be an i32 or an f32, and a script says which.
     if isinstance(pattern, V128) or pattern.type != ty or not isinstance(got, int):
         return False
     if isinstance(pattern, NanOf):
