@@ -186,6 +186,8 @@ class Names:
     datas: dict[int, str] = field(default_factory=dict)
 
 
+# Not frozen, unlike its parts: sections come one after the other and may be missing, and lists take what comes in
+# without being made anew for each entry.
 @dataclass(slots=True)
 class Module:
     """A module. Readers fill it, nobody changes it afterwards."""
