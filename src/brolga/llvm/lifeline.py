@@ -1,8 +1,8 @@
 """Giving code back when nothing can call it any more, and not a moment earlier.
 
-Weak references do not serve for this. When the garbage collector finds a cycle, it clears the weak references to what is
-in the cycle first, calls their callbacks, and runs the finalisers of the program (`__del__`) after that: these may call
-functions whose code would be gone then, or bring the whole cycle back to life. So there are two other means:
+Weak references do not serve for this. When the garbage collector finds a cycle, it clears the weak references to what
+is in the cycle first, calls their callbacks, and runs the finalisers of the program (`__del__`) after that: these may
+call functions whose code would be gone then, or bring the whole cycle back to life. So there are two other means:
 
 A *lifeline* is an object that the collector does not look at. It dies when its owner is really taken apart, at the end
 of a collection or by reference counting. A *borrowed* reference is what machine code has: an address.

@@ -29,10 +29,16 @@ def signature_of(function: Callable[..., Any]) -> FuncType:
         signature = inspect.signature(function, eval_str=True)
     except Exception as problem:  # annotations are evaluated, so anything may come out of them
         raise TypeError(f"cannot read the signature of {function!r}: {problem}") from problem
-    params = [_param(parameter) for parameter in signature.parameters.values()]
+    params = [_param(parameter) for parameter in signature.parameters.values() if not _only_by_name(parameter)]
     if signature.return_annotation is signature.empty:
         raise TypeError("the result needs an annotation: a type, tuple[...] of types, or None")
     return FuncType(params, _results(signature.return_annotation))
+
+
+def _only_by_name(parameter: inspect.Parameter) -> bool:
+    # What has a default and no position, WebAssembly simply does not give: a partial function has such parameters.
+    named = parameter.kind is parameter.KEYWORD_ONLY and parameter.default is not parameter.empty
+    return named or parameter.kind is parameter.VAR_KEYWORD
 
 
 def _param(parameter: inspect.Parameter) -> ValType:

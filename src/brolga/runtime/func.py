@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from brolga.runtime.state import State, Storelike
 
+    # Type checkers see `i32` and its relatives as the classes of Python's values.
+    Expected = Iterable[ValType | type[object]]
+
 __all__ = ["Func", "check_host", "func_at", "ref_of"]
 
 
@@ -84,8 +87,8 @@ class Func:
     def typed(
         self,
         store: Storelike,
-        params: Iterable[ValType] | None = None,
-        results: Iterable[ValType] | None = None,
+        params: Expected | None = None,
+        results: Expected | None = None,
     ) -> Callable[..., Any]:
         """Return a native callable for this function, after one check of its signature.
 
@@ -104,7 +107,7 @@ class Func:
         own(self._state, store)
         return self._make(bits=True)
 
-    def _expect(self, params: Iterable[ValType] | None, results: Iterable[ValType] | None) -> None:
+    def _expect(self, params: Iterable[object] | None, results: Iterable[object] | None) -> None:
         if params is None and results is None:
             return
         ins = self._type.ins if params is None else tuple(val_type(p, "a parameter") for p in params)

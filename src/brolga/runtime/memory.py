@@ -16,6 +16,8 @@ from brolga.runtime.vm import Record, Reservation
 from brolga.types import Limits, MemoryType
 
 if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
     from brolga.runtime.state import Quotas, State, Storelike
 
 __all__ = ["Memory", "MemoryBody", "memory_of"]
@@ -164,7 +166,7 @@ class Memory:
         return self._body.reservation.view(self._body.length)
 
     def data_ptr(self, store: Storelike) -> ctypes._Pointer[ctypes.c_ubyte]:
-        """Return a ctypes pointer to the first byte. It keeps the bytes alive; nothing checks what is done through it."""
+        """Return a ctypes pointer to the first byte, which keeps the bytes alive. Nothing checks how it is used."""
         own(self._state, store)
         return ctypes.cast(self._body.reservation.array(self._body.length), ctypes.POINTER(ctypes.c_ubyte))
 
@@ -185,8 +187,8 @@ class Memory:
         """Return a copy of the bytes `[start:stop]`, with the rules of slices."""
         return bytearray(self.view(store)[start:stop])
 
-    def write(self, store: Storelike, value: bytes | bytearray | memoryview, start: int | None = None) -> int:
-        """Write bytes from `start` on and return how many.
+    def write(self, store: Storelike, value: Buffer, start: int | None = None) -> int:
+        """Write the bytes of a buffer (bytes, bytearray, memoryview, array, ...) from `start` on; return how many.
 
         A negative `start` counts from the end. IndexError, and nothing written, unless all fit.
         """
