@@ -79,6 +79,29 @@ def _instructions(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
     return data[:at] + new + data[at:]
 
 
+# What may stand for what: the rows with the same types, by number and by mnemonic.
+_ALIKE: Final = {
+    op.code: [other.code for other in OPS if (other.ins, other.outs, other.imm) == (op.ins, op.outs, op.imm)]
+    for op in OPS
+    if op.ins and op.code < 0xFC
+}
+_ALIKE_NAMES: Final = {
+    op.name: [other.name for other in OPS if (other.ins, other.outs, other.imm) == (op.ins, op.outs, op.imm)]
+    for op in OPS
+    if op.ins
+}
+
+
+def _other_opcode(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
+    """Put one instruction in the place of another with the same types: what was valid mostly is."""
+    places = [at for at in range(_HEADER, len(data)) if data[at] in _ALIKE]
+    if not places:
+        return data
+    at = rng.choice(places)
+    code = rng.choice(_ALIKE[data[at]])
+    return data[:at] + (bytes((code,)) if code < 0x100 else bytes((code >> 8, code & 0x7F))) + data[at + 1 :]
+
+
 def _leb_end(data: bytes, at: int) -> int:
     while at < len(data) and data[at] & 0x80:
         at += 1
@@ -172,14 +195,14 @@ _INSIDE: Final = (_flip, _set, _insert, _delete, _duplicate, _leb, _instructions
 
 BYTE_MUTATORS: Final[tuple[Bytes, ...]] = (
     *(_flip, _set, _set, _insert, _delete, _duplicate, _truncate, _leb, _leb, _instructions),
-    *(_swap_sections, _lie, _resized, _resized, _resized, _splice),
+    *(_swap_sections, _lie, _resized, _resized, _resized, _splice, *(_other_opcode,) * 4),
 )
 """How bytes change."""
 
 
 def mutated_bytes(rng: random.Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """Return `data` after a few mutations."""
-    for _ in range(rng.choice((1, 1, 1, 2, 3, 6))):
+    for _ in range(rng.choice((1, 1, 1, 1, 2, 3, 6))):
         data = rng.choice(BYTE_MUTATORS)(rng, data, others)
     return data
 
@@ -235,6 +258,16 @@ def _words(rng: random.Random, text: str, others: Sequence[str]) -> str:
     for _ in range(rng.randint(1, 3)):
         at = rng.randrange(len(tokens) + 1)
         tokens[at : at + rng.randint(0, 1)] = [f" {rng.choice(_WORDS)} "]
+    return "".join(tokens)
+
+
+def _other_mnemonic(rng: random.Random, text: str, _: Sequence[str]) -> str:
+    """Put one instruction in the place of another with the same types."""
+    tokens = _tokens(text)
+    places = [at for at, token in enumerate(tokens) if token in _ALIKE_NAMES]
+    if places:
+        at = rng.choice(places)
+        tokens[at] = rng.choice(_ALIKE_NAMES[tokens[at]])
     return "".join(tokens)
 
 
@@ -295,13 +328,13 @@ def _splice_text(rng: random.Random, text: str, others: Sequence[str]) -> str:
 
 TEXT_MUTATORS: Final[tuple[Text, ...]] = (
     *(_delete_tokens, _double_tokens, _swap_tokens, _words, _words, _words, _nest, _numbers, _numbers),
-    *(_odd_characters, _truncate_text, _splice_text),
+    *(_odd_characters, _truncate_text, _splice_text, _other_mnemonic, _other_mnemonic),
 )
 """How text changes."""
 
 
 def mutated_text(rng: random.Random, text: str, others: Sequence[str]) -> str:
     """Return `text` after a few mutations."""
-    for _ in range(rng.choice((1, 1, 1, 2, 3, 6))):
+    for _ in range(rng.choice((1, 1, 1, 1, 2, 3, 6))):
         text = rng.choice(TEXT_MUTATORS)(rng, text, others)
     return text

@@ -55,8 +55,11 @@ def _with_globals(
     )
 
 
-def fuelled(module: Module, fuel: int) -> Module:
-    """The module with a global that each function and each turn of a loop counts down, and `unreachable` at zero."""
+def fuelled(module: Module, fuel: int, name: str = FUEL) -> Module:
+    """The module with a global that each function and each turn of a loop counts down, and `unreachable` at zero.
+
+    `name` is what the global is exported as.
+    """
     burn = _burn(len(module.global_types))
 
     def body(instrs: Iterable[Instr]) -> Iterator[Instr]:
@@ -66,7 +69,7 @@ def fuelled(module: Module, fuel: int) -> Module:
             if instr[0] is ops.LOOP:
                 yield from burn
 
-    return _with_globals(module, [FUEL], fuel, body)
+    return _with_globals(module, [name], fuel, body)
 
 
 def marked(module: Module) -> tuple[Module, dict[str, Op]]:

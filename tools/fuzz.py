@@ -1,0 +1,150 @@
+"""Try mutated modules: `python -m tools.fuzz [--count N] [--seed S] [--jobs J] [--kind both|binary|text]`.
+
+Each input has to become a module or an error of the tree, in bounded time and memory; modules are run, with fuel and
+with imports that trap. Inputs are tried in processes of their own, so that a crash or a hang is a failure like others.
+The inputs that failed are kept in `.cache/fuzz/`, each with what went wrong beside it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import sys
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any, Final
+
+from tools.fuzzing.inputs import KINDS, make_input
+from tools.fuzzing.seeds import Seeds, collect
+from tools.fuzzing.worker import FINISHED, Failure, Job, digest, work
+from tools.sources import ROOT
+
+FOLDER: Final = ROOT / ".cache" / "fuzz"
+_PATIENCE: Final = 120  # seconds for one input, by the clock, until its process is given up
+
+_PROCESSES: Final = multiprocessing.get_context("spawn")  # a fork would share what LLVM's threads hold
+
+
+@dataclass
+class _Lane:
+    """One process after the other, through the inputs of a job."""
+
+    job: Job
+    seeds: Seeds
+    shown: Any = field(default_factory=lambda: _PROCESSES.Array("q", 4, lock=False))
+    process: SpawnProcess | None = None
+    pipe: Connection | None = None
+
+    def start(self, first: int) -> None:
+        """Go on with input `first`."""
+        self.pipe, theirs = _PROCESSES.Pipe(duplex=False)
+        job = Job(self.job.kind, self.job.seed, first, self.job.stop, self.job.step)
+        self.shown[0], self.shown[1] = first, time.monotonic_ns()
+        self.process = _PROCESSES.Process(target=work, args=(job, self.seeds, self.shown, theirs), daemon=True)
+        self.process.start()
+        theirs.close()
+
+    @property
+    def done(self) -> bool:
+        """Whether all inputs have been tried."""
+        number = int(self.shown[0])
+        return number == FINISHED or number >= self.job.stop
+
+    def failures(self) -> list[Failure]:
+        """What has failed since the last time; a process that is dead or stuck is replaced."""
+        found = self._told()
+        if self.done or self.process is None:
+            return found
+        number = self.shown[0]
+        stuck = time.monotonic_ns() - self.shown[1] > _PATIENCE * 10**9
+        if stuck:
+            self.process.kill()
+        if stuck or not self.process.is_alive():
+            self.process.join()
+            found += self._told()
+            if not self.done:
+                fault = "hang" if stuck else f"crash with exit code {self.process.exitcode}"
+                found.append(Failure(number, fault, fault))
+                self.start(number + self.job.step)
+        return found
+
+    def _told(self) -> list[Failure]:
+        found: list[Failure] = []
+        try:
+            while self.pipe is not None and self.pipe.poll():
+                found.append(self.pipe.recv())
+        except EOFError:
+            self.pipe = None
+        return found
+
+
+def _keep(failure: Failure, seeds: Seeds, kind: str, seed: int) -> Path:
+    made = make_input(seeds, kind, seed, failure.number)
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    path = FOLDER / f"{digest(made.source)}{made.suffix}"
+    data = made.source
+    path.write_bytes(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
+    note = f"seed {seed}, kind {kind}, input {failure.number}: {failure.fault}\n\n{failure.detail}"
+    path.with_suffix(".txt").write_text(note, encoding="utf-8", errors="backslashreplace")
+    return path
+
+
+def fuzz(count: int, seed: int, jobs: int, kind: str) -> int:
+    """Try inputs 0 to `count` - 1 and return how many failed."""
+    seeds = collect()
+    print(f"{len(seeds.binaries)} binary and {len(seeds.texts)} text seeds")
+    lanes = [_Lane(Job(kind, seed, first, count, jobs), seeds) for first in range(min(jobs, count))]
+    for lane in lanes:
+        lane.start(lane.job.first)
+    faults: Counter[str] = Counter()
+    while True:
+        finished = all(lane.done for lane in lanes)
+        for failure in [failure for lane in lanes for failure in lane.failures()]:
+            path = _keep(failure, seeds, kind, seed)
+            faults[failure.fault] += 1
+            if faults[failure.fault] == 1:
+                print(f"input {failure.number}: {failure.fault}, see {path.relative_to(ROOT)}", flush=True)
+        if finished:
+            break
+        _progress(lanes, count)
+        time.sleep(0.2)
+    _report(lanes, faults)
+    failed = sum(faults.values())
+    print(f"{count - failed} passed, {failed} failed")
+    return failed
+
+
+def _progress(lanes: list[_Lane], count: int) -> None:
+    if sys.stderr.isatty():
+        least = min(lane.shown[0] if not lane.done else count for lane in lanes)
+        print(f"\r{least}/{count}", end="", file=sys.stderr, flush=True)
+
+
+def _report(lanes: list[_Lane], faults: Counter[str]) -> None:
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr)
+    for fault, times in faults.most_common():
+        print(f"{times:6} x {fault}")
+    modules, calls = (sum(lane.shown[x] for lane in lanes) for x in (2, 3))
+    print(f"{modules} inputs were modules; {calls} calls of their functions returned")
+
+
+def main(arguments: list[str]) -> int:
+    """Read the arguments, try the inputs, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description="try mutated modules")
+    parser.add_argument("--count", type=int, default=20_000, help="how many inputs")
+    parser.add_argument("--seed", type=int, default=0, help="another seed, other inputs")
+    parser.add_argument("--jobs", type=int, default=2, help="how many processes")
+    parser.add_argument(
+        "--kind", choices=KINDS, default="both", help="of which kind; of both, three in thirteen are texts"
+    )
+    chosen = parser.parse_args(arguments)
+    return 1 if fuzz(chosen.count, chosen.seed, chosen.jobs, chosen.kind) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,93 @@
+"""A process that tries inputs one after the other, bounded in time and memory. It may die: who started it knows how far
+it was.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import resource
+import signal
+import time
+import traceback
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any, Final, NoReturn
+
+from tools.fuzzing.inputs import make_input
+from tools.fuzzing.seeds import Seeds
+from tools.fuzzing.trial import Trial
+
+__all__ = ["FINISHED", "Failure", "Job", "work"]
+
+FINISHED: Final = -1
+"""The number that a worker shows when it is done."""
+
+_MEMORY: Final = 3 << 30  # bytes of private memory, all that LLVM and Python hold included
+_SECONDS: Final = 10  # of processor time for an input
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The inputs `first`, `first + step`, ... below `stop`."""
+
+    kind: str
+    seed: int
+    first: int
+    stop: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong with an input: the class of the fault, for counting, and all there is to say."""
+
+    number: int
+    fault: str
+    detail: str
+
+
+class _TooSlowError(Exception):
+    """An input took more than its time."""
+
+
+def _too_slow(*_: object) -> NoReturn:
+    raise _TooSlowError(f"more than {_SECONDS} s of processor time")
+
+
+def work(job: Job, seeds: Seeds, shown: Any, failures: Connection) -> None:
+    """Try the inputs of a job. `shown` is shared: the number at hand, when it began, how many were modules, how many
+    calls returned.
+    """
+    os.nice(19)
+    resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    signal.signal(signal.SIGVTALRM, _too_slow)
+    trial = Trial()
+    for number in range(job.first, job.stop, job.step):
+        shown[0], shown[1] = number, time.monotonic_ns()
+        source = make_input(seeds, job.kind, job.seed, number).source
+        try:
+            signal.setitimer(signal.ITIMER_VIRTUAL, _SECONDS)
+            syntax = trial.load(source)
+            if syntax is not None:
+                shown[2] += 1
+                shown[3] += trial.run(syntax)
+        except Exception as fault:  # noqa: BLE001 - whatever comes out is a failure
+            failures.send(_told(number, fault))
+        finally:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    shown[0] = FINISHED
+
+
+def _told(number: int, fault: BaseException) -> Failure:
+    """Faults of one class raise the same in the same line."""
+    frames = traceback.extract_tb(fault.__traceback__)
+    where = f"{os.path.basename(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""  # noqa: PTH119
+    return Failure(number, f"{type(fault).__name__} in {where}", "".join(traceback.format_exception(fault))[-8000:])
+
+
+def digest(source: bytes | str) -> str:
+    """A short name for an input."""
+    data = source.encode("utf-8", "surrogatepass") if isinstance(source, str) else source
+    return hashlib.sha256(data).hexdigest()[:12]
