@@ -38,7 +38,8 @@ def trampoline(golden: Golden) -> str:
 
     It shows where CPython keeps things, so it is that of the builds whose objects look like those of 3.11.
     """
-    if (pyobject.TUPLE_ITEMS, pyobject.BYTES_DATA, pyobject.TYPE) != (24, 32, 8):
+    offsets = (pyobject.TUPLE_ITEMS, pyobject.BYTES_DATA, pyobject.TYPE, pyobject.function_vectorcall())
+    if offsets != (24, 32, 8, 120):
         pytest.skip("this CPython lays out its objects in another way")
     ty, convention = parse(golden.text).types[0], CONVENTIONS[golden.options["convention"]]
     variant = golden.options.get("variant", "").split()

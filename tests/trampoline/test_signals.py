@@ -145,6 +145,6 @@ def test_a_forked_child_goes_on_as_its_parent_does(thread: bool) -> None:
     body += f"text = {FORK!r}\n"
     run = "exec(text, globals())"
     body += f"thread = threading.Thread(target=lambda: {run}); thread.start(); thread.join()" if thread else run
-    done = program(START + body)
+    done = program(START + body, options=("-W", "ignore::DeprecationWarning"))  # Python's own, about fork and threads
     assert done.stdout.splitlines() == ["trapped", "trapped", "(1, 2.5, 3)", "child", "trapped"]
     assert (done.stderr, done.returncode) == ("", 0)

@@ -7,6 +7,7 @@ import struct
 import sys
 from collections.abc import Callable
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import pytest
@@ -286,3 +287,39 @@ def test_numpy_scalars_are_numbers(vm: Vm) -> None:
     assert echo(vm, "f64")(numpy.float64(-1.0)) == -1.0
     with pytest.raises(OverflowError):
         echo(vm, "i32")(numpy.int64(1 << 32))
+
+
+class Calling:
+    """A callable that is no function."""
+
+    def __call__(self, *args: Any) -> Any:
+        return same(*args)
+
+    def method(self, *args: Any) -> Any:
+        return same(*args)
+
+
+@pytest.mark.parametrize(
+    "python",
+    [same, Calling(), Calling().method, partial(same), max],
+    ids=lambda f: str(type(f)),
+)
+def test_every_kind_of_callable_is_called(vm: Vm, python: Callable[..., Any]) -> None:
+    assert vm.through(python, signature("i32 i32", "externref" if python is not max else "i32"))(1, 2) in ((1, 2), 2)
+
+
+def test_a_function_whose_code_was_replaced_is_called_as_it_is_now(vm: Vm) -> None:
+    def first(value: int) -> int:
+        return value + 1
+
+    function = vm.through(first, signature("i32", "i32"))
+    assert function(1) == 2
+    first.__code__ = (lambda value: value + 2).__code__
+    assert function(1) == 3
+
+
+def test_a_function_that_takes_other_arguments_says_so(vm: Vm) -> None:
+    with pytest.raises(TypeError, match="missing 1 required positional argument"):
+        vm.through(lambda a, b: a, signature("i32", "i32"))(1)
+    assert vm.through(lambda a, b=5, *, c=6: a + b + c, signature("i32", "i32"))(1) == 12
+    assert vm.idle

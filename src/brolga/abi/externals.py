@@ -58,7 +58,7 @@ EXTERNALS: Final = MappingProxyType(
         ptr   PyList_AsTuple              ptr
         i64   PyType_GetFlags             ptr
         i32   PyDict_SetItem              ptr ptr ptr
-        ptr   PyObject_Vectorcall         ptr ptr i64 ptr
+        ptr   PyObject_VectorcallDict     ptr ptr i64 ptr
         void  Py_IncRef                   ptr
         void  Py_DecRef                   ptr
         void  _Py_Dealloc                 ptr
@@ -84,7 +84,8 @@ DATA: Final = (
     "PyExc_SystemError",
     "PyExc_TypeError",
     "PyExc_ValueError",
+    "PyFunction_Type",
     "PyTuple_Type",
     "_Py_NoneStruct",
 )
-"""Data symbols of CPython: exception types (a pointer each), the type of tuples and None itself."""
+"""Data symbols of CPython: exception types (a pointer each), the types of functions and tuples, and None itself."""

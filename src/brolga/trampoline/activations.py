@@ -252,7 +252,7 @@ def _slow(unit: Unit) -> None:
     code.goto("loop")
     code.label("made")
     function = code.call("PyTuple_GetItem", code.get(STORE, "py_store", "%store"), "%path")
-    code.do(f"ret ptr {code.call('PyObject_Vectorcall', function, '%args', '%count', 'null')}")
+    code.do(f"ret ptr {code.call('PyObject_VectorcallDict', function, '%args', '%count', 'null')}")
     code.label("missing")
     code.do("ret ptr null")
     unit.function("brolga_slow", "ptr @brolga_slow(ptr %store, i64 %path, ptr %args, i64 %count)", code)

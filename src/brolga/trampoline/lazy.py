@@ -81,7 +81,7 @@ def _resolve(unit: Unit) -> None:
     code.expect(code.not_null(number), "failed")
     vector = code.slot("ptr")
     code.store("ptr", number, vector)
-    made = code.call("PyObject_Vectorcall", code.load("ptr", "%block", 8), vector, "1", "null")
+    made = code.call("PyObject_VectorcallDict", code.load("ptr", "%block", 8), vector, "1", "null")
     code.call("Py_DecRef", number)
     code.expect(code.not_null(made), "failed")
     address = code.call("PyLong_AsUnsignedLongLong", made)

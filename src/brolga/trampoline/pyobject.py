@@ -5,9 +5,21 @@ Offsets in bytes, computed from what the running interpreter says of its types, 
 
 from __future__ import annotations
 
+import ctypes
+import functools
+from types import FunctionType
 from typing import Final
 
-__all__ = ["BYTES_DATA", "COUNT_FIRST", "LIST_SUBCLASS", "SIZE", "TUPLE_ITEMS", "TUPLE_SUBCLASS", "TYPE"]
+__all__ = [
+    "BYTES_DATA",
+    "COUNT_FIRST",
+    "LIST_SUBCLASS",
+    "SIZE",
+    "TUPLE_ITEMS",
+    "TUPLE_SUBCLASS",
+    "TYPE",
+    "function_vectorcall",
+]
 
 COUNT_FIRST: Final = object.__basicsize__ == 16
 """Whether an object begins with its reference count; debugging builds and those without the GIL have more in front."""
@@ -29,3 +41,23 @@ LIST_SUBCLASS: Final = 1 << 25
 
 TUPLE_SUBCLASS: Final = 1 << 26
 """Py_TPFLAGS_TUPLE_SUBCLASS: the same for tuples, named ones for example."""
+
+
+@functools.cache
+def function_vectorcall() -> int | None:
+    """Return the offset of `vectorcall` in a Python function, None where it cannot be told.
+
+    No type says where it has that pointer (PEP 590), but the C API says what it is: the offset is where it stands.
+    """
+    ask = getattr(ctypes.pythonapi, "PyVectorcall_Function", None)
+    if ask is None:  # before 3.11 a function of the headers alone
+        return None
+    vectorcall = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object)(("PyVectorcall_Function", ctypes.pythonapi))
+    address = vectorcall(_sample)
+    words = range(SIZE, FunctionType.__basicsize__, 8)
+    found = [at for at in words if ctypes.c_void_p.from_address(id(_sample) + at).value == address]
+    return found[0] if len(found) == 1 and address else None
+
+
+def _sample() -> None:
+    """A function to look at."""

@@ -4,8 +4,9 @@
 ;;! variant = "bits"
 ;; Floats as ints that hold their bit pattern.
 (module (type (func (param f32) (result f64))))
+;; @PyFunction_Type = external global i8
 ;; declare ptr @PyLong_FromUnsignedLongLong(i64) nonlazybind
-;; declare ptr @PyObject_Vectorcall(ptr, ptr, i64, ptr) nonlazybind
+;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_release(ptr, i64)
@@ -14,7 +15,8 @@
 ;; define dso_local double @wasm_to_python(ptr %host, ptr %caller, float %a0) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [3 x ptr], align 8
-;;   %slot25 = alloca i64, align 8
+;;   %slot15 = alloca ptr, align 8
+;;   %slot36 = alloca i64, align 8
 ;;   %v1 = load ptr, ptr %host
 ;;   %v3 = bitcast float %a0 to i32
 ;;   %v4 = zext i32 %v3 to i64
@@ -30,41 +32,56 @@
 ;;   call void @brolga_release(ptr %p11, i64 0)
 ;;   br label %failed
 ;; go10:
-;;   %p12 = getelementptr i8, ptr %host, i64 8
-;;   %v13 = load ptr, ptr %p12
-;;   %p14 = getelementptr i8, ptr %slot2, i64 8
-;;   %v15 = call ptr @PyObject_Vectorcall(ptr %v13, ptr %p14, i64 -9223372036854775807, ptr null)
-;;   %p16 = getelementptr i8, ptr %slot2, i64 8
-;;   %v17 = load ptr, ptr %p16
-;;   %v18 = load i64, ptr %v17
-;;   %v19 = sub i64 %v18, 1
-;;   store i64 %v19, ptr %v17
-;;   %v22 = icmp eq i64 %v19, 0
-;;   br i1 %v22, label %last20, label %go21
-;; last20:
-;;   call void @_Py_Dealloc(ptr %v17)
-;;   br label %go21
-;; go21:
-;;   %v23 = icmp ne ptr %v15, null
-;;   br i1 %v23, label %go24, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go24:
-;;   %v26 = call i32 @brolga_unbox_f64_bits(ptr %v15, ptr %v1, ptr %slot25)
-;;   %v27 = icmp eq i32 %v26, 0
-;;   br i1 %v27, label %go28, label %wrong, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go28:
-;;   %v29 = load double, ptr %slot25
-;;   %v30 = load i64, ptr %v15
-;;   %v31 = sub i64 %v30, 1
-;;   store i64 %v31, ptr %v15
-;;   %v34 = icmp eq i64 %v31, 0
-;;   br i1 %v34, label %last32, label %go33
-;; last32:
-;;   call void @_Py_Dealloc(ptr %v15)
-;;   br label %go33
-;; go33:
-;;   ret double %v29
+;;   %p12 = getelementptr i8, ptr %slot2, i64 8
+;;   %p13 = getelementptr i8, ptr %host, i64 8
+;;   %v14 = load ptr, ptr %p13
+;;   %p19 = getelementptr i8, ptr %v14, i64 8
+;;   %v20 = load ptr, ptr %p19
+;;   %v21 = icmp eq ptr %v20, @PyFunction_Type
+;;   br i1 %v21, label %function16, label %other17, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function16:
+;;   %p22 = getelementptr i8, ptr %v14, i64 120
+;;   %v23 = load ptr, ptr %p22
+;;   %v24 = call ptr %v23(ptr %v14, ptr %p12, i64 -9223372036854775807, ptr null)
+;;   store ptr %v24, ptr %slot15
+;;   br label %called18
+;; other17:
+;;   %v25 = call ptr @PyObject_VectorcallDict(ptr %v14, ptr %p12, i64 -9223372036854775807, ptr null)
+;;   store ptr %v25, ptr %slot15
+;;   br label %called18
+;; called18:
+;;   %v26 = load ptr, ptr %slot15
+;;   %p27 = getelementptr i8, ptr %slot2, i64 8
+;;   %v28 = load ptr, ptr %p27
+;;   %v29 = load i64, ptr %v28
+;;   %v30 = sub i64 %v29, 1
+;;   store i64 %v30, ptr %v28
+;;   %v33 = icmp eq i64 %v30, 0
+;;   br i1 %v33, label %last31, label %go32
+;; last31:
+;;   call void @_Py_Dealloc(ptr %v28)
+;;   br label %go32
+;; go32:
+;;   %v34 = icmp ne ptr %v26, null
+;;   br i1 %v34, label %go35, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go35:
+;;   %v37 = call i32 @brolga_unbox_f64_bits(ptr %v26, ptr %v1, ptr %slot36)
+;;   %v38 = icmp eq i32 %v37, 0
+;;   br i1 %v38, label %go39, label %wrong, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go39:
+;;   %v40 = load double, ptr %slot36
+;;   %v41 = load i64, ptr %v26
+;;   %v42 = sub i64 %v41, 1
+;;   store i64 %v42, ptr %v26
+;;   %v45 = icmp eq i64 %v42, 0
+;;   br i1 %v45, label %last43, label %go44
+;; last43:
+;;   call void @_Py_Dealloc(ptr %v26)
+;;   br label %go44
+;; go44:
+;;   ret double %v40
 ;; wrong:
-;;   call void @Py_DecRef(ptr %v15)
+;;   call void @Py_DecRef(ptr %v26)
 ;;   br label %failed
 ;; failed:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)

@@ -4,9 +4,10 @@
 ;;! variant = "caller"
 ;; The address of the caller's VM context comes first.
 (module (type (func (param i32))))
+;; @PyFunction_Type = external global i8
 ;; declare ptr @PyLong_FromLong(i64) nonlazybind
 ;; declare ptr @PyLong_FromUnsignedLongLong(i64) nonlazybind
-;; declare ptr @PyObject_Vectorcall(ptr, ptr, i64, ptr) nonlazybind
+;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; @_Py_NoneStruct = external global i8
@@ -16,6 +17,7 @@
 ;; define dso_local void @wasm_to_python(ptr %host, ptr %caller, i32 %a0) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [3 x ptr], align 8
+;;   %slot22 = alloca ptr, align 8
 ;;   %v1 = load ptr, ptr %host
 ;;   %v3 = ptrtoint ptr %caller to i64
 ;;   %v4 = call ptr @PyLong_FromUnsignedLongLong(i64 %v3)
@@ -43,51 +45,66 @@
 ;;   call void @brolga_release(ptr %p18, i64 1)
 ;;   br label %failed
 ;; go17:
-;;   %p19 = getelementptr i8, ptr %host, i64 8
-;;   %v20 = load ptr, ptr %p19
-;;   %p21 = getelementptr i8, ptr %slot2, i64 8
-;;   %v22 = call ptr @PyObject_Vectorcall(ptr %v20, ptr %p21, i64 -9223372036854775806, ptr null)
-;;   %p23 = getelementptr i8, ptr %slot2, i64 8
-;;   %v24 = load ptr, ptr %p23
-;;   %v25 = load i64, ptr %v24
-;;   %v26 = sub i64 %v25, 1
-;;   store i64 %v26, ptr %v24
-;;   %v29 = icmp eq i64 %v26, 0
-;;   br i1 %v29, label %last27, label %go28
-;; last27:
-;;   call void @_Py_Dealloc(ptr %v24)
-;;   br label %go28
-;; go28:
-;;   %p30 = getelementptr i8, ptr %slot2, i64 16
-;;   %v31 = load ptr, ptr %p30
-;;   %v32 = load i64, ptr %v31
-;;   %v33 = sub i64 %v32, 1
-;;   store i64 %v33, ptr %v31
-;;   %v36 = icmp eq i64 %v33, 0
-;;   br i1 %v36, label %last34, label %go35
-;; last34:
-;;   call void @_Py_Dealloc(ptr %v31)
-;;   br label %go35
-;; go35:
-;;   %v37 = icmp ne ptr %v22, null
-;;   br i1 %v37, label %go38, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go38:
-;;   %v39 = icmp eq ptr %v22, @_Py_NoneStruct
-;;   br i1 %v39, label %go40, label %strange, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go40:
-;;   %v41 = load i64, ptr %v22
-;;   %v42 = sub i64 %v41, 1
-;;   store i64 %v42, ptr %v22
-;;   %v45 = icmp eq i64 %v42, 0
-;;   br i1 %v45, label %last43, label %go44
-;; last43:
-;;   call void @_Py_Dealloc(ptr %v22)
-;;   br label %go44
-;; go44:
+;;   %p19 = getelementptr i8, ptr %slot2, i64 8
+;;   %p20 = getelementptr i8, ptr %host, i64 8
+;;   %v21 = load ptr, ptr %p20
+;;   %p26 = getelementptr i8, ptr %v21, i64 8
+;;   %v27 = load ptr, ptr %p26
+;;   %v28 = icmp eq ptr %v27, @PyFunction_Type
+;;   br i1 %v28, label %function23, label %other24, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function23:
+;;   %p29 = getelementptr i8, ptr %v21, i64 120
+;;   %v30 = load ptr, ptr %p29
+;;   %v31 = call ptr %v30(ptr %v21, ptr %p19, i64 -9223372036854775806, ptr null)
+;;   store ptr %v31, ptr %slot22
+;;   br label %called25
+;; other24:
+;;   %v32 = call ptr @PyObject_VectorcallDict(ptr %v21, ptr %p19, i64 -9223372036854775806, ptr null)
+;;   store ptr %v32, ptr %slot22
+;;   br label %called25
+;; called25:
+;;   %v33 = load ptr, ptr %slot22
+;;   %p34 = getelementptr i8, ptr %slot2, i64 8
+;;   %v35 = load ptr, ptr %p34
+;;   %v36 = load i64, ptr %v35
+;;   %v37 = sub i64 %v36, 1
+;;   store i64 %v37, ptr %v35
+;;   %v40 = icmp eq i64 %v37, 0
+;;   br i1 %v40, label %last38, label %go39
+;; last38:
+;;   call void @_Py_Dealloc(ptr %v35)
+;;   br label %go39
+;; go39:
+;;   %p41 = getelementptr i8, ptr %slot2, i64 16
+;;   %v42 = load ptr, ptr %p41
+;;   %v43 = load i64, ptr %v42
+;;   %v44 = sub i64 %v43, 1
+;;   store i64 %v44, ptr %v42
+;;   %v47 = icmp eq i64 %v44, 0
+;;   br i1 %v47, label %last45, label %go46
+;; last45:
+;;   call void @_Py_Dealloc(ptr %v42)
+;;   br label %go46
+;; go46:
+;;   %v48 = icmp ne ptr %v33, null
+;;   br i1 %v48, label %go49, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go49:
+;;   %v50 = icmp eq ptr %v33, @_Py_NoneStruct
+;;   br i1 %v50, label %go51, label %strange, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go51:
+;;   %v52 = load i64, ptr %v33
+;;   %v53 = sub i64 %v52, 1
+;;   store i64 %v53, ptr %v33
+;;   %v56 = icmp eq i64 %v53, 0
+;;   br i1 %v56, label %last54, label %go55
+;; last54:
+;;   call void @_Py_Dealloc(ptr %v33)
+;;   br label %go55
+;; go55:
 ;;   ret void
 ;; strange:
-;;   %v46 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v22)
-;;   call void @Py_DecRef(ptr %v46)
+;;   %v57 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v33)
+;;   call void @Py_DecRef(ptr %v57)
 ;;   br label %failed
 ;; failed:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)

@@ -6,7 +6,8 @@
 ;; declare ptr @PyErr_Occurred() nonlazybind
 ;; declare double @PyFloat_AsDouble(ptr) nonlazybind
 ;; declare ptr @PyFloat_FromDouble(double) nonlazybind
-;; declare ptr @PyObject_Vectorcall(ptr, ptr, i64, ptr) nonlazybind
+;; @PyFunction_Type = external global i8
+;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_release(ptr, i64)
@@ -14,6 +15,7 @@
 ;; define dso_local double @wasm_to_python(ptr %host, ptr %caller, float %a0, double %a1) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [4 x ptr], align 8
+;;   %slot21 = alloca ptr, align 8
 ;;   %v1 = load ptr, ptr %host
 ;;   %v3 = fpext float %a0 to double
 ;;   %v4 = call ptr @PyFloat_FromDouble(double %v3)
@@ -40,55 +42,70 @@
 ;;   call void @brolga_release(ptr %p17, i64 1)
 ;;   br label %failed
 ;; go16:
-;;   %p18 = getelementptr i8, ptr %host, i64 8
-;;   %v19 = load ptr, ptr %p18
-;;   %p20 = getelementptr i8, ptr %slot2, i64 8
-;;   %v21 = call ptr @PyObject_Vectorcall(ptr %v19, ptr %p20, i64 -9223372036854775806, ptr null)
-;;   %p22 = getelementptr i8, ptr %slot2, i64 8
-;;   %v23 = load ptr, ptr %p22
-;;   %v24 = load i64, ptr %v23
-;;   %v25 = sub i64 %v24, 1
-;;   store i64 %v25, ptr %v23
-;;   %v28 = icmp eq i64 %v25, 0
-;;   br i1 %v28, label %last26, label %go27
-;; last26:
-;;   call void @_Py_Dealloc(ptr %v23)
-;;   br label %go27
-;; go27:
-;;   %p29 = getelementptr i8, ptr %slot2, i64 16
-;;   %v30 = load ptr, ptr %p29
-;;   %v31 = load i64, ptr %v30
-;;   %v32 = sub i64 %v31, 1
-;;   store i64 %v32, ptr %v30
-;;   %v35 = icmp eq i64 %v32, 0
-;;   br i1 %v35, label %last33, label %go34
-;; last33:
-;;   call void @_Py_Dealloc(ptr %v30)
-;;   br label %go34
-;; go34:
-;;   %v36 = icmp ne ptr %v21, null
-;;   br i1 %v36, label %go37, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go37:
-;;   %v38 = call double @PyFloat_AsDouble(ptr %v21)
-;;   %v39 = fcmp oeq double %v38, -1.0
-;;   br i1 %v39, label %look40, label %go41, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look40:
-;;   %v42 = call ptr @PyErr_Occurred()
-;;   %v43 = icmp eq ptr %v42, null
-;;   br i1 %v43, label %go41, label %wrong
-;; go41:
-;;   %v44 = load i64, ptr %v21
-;;   %v45 = sub i64 %v44, 1
-;;   store i64 %v45, ptr %v21
-;;   %v48 = icmp eq i64 %v45, 0
-;;   br i1 %v48, label %last46, label %go47
-;; last46:
-;;   call void @_Py_Dealloc(ptr %v21)
-;;   br label %go47
-;; go47:
-;;   ret double %v38
+;;   %p18 = getelementptr i8, ptr %slot2, i64 8
+;;   %p19 = getelementptr i8, ptr %host, i64 8
+;;   %v20 = load ptr, ptr %p19
+;;   %p25 = getelementptr i8, ptr %v20, i64 8
+;;   %v26 = load ptr, ptr %p25
+;;   %v27 = icmp eq ptr %v26, @PyFunction_Type
+;;   br i1 %v27, label %function22, label %other23, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function22:
+;;   %p28 = getelementptr i8, ptr %v20, i64 120
+;;   %v29 = load ptr, ptr %p28
+;;   %v30 = call ptr %v29(ptr %v20, ptr %p18, i64 -9223372036854775806, ptr null)
+;;   store ptr %v30, ptr %slot21
+;;   br label %called24
+;; other23:
+;;   %v31 = call ptr @PyObject_VectorcallDict(ptr %v20, ptr %p18, i64 -9223372036854775806, ptr null)
+;;   store ptr %v31, ptr %slot21
+;;   br label %called24
+;; called24:
+;;   %v32 = load ptr, ptr %slot21
+;;   %p33 = getelementptr i8, ptr %slot2, i64 8
+;;   %v34 = load ptr, ptr %p33
+;;   %v35 = load i64, ptr %v34
+;;   %v36 = sub i64 %v35, 1
+;;   store i64 %v36, ptr %v34
+;;   %v39 = icmp eq i64 %v36, 0
+;;   br i1 %v39, label %last37, label %go38
+;; last37:
+;;   call void @_Py_Dealloc(ptr %v34)
+;;   br label %go38
+;; go38:
+;;   %p40 = getelementptr i8, ptr %slot2, i64 16
+;;   %v41 = load ptr, ptr %p40
+;;   %v42 = load i64, ptr %v41
+;;   %v43 = sub i64 %v42, 1
+;;   store i64 %v43, ptr %v41
+;;   %v46 = icmp eq i64 %v43, 0
+;;   br i1 %v46, label %last44, label %go45
+;; last44:
+;;   call void @_Py_Dealloc(ptr %v41)
+;;   br label %go45
+;; go45:
+;;   %v47 = icmp ne ptr %v32, null
+;;   br i1 %v47, label %go48, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go48:
+;;   %v49 = call double @PyFloat_AsDouble(ptr %v32)
+;;   %v50 = fcmp oeq double %v49, -1.0
+;;   br i1 %v50, label %look51, label %go52, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look51:
+;;   %v53 = call ptr @PyErr_Occurred()
+;;   %v54 = icmp eq ptr %v53, null
+;;   br i1 %v54, label %go52, label %wrong
+;; go52:
+;;   %v55 = load i64, ptr %v32
+;;   %v56 = sub i64 %v55, 1
+;;   store i64 %v56, ptr %v32
+;;   %v59 = icmp eq i64 %v56, 0
+;;   br i1 %v59, label %last57, label %go58
+;; last57:
+;;   call void @_Py_Dealloc(ptr %v32)
+;;   br label %go58
+;; go58:
+;;   ret double %v49
 ;; wrong:
-;;   call void @Py_DecRef(ptr %v21)
+;;   call void @Py_DecRef(ptr %v32)
 ;;   br label %failed
 ;; failed:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)

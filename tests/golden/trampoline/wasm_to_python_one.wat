@@ -3,9 +3,10 @@
 ;;! convention = "wasmtime_system_v"
 ;; One value each way, converted in place.
 (module (type (func (param i32) (result i32))))
+;; @PyFunction_Type = external global i8
 ;; declare i64 @PyLong_AsLongLong(ptr) nonlazybind
 ;; declare ptr @PyLong_FromLong(i64) nonlazybind
-;; declare ptr @PyObject_Vectorcall(ptr, ptr, i64, ptr) nonlazybind
+;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_release(ptr, i64)
@@ -14,6 +15,7 @@
 ;; define dso_local i32 @wasm_to_python(ptr %host, ptr %caller, i32 %a0) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [3 x ptr], align 8
+;;   %slot14 = alloca ptr, align 8
 ;;   %v1 = load ptr, ptr %host
 ;;   %v3 = sext i32 %a0 to i64
 ;;   %v4 = call ptr @PyLong_FromLong(i64 %v3)
@@ -28,48 +30,63 @@
 ;;   call void @brolga_release(ptr %p10, i64 0)
 ;;   br label %failed
 ;; go9:
-;;   %p11 = getelementptr i8, ptr %host, i64 8
-;;   %v12 = load ptr, ptr %p11
-;;   %p13 = getelementptr i8, ptr %slot2, i64 8
-;;   %v14 = call ptr @PyObject_Vectorcall(ptr %v12, ptr %p13, i64 -9223372036854775807, ptr null)
-;;   %p15 = getelementptr i8, ptr %slot2, i64 8
-;;   %v16 = load ptr, ptr %p15
-;;   %v17 = load i64, ptr %v16
-;;   %v18 = sub i64 %v17, 1
-;;   store i64 %v18, ptr %v16
-;;   %v21 = icmp eq i64 %v18, 0
-;;   br i1 %v21, label %last19, label %go20
-;; last19:
-;;   call void @_Py_Dealloc(ptr %v16)
-;;   br label %go20
-;; go20:
-;;   %v22 = icmp ne ptr %v14, null
-;;   br i1 %v22, label %go23, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go23:
-;;   %v24 = call i64 @PyLong_AsLongLong(ptr %v14)
-;;   %v25 = add i64 %v24, 2147483648
-;;   %v26 = icmp uge i64 %v25, 6442450944
-;;   %v29 = icmp eq i64 %v24, -1
-;;   %v30 = or i1 %v26, %v29
-;;   br i1 %v30, label %look27, label %go28, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look27:
-;;   %v31 = call i32 @brolga_wide_i32(i64 %v24)
-;;   %v32 = icmp eq i32 %v31, 0
-;;   br i1 %v32, label %go28, label %wrong
-;; go28:
-;;   %v33 = trunc i64 %v24 to i32
-;;   %v34 = load i64, ptr %v14
-;;   %v35 = sub i64 %v34, 1
-;;   store i64 %v35, ptr %v14
-;;   %v38 = icmp eq i64 %v35, 0
-;;   br i1 %v38, label %last36, label %go37
-;; last36:
-;;   call void @_Py_Dealloc(ptr %v14)
-;;   br label %go37
-;; go37:
-;;   ret i32 %v33
+;;   %p11 = getelementptr i8, ptr %slot2, i64 8
+;;   %p12 = getelementptr i8, ptr %host, i64 8
+;;   %v13 = load ptr, ptr %p12
+;;   %p18 = getelementptr i8, ptr %v13, i64 8
+;;   %v19 = load ptr, ptr %p18
+;;   %v20 = icmp eq ptr %v19, @PyFunction_Type
+;;   br i1 %v20, label %function15, label %other16, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function15:
+;;   %p21 = getelementptr i8, ptr %v13, i64 120
+;;   %v22 = load ptr, ptr %p21
+;;   %v23 = call ptr %v22(ptr %v13, ptr %p11, i64 -9223372036854775807, ptr null)
+;;   store ptr %v23, ptr %slot14
+;;   br label %called17
+;; other16:
+;;   %v24 = call ptr @PyObject_VectorcallDict(ptr %v13, ptr %p11, i64 -9223372036854775807, ptr null)
+;;   store ptr %v24, ptr %slot14
+;;   br label %called17
+;; called17:
+;;   %v25 = load ptr, ptr %slot14
+;;   %p26 = getelementptr i8, ptr %slot2, i64 8
+;;   %v27 = load ptr, ptr %p26
+;;   %v28 = load i64, ptr %v27
+;;   %v29 = sub i64 %v28, 1
+;;   store i64 %v29, ptr %v27
+;;   %v32 = icmp eq i64 %v29, 0
+;;   br i1 %v32, label %last30, label %go31
+;; last30:
+;;   call void @_Py_Dealloc(ptr %v27)
+;;   br label %go31
+;; go31:
+;;   %v33 = icmp ne ptr %v25, null
+;;   br i1 %v33, label %go34, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go34:
+;;   %v35 = call i64 @PyLong_AsLongLong(ptr %v25)
+;;   %v36 = add i64 %v35, 2147483648
+;;   %v37 = icmp uge i64 %v36, 6442450944
+;;   %v40 = icmp eq i64 %v35, -1
+;;   %v41 = or i1 %v37, %v40
+;;   br i1 %v41, label %look38, label %go39, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look38:
+;;   %v42 = call i32 @brolga_wide_i32(i64 %v35)
+;;   %v43 = icmp eq i32 %v42, 0
+;;   br i1 %v43, label %go39, label %wrong
+;; go39:
+;;   %v44 = trunc i64 %v35 to i32
+;;   %v45 = load i64, ptr %v25
+;;   %v46 = sub i64 %v45, 1
+;;   store i64 %v46, ptr %v25
+;;   %v49 = icmp eq i64 %v46, 0
+;;   br i1 %v49, label %last47, label %go48
+;; last47:
+;;   call void @_Py_Dealloc(ptr %v25)
+;;   br label %go48
+;; go48:
+;;   ret i32 %v44
 ;; wrong:
-;;   call void @Py_DecRef(ptr %v14)
+;;   call void @Py_DecRef(ptr %v25)
 ;;   br label %failed
 ;; failed:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)

@@ -3,7 +3,8 @@
 ;;! convention = "wasmtime_system_v"
 ;; References are the runtime's to convert.
 (module (type (func (param externref) (result funcref))))
-;; declare ptr @PyObject_Vectorcall(ptr, ptr, i64, ptr) nonlazybind
+;; @PyFunction_Type = external global i8
+;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare ptr @brolga_box_externref(ptr, ptr)
@@ -13,7 +14,8 @@
 ;; define dso_local ptr @wasm_to_python(ptr %host, ptr %caller, ptr %a0) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [3 x ptr], align 8
-;;   %slot23 = alloca i64, align 8
+;;   %slot13 = alloca ptr, align 8
+;;   %slot34 = alloca i64, align 8
 ;;   %v1 = load ptr, ptr %host
 ;;   %v3 = call ptr @brolga_box_externref(ptr %a0, ptr %v1)
 ;;   %v4 = icmp eq ptr %v3, null
@@ -27,41 +29,56 @@
 ;;   call void @brolga_release(ptr %p9, i64 0)
 ;;   br label %failed
 ;; go8:
-;;   %p10 = getelementptr i8, ptr %host, i64 8
-;;   %v11 = load ptr, ptr %p10
-;;   %p12 = getelementptr i8, ptr %slot2, i64 8
-;;   %v13 = call ptr @PyObject_Vectorcall(ptr %v11, ptr %p12, i64 -9223372036854775807, ptr null)
-;;   %p14 = getelementptr i8, ptr %slot2, i64 8
-;;   %v15 = load ptr, ptr %p14
-;;   %v16 = load i64, ptr %v15
-;;   %v17 = sub i64 %v16, 1
-;;   store i64 %v17, ptr %v15
-;;   %v20 = icmp eq i64 %v17, 0
-;;   br i1 %v20, label %last18, label %go19
-;; last18:
-;;   call void @_Py_Dealloc(ptr %v15)
-;;   br label %go19
-;; go19:
-;;   %v21 = icmp ne ptr %v13, null
-;;   br i1 %v21, label %go22, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go22:
-;;   %v24 = call i32 @brolga_unbox_funcref(ptr %v13, ptr %v1, ptr %slot23)
-;;   %v25 = icmp eq i32 %v24, 0
-;;   br i1 %v25, label %go26, label %wrong, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go26:
-;;   %v27 = load ptr, ptr %slot23
-;;   %v28 = load i64, ptr %v13
-;;   %v29 = sub i64 %v28, 1
-;;   store i64 %v29, ptr %v13
-;;   %v32 = icmp eq i64 %v29, 0
-;;   br i1 %v32, label %last30, label %go31
-;; last30:
-;;   call void @_Py_Dealloc(ptr %v13)
-;;   br label %go31
-;; go31:
-;;   ret ptr %v27
+;;   %p10 = getelementptr i8, ptr %slot2, i64 8
+;;   %p11 = getelementptr i8, ptr %host, i64 8
+;;   %v12 = load ptr, ptr %p11
+;;   %p17 = getelementptr i8, ptr %v12, i64 8
+;;   %v18 = load ptr, ptr %p17
+;;   %v19 = icmp eq ptr %v18, @PyFunction_Type
+;;   br i1 %v19, label %function14, label %other15, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function14:
+;;   %p20 = getelementptr i8, ptr %v12, i64 120
+;;   %v21 = load ptr, ptr %p20
+;;   %v22 = call ptr %v21(ptr %v12, ptr %p10, i64 -9223372036854775807, ptr null)
+;;   store ptr %v22, ptr %slot13
+;;   br label %called16
+;; other15:
+;;   %v23 = call ptr @PyObject_VectorcallDict(ptr %v12, ptr %p10, i64 -9223372036854775807, ptr null)
+;;   store ptr %v23, ptr %slot13
+;;   br label %called16
+;; called16:
+;;   %v24 = load ptr, ptr %slot13
+;;   %p25 = getelementptr i8, ptr %slot2, i64 8
+;;   %v26 = load ptr, ptr %p25
+;;   %v27 = load i64, ptr %v26
+;;   %v28 = sub i64 %v27, 1
+;;   store i64 %v28, ptr %v26
+;;   %v31 = icmp eq i64 %v28, 0
+;;   br i1 %v31, label %last29, label %go30
+;; last29:
+;;   call void @_Py_Dealloc(ptr %v26)
+;;   br label %go30
+;; go30:
+;;   %v32 = icmp ne ptr %v24, null
+;;   br i1 %v32, label %go33, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go33:
+;;   %v35 = call i32 @brolga_unbox_funcref(ptr %v24, ptr %v1, ptr %slot34)
+;;   %v36 = icmp eq i32 %v35, 0
+;;   br i1 %v36, label %go37, label %wrong, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go37:
+;;   %v38 = load ptr, ptr %slot34
+;;   %v39 = load i64, ptr %v24
+;;   %v40 = sub i64 %v39, 1
+;;   store i64 %v40, ptr %v24
+;;   %v43 = icmp eq i64 %v40, 0
+;;   br i1 %v43, label %last41, label %go42
+;; last41:
+;;   call void @_Py_Dealloc(ptr %v24)
+;;   br label %go42
+;; go42:
+;;   ret ptr %v38
 ;; wrong:
-;;   call void @Py_DecRef(ptr %v13)
+;;   call void @Py_DecRef(ptr %v24)
 ;;   br label %failed
 ;; failed:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)

@@ -6,9 +6,10 @@
 ;; declare ptr @PyErr_Occurred() nonlazybind
 ;; declare double @PyFloat_AsDouble(ptr) nonlazybind
 ;; declare ptr @PyFloat_FromDouble(double) nonlazybind
+;; @PyFunction_Type = external global i8
 ;; declare i64 @PyLong_AsLongLong(ptr) nonlazybind
 ;; declare ptr @PyLong_FromLong(i64) nonlazybind
-;; declare ptr @PyObject_Vectorcall(ptr, ptr, i64, ptr) nonlazybind
+;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; @PyTuple_Type = external global i8
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
@@ -19,7 +20,8 @@
 ;; define dso_local win64cc double @wasm_to_python(ptr %host, ptr %caller, i32 %a0, double %a1, ptr %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [4 x ptr], align 8
-;;   %slot41 = alloca ptr, align 8
+;;   %slot21 = alloca ptr, align 8
+;;   %slot52 = alloca ptr, align 8
 ;;   %v1 = load ptr, ptr %host
 ;;   %v3 = sext i32 %a0 to i64
 ;;   %v4 = call ptr @PyLong_FromLong(i64 %v3)
@@ -46,89 +48,104 @@
 ;;   call void @brolga_release(ptr %p17, i64 1)
 ;;   br label %failed
 ;; go16:
-;;   %p18 = getelementptr i8, ptr %host, i64 8
-;;   %v19 = load ptr, ptr %p18
-;;   %p20 = getelementptr i8, ptr %slot2, i64 8
-;;   %v21 = call ptr @PyObject_Vectorcall(ptr %v19, ptr %p20, i64 -9223372036854775806, ptr null)
-;;   %p22 = getelementptr i8, ptr %slot2, i64 8
-;;   %v23 = load ptr, ptr %p22
-;;   %v24 = load i64, ptr %v23
-;;   %v25 = sub i64 %v24, 1
-;;   store i64 %v25, ptr %v23
-;;   %v28 = icmp eq i64 %v25, 0
-;;   br i1 %v28, label %last26, label %go27
-;; last26:
-;;   call void @_Py_Dealloc(ptr %v23)
-;;   br label %go27
-;; go27:
-;;   %p29 = getelementptr i8, ptr %slot2, i64 16
-;;   %v30 = load ptr, ptr %p29
-;;   %v31 = load i64, ptr %v30
-;;   %v32 = sub i64 %v31, 1
-;;   store i64 %v32, ptr %v30
-;;   %v35 = icmp eq i64 %v32, 0
-;;   br i1 %v35, label %last33, label %go34
-;; last33:
-;;   call void @_Py_Dealloc(ptr %v30)
-;;   br label %go34
-;; go34:
-;;   %v36 = icmp ne ptr %v21, null
-;;   br i1 %v36, label %go37, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go37:
-;;   store ptr %v21, ptr %slot41
-;;   %p42 = getelementptr i8, ptr %v21, i64 8
-;;   %v43 = load ptr, ptr %p42
-;;   %v44 = icmp eq ptr %v43, @PyTuple_Type
-;;   br i1 %v44, label %tuple38, label %other40, !prof !{!"branch_weights", i32 2000, i32 1}
-;; tuple38:
-;;   %p45 = getelementptr i8, ptr %v21, i64 16
-;;   %v46 = load i64, ptr %p45
-;;   %v47 = icmp eq i64 %v46, 2
-;;   br i1 %v47, label %right39, label %other40, !prof !{!"branch_weights", i32 2000, i32 1}
-;; other40:
-;;   %v48 = call ptr @brolga_results(ptr %v1, i64 2, ptr %v21)
-;;   store ptr %v48, ptr %slot41
-;;   %v49 = icmp eq ptr %v48, null
-;;   br i1 %v49, label %failed, label %right39, !prof !{!"branch_weights", i32 1, i32 2000}
-;; right39:
-;;   %v50 = load ptr, ptr %slot41
-;;   %p51 = getelementptr i8, ptr %v50, i64 24
-;;   %v52 = load ptr, ptr %p51
-;;   %v53 = call double @PyFloat_AsDouble(ptr %v52)
-;;   %v54 = fcmp oeq double %v53, -1.0
-;;   br i1 %v54, label %look55, label %go56, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look55:
-;;   %v57 = call ptr @PyErr_Occurred()
-;;   %v58 = icmp eq ptr %v57, null
-;;   br i1 %v58, label %go56, label %wrong
-;; go56:
-;;   %p59 = getelementptr i8, ptr %v50, i64 32
-;;   %v60 = load ptr, ptr %p59
-;;   %v61 = call i64 @PyLong_AsLongLong(ptr %v60)
-;;   %v62 = add i64 %v61, 2147483648
-;;   %v63 = icmp uge i64 %v62, 6442450944
-;;   %v66 = icmp eq i64 %v61, -1
-;;   %v67 = or i1 %v63, %v66
-;;   br i1 %v67, label %look64, label %go65, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look64:
-;;   %v68 = call i32 @brolga_wide_i32(i64 %v61)
-;;   %v69 = icmp eq i32 %v68, 0
-;;   br i1 %v69, label %go65, label %wrong
-;; go65:
-;;   %v70 = trunc i64 %v61 to i32
-;;   store i32 %v70, ptr %rest
-;;   %v71 = load i64, ptr %v50
-;;   %v72 = sub i64 %v71, 1
-;;   store i64 %v72, ptr %v50
-;;   %v75 = icmp eq i64 %v72, 0
-;;   br i1 %v75, label %last73, label %go74
-;; last73:
-;;   call void @_Py_Dealloc(ptr %v50)
-;;   br label %go74
-;; go74:
-;;   ret double %v53
+;;   %p18 = getelementptr i8, ptr %slot2, i64 8
+;;   %p19 = getelementptr i8, ptr %host, i64 8
+;;   %v20 = load ptr, ptr %p19
+;;   %p25 = getelementptr i8, ptr %v20, i64 8
+;;   %v26 = load ptr, ptr %p25
+;;   %v27 = icmp eq ptr %v26, @PyFunction_Type
+;;   br i1 %v27, label %function22, label %other23, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function22:
+;;   %p28 = getelementptr i8, ptr %v20, i64 120
+;;   %v29 = load ptr, ptr %p28
+;;   %v30 = call ptr %v29(ptr %v20, ptr %p18, i64 -9223372036854775806, ptr null)
+;;   store ptr %v30, ptr %slot21
+;;   br label %called24
+;; other23:
+;;   %v31 = call ptr @PyObject_VectorcallDict(ptr %v20, ptr %p18, i64 -9223372036854775806, ptr null)
+;;   store ptr %v31, ptr %slot21
+;;   br label %called24
+;; called24:
+;;   %v32 = load ptr, ptr %slot21
+;;   %p33 = getelementptr i8, ptr %slot2, i64 8
+;;   %v34 = load ptr, ptr %p33
+;;   %v35 = load i64, ptr %v34
+;;   %v36 = sub i64 %v35, 1
+;;   store i64 %v36, ptr %v34
+;;   %v39 = icmp eq i64 %v36, 0
+;;   br i1 %v39, label %last37, label %go38
+;; last37:
+;;   call void @_Py_Dealloc(ptr %v34)
+;;   br label %go38
+;; go38:
+;;   %p40 = getelementptr i8, ptr %slot2, i64 16
+;;   %v41 = load ptr, ptr %p40
+;;   %v42 = load i64, ptr %v41
+;;   %v43 = sub i64 %v42, 1
+;;   store i64 %v43, ptr %v41
+;;   %v46 = icmp eq i64 %v43, 0
+;;   br i1 %v46, label %last44, label %go45
+;; last44:
+;;   call void @_Py_Dealloc(ptr %v41)
+;;   br label %go45
+;; go45:
+;;   %v47 = icmp ne ptr %v32, null
+;;   br i1 %v47, label %go48, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go48:
+;;   store ptr %v32, ptr %slot52
+;;   %p53 = getelementptr i8, ptr %v32, i64 8
+;;   %v54 = load ptr, ptr %p53
+;;   %v55 = icmp eq ptr %v54, @PyTuple_Type
+;;   br i1 %v55, label %tuple49, label %other51, !prof !{!"branch_weights", i32 2000, i32 1}
+;; tuple49:
+;;   %p56 = getelementptr i8, ptr %v32, i64 16
+;;   %v57 = load i64, ptr %p56
+;;   %v58 = icmp eq i64 %v57, 2
+;;   br i1 %v58, label %right50, label %other51, !prof !{!"branch_weights", i32 2000, i32 1}
+;; other51:
+;;   %v59 = call ptr @brolga_results(ptr %v1, i64 2, ptr %v32)
+;;   store ptr %v59, ptr %slot52
+;;   %v60 = icmp eq ptr %v59, null
+;;   br i1 %v60, label %failed, label %right50, !prof !{!"branch_weights", i32 1, i32 2000}
+;; right50:
+;;   %v61 = load ptr, ptr %slot52
+;;   %p62 = getelementptr i8, ptr %v61, i64 24
+;;   %v63 = load ptr, ptr %p62
+;;   %v64 = call double @PyFloat_AsDouble(ptr %v63)
+;;   %v65 = fcmp oeq double %v64, -1.0
+;;   br i1 %v65, label %look66, label %go67, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look66:
+;;   %v68 = call ptr @PyErr_Occurred()
+;;   %v69 = icmp eq ptr %v68, null
+;;   br i1 %v69, label %go67, label %wrong
+;; go67:
+;;   %p70 = getelementptr i8, ptr %v61, i64 32
+;;   %v71 = load ptr, ptr %p70
+;;   %v72 = call i64 @PyLong_AsLongLong(ptr %v71)
+;;   %v73 = add i64 %v72, 2147483648
+;;   %v74 = icmp uge i64 %v73, 6442450944
+;;   %v77 = icmp eq i64 %v72, -1
+;;   %v78 = or i1 %v74, %v77
+;;   br i1 %v78, label %look75, label %go76, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look75:
+;;   %v79 = call i32 @brolga_wide_i32(i64 %v72)
+;;   %v80 = icmp eq i32 %v79, 0
+;;   br i1 %v80, label %go76, label %wrong
+;; go76:
+;;   %v81 = trunc i64 %v72 to i32
+;;   store i32 %v81, ptr %rest
+;;   %v82 = load i64, ptr %v61
+;;   %v83 = sub i64 %v82, 1
+;;   store i64 %v83, ptr %v61
+;;   %v86 = icmp eq i64 %v83, 0
+;;   br i1 %v86, label %last84, label %go85
+;; last84:
+;;   call void @_Py_Dealloc(ptr %v61)
+;;   br label %go85
+;; go85:
+;;   ret double %v64
 ;; wrong:
-;;   call void @Py_DecRef(ptr %v50)
+;;   call void @Py_DecRef(ptr %v61)
 ;;   br label %failed
 ;; failed:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
