@@ -11,22 +11,22 @@ from __future__ import annotations
 import ctypes
 import threading
 import weakref
-from collections import deque
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Protocol
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
 
-from brolga import ops
 from brolga.binary import decode
-from brolga.errors import Bug, ModuleError
+from brolga.errors import Bug, LimitError, ModuleError
 from brolga.llvm.build import compile_ir
 from brolga.llvm.lifeline import Borrowed, Lifeline, lifeline
 from brolga.llvm.loader import load
+from brolga.llvm.text import prologue
 from brolga.text import parse_module
 from brolga.trampoline.library import Thunks
 from brolga.trampoline.runtime import resolve
 from brolga.translate import shape_of, translate_unit
 from brolga.traps import Frame
-from brolga.validate import Checked, check_body, checked, context
+from brolga.units import CALM, Stream, gather, strain
+from brolga.validate import check_body, checked, context
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
@@ -36,10 +36,6 @@ if TYPE_CHECKING:
     from brolga.module import Module
 
 __all__ = ["CompiledModule", "Settings", "read"]
-
-# Instructions that a unit gathers beyond the function that was called. Enough for a kernel with its helpers to become
-# one unit; little enough that the first call does not wait for code that it may never run.
-UNIT_BUDGET: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,28 +111,22 @@ class CompiledModule:
                 self._compile(self.unit(x))
             return self.code(x)
 
-    def unit(self, x: int) -> list[tuple[int, list[Checked]]]:
-        """Return what to compile when `x` is called: `x`, and breadth first what it calls, within the budget."""
-        found: list[tuple[int, list[Checked]]] = []
-        seen, queue = {x}, deque([x])
-        budget = UNIT_BUDGET
-        while queue:
-            stream = checked(self.context, self.module.funcs[queue[0] - self.first])
-            budget -= len(stream) if found else 0
-            if budget < 0:
-                break
-            found.append((queue.popleft(), stream))
-            for callee in _callees(stream):
-                if callee >= self.first and callee not in seen and callee not in self._made:
-                    seen.add(callee)
-                    queue.append(callee)
-        return found
+    def unit(self, x: int) -> list[tuple[int, Stream]]:
+        """Return what to compile when `x` is called: the function and what it calls, checked."""
+        return gather(
+            x,
+            lambda callee: checked(self.context, self.module.funcs[callee - self.first]),
+            lambda callee: callee >= self.first and callee not in self._made,
+        )
 
-    def _compile(self, unit: list[tuple[int, list[Checked]]]) -> None:
+    def _compile(self, unit: list[tuple[int, Stream]]) -> None:
         name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
-        ir = translate_unit(self.shape, unit, name=name)
-        image = load(compile_ir(ir, self.settings.options, name=name), resolve, name=name)
-        image.owner = weakref.ref(self)
+        options = self.settings.options
+        if any(strain(stream) > CALM for _, stream in unit):
+            options = replace(options, level=0)
+        ir = prologue(options) + translate_unit(self.shape, unit, name=name)
+        image = load(compile_ir(ir, options, name=name), resolve, name=name)
+        image.owner = _Owner(weakref.ref(self))
         self._images.append(image)
         for x, _ in unit:
             address = image.symbols[f"w{x}"]
@@ -157,8 +147,16 @@ class CompiledModule:
         return Frame(x, names.funcs.get(x), names.module, at, at - func.at)
 
 
-def _callees(stream: list[Checked]) -> list[int]:
-    return [imm for op, imm, *_ in stream if op is ops.CALL]
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """What an image of a module says about a pc in it. The image must not keep the module alive, which owns it."""
+
+    module: weakref.ref[CompiledModule]
+
+    def __call__(self, image: Image, pc: int) -> Frame | None:
+        """Return the frame that a return address stands for; None when the module is gone or it is no function's."""
+        module = self.module()
+        return None if module is None else module.frame(image, pc)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +170,8 @@ class _Resolver:
         module = self.module()
         try:
             return module.compile(module.first + number)
+        except LimitError:
+            raise
         except ModuleError as problem:
             raise Bug(f"a valid function does not compile: {problem}") from problem
 

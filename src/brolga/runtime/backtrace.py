@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from brolga.compiler import CompiledModule
 from brolga.llvm.arena import ARENA
 from brolga.traps import Frame, Trap, TrapSite
 
@@ -21,11 +20,10 @@ def frames_of(pcs: Iterable[int]) -> list[Frame]:
     for pc in pcs:
         # A call may be the last instruction of its function: the byte before the return address is surely inside.
         image = ARENA.find(pc - 1)
-        owner = image.owner() if image is not None and callable(image.owner) else None
-        if image is not None and isinstance(owner, CompiledModule):
-            frame = owner.frame(image, pc)
-            if frame is not None:
-                frames.append(frame)
+        # Trampolines and the runtime's own code have no owner; a module that is gone leaves no frames.
+        frame = image.owner(image, pc) if image is not None and callable(image.owner) else None
+        if isinstance(frame, Frame):
+            frames.append(frame)
     return frames
 
 
@@ -41,12 +39,14 @@ def note_frames(exception: BaseException, pcs: Iterable[int]) -> None:
     passes several levels of WebAssembly gets those of each, innermost first. Its type, cause and context stay.
     """
     frames = frames_of(pcs)
-    if not frames:
+    if not frames:  # Python called the host function itself
         return
     if isinstance(exception, Trap):
+        # A new list: the program may have kept the one of an earlier level.
         exception.frames = [*exception.frames, *frames]
         return
     lines = [f"  {number:4}: {frame}" for number, frame in enumerate(frames)]
+    # As `add_note` of Python 3.11 does it, which Python 3.10 does not have.
     notes = getattr(exception, "__notes__", None)
     note = "\n".join(["wasm backtrace:", *lines])
     exception.__notes__ = [*notes, note] if isinstance(notes, list) else [note]

@@ -14,6 +14,7 @@ from brolga.llvm.image import Image
 from brolga.llvm.loader import load
 from brolga.llvm.sysmem import pages
 from brolga.llvm.target import CodeOptions
+from brolga.llvm.text import prologue
 from brolga.trampoline import python_to_wasm, wasm_to_python
 from brolga.trampoline.lazy import block_of_thunks, thunk_offset
 from brolga.trampoline.pyobject import BYTES_DATA
@@ -70,7 +71,8 @@ class Trampolines:
             image = self.images.get(key)
             if image is None:
                 name = f"{key.symbol}_{len(self.images)}"
-                image = load(compile_ir(make(), self._options(key.ty), name=name), _resolve, name=name)
+                options = self._options(key.ty)
+                image = load(compile_ir(prologue(options) + make(), options, name=name), _resolve, name=name)
                 self.images[key] = image
         return image.symbols[key.symbol]
 

@@ -21,6 +21,7 @@ from brolga.llvm.image import Image
 from brolga.llvm.loader import load
 from brolga.llvm.symbols import address_of
 from brolga.llvm.target import CodeOptions, host_triple
+from brolga.llvm.text import prologue
 from brolga.trampoline.activations import define_activations
 from brolga.trampoline.bulk import define_bulk
 from brolga.trampoline.conversions import define_conversions
@@ -86,7 +87,8 @@ def runtime_image() -> Image:
 def _runtime_image() -> Image:
     """The cache is what remembers it: there is no other place that outlives every engine."""
     # Level 1: helpers that call the C library gain nothing from more, and every process waits for this one.
-    code = compile_ir(runtime_ir(machine()), CodeOptions(level=1), name="runtime")
+    options = CodeOptions(level=1)
+    code = compile_ir(prologue(options) + runtime_ir(machine()), options, name="runtime")
     image = load(code, host_symbol, name="runtime")
     init = ctypes.CFUNCTYPE(ctypes.c_int)(image.symbols["brolga_init_threads"])
     install = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_uint64, ctypes.c_uint64)

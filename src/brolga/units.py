@@ -1,0 +1,72 @@
+"""What is compiled together, and how hard LLVM tries: the policy of the compiler, apart from its machinery."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+from brolga.ops import CALL, Imm
+from brolga.validate import Checked
+
+__all__ = ["CALM", "UNIT_BUDGET", "Stream", "gather", "strain"]
+
+Stream = list[Checked]
+
+UNIT_BUDGET: Final = 1000
+"""Instructions that a unit gathers beyond the function that was called. Enough for a kernel with its helpers to become
+one unit; little enough that the first call does not wait for code that may never run."""
+
+CALM: Final = 4000
+"""The strain up to which optimising is worth its time: some two seconds at the worst, for code made to be the worst."""
+
+_LONGEST: Final = 40_000  # instructions of a function that is optimised, however calm
+_PER_CHECK: Final = 4  # a check weighs as much as so many instructions in a row
+
+
+def gather(x: int, stream: Callable[[int], Stream], free: Callable[[int], bool]) -> list[tuple[int, Stream]]:
+    """Return what to compile when function `x` is called: `x`, and breadth first what it calls, within the budget.
+
+    `stream` checks a function, `free` tells whether one may be taken. Calls inside a unit are direct, so that a
+    recursion or a small helper costs what it costs in C.
+    """
+    found = [(x, stream(x))]
+    seen, budget = {x}, UNIT_BUDGET
+    queue = deque(_callees(found[0][1]))
+    while queue:
+        callee = queue.popleft()
+        if callee in seen or not free(callee):
+            continue
+        seen.add(callee)
+        checked = stream(callee)
+        budget -= len(checked)
+        if budget < 0:
+            break
+        found.append((callee, checked))
+        queue.extend(_callees(checked))
+    return found
+
+
+def _callees(stream: Stream) -> list[int]:
+    return [imm for op, imm, *_ in stream if op is CALL]
+
+
+def strain(stream: Stream) -> int:
+    """Return how hard a function would be on LLVM, to be compared with `CALM`.
+
+    Two of its algorithms are quadratic: instruction selection in the length of a straight run of code, combination of
+    instructions in the number of conditions that are known of one value, as they follow from the checks of divisions.
+    A compiler's code has neither in earnest; whoever writes a module to stop its host has both.
+    """
+    if len(stream) > _LONGEST:
+        return CALM + 1
+    longest = run = checks = 0
+    for op, *_ in stream:
+        run = 0 if op.imm in _BRANCHING else run + 1
+        longest = max(longest, run)
+        checks += op.name.partition(".")[2].startswith(_CHECKED)
+    return max(longest, _PER_CHECK * checks)
+
+
+_BRANCHING: Final = frozenset({Imm.BLOCK, Imm.LABEL, Imm.LABELS})
+_CHECKED: Final = ("div", "rem", "trunc_f")

@@ -1,0 +1,55 @@
+"""What is compiled together, and what is too hard for LLVM's optimiser."""
+
+from __future__ import annotations
+
+from brolga.text import parse_module
+from brolga.units import CALM, UNIT_BUDGET, Stream, gather, strain
+from brolga.validate import checked, context
+
+CHAIN = "(func $a call $b call $c) (func $b call $d) (func $c call $a) (func $d) (func $e call $a)"
+
+
+def streams(source: str) -> list[Stream]:
+    module = parse_module(f"(module {source})")
+    known = context(module)
+    return [checked(known, func) for func in module.funcs]
+
+
+def body(text: str) -> Stream:
+    return streams(f"(func (param i32) (result i32) {text})")[0]
+
+
+def test_a_unit_has_what_is_called_breadth_first() -> None:
+    found = streams(CHAIN)
+    assert [x for x, _ in gather(0, found.__getitem__, lambda _: True)] == [0, 1, 2, 3]
+
+
+def test_a_unit_leaves_out_what_is_compiled_already() -> None:
+    found = streams(CHAIN)
+    assert [x for x, _ in gather(0, found.__getitem__, lambda x: x != 1)] == [0, 2]
+
+
+def test_a_unit_ends_where_the_budget_does() -> None:
+    found = streams(f"(func call $b call $c) (func $b {'nop ' * UNIT_BUDGET}) (func $c)")
+    assert [x for x, _ in gather(0, found.__getitem__, lambda _: True)] == [0]
+
+
+def test_the_function_that_was_called_may_be_as_large_as_it_is() -> None:
+    found = streams(f"(func {'nop ' * UNIT_BUDGET * 3})")
+    assert len(gather(0, found.__getitem__, lambda _: True)) == 1
+
+
+def test_ordinary_code_is_calm() -> None:
+    assert strain(body("local.get 0 if local.get 0 local.set 0 end " * 4000 + "local.get 0")) <= CALM
+
+
+def test_long_straight_code_is_not() -> None:
+    assert strain(body("local.get 0 " + "i32.const 1 i32.add " * 3000)) > CALM
+
+
+def test_many_checks_are_not() -> None:
+    assert strain(body("local.get 0 " + "local.get 0 i32.div_u " * 1200)) > CALM
+
+
+def test_a_giant_is_not() -> None:
+    assert strain(body("local.get 0 if local.get 0 local.set 0 end " * 8001 + "local.get 0")) > CALM
