@@ -42,6 +42,7 @@ def _only_by_name(parameter: inspect.Parameter) -> bool:
 
 
 def _param(parameter: inspect.Parameter) -> ValType:
+    """Return the type of one parameter: WebAssembly gives arguments by position, and knows no defaults."""
     if parameter.kind not in (parameter.POSITIONAL_ONLY, parameter.POSITIONAL_OR_KEYWORD):
         raise TypeError(f"parameter {parameter.name} cannot be given by position")
     if parameter.annotation is parameter.empty:
@@ -50,6 +51,7 @@ def _param(parameter: inspect.Parameter) -> ValType:
 
 
 def _results(hint: Any) -> list[ValType]:
+    """Return the types that a return annotation stands for: none, one, or those of a tuple."""
     if hint is None or hint is type(None):
         return []
     if typing.get_origin(hint) is tuple:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from brolga.llvm.arena import ARENA
 from brolga.traps import Frame, Trap, TrapSite
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ __all__ = ["frames_of", "note_frames", "raise_trap"]
 
 def frames_of(pcs: Iterable[int]) -> list[Frame]:
     """Return the WebAssembly frames among return addresses; those of trampolines and helpers are left out."""
+    from brolga.llvm.arena import ARENA
+
     frames = []
     for pc in pcs:
         # A call may be the last instruction of its function: the byte before the return address is surely inside.

@@ -20,7 +20,7 @@ class Caller:
 
     def __init__(self, state: State, vmctx: int) -> None:
         """Make the caller for the instance whose VM context is at `vmctx`, 0 when Python itself calls."""
-        self._state: State | None = state
+        self._state: State | None = state  # None once the host function has returned
         self._vmctx = vmctx
 
     def _context(self) -> State:
@@ -38,7 +38,8 @@ class Caller:
     def get(self, name: str) -> Any:
         """Return the caller's export `name`, or None."""
         if self._state is None:
-            return None
+            return None  # Wasmtime's choice: to ask too late is no error, to use it as a store is one
+        # Looked up anew each time. An instance keeps no reference to its store, so it cannot hand out handles itself.
         instance = self._state.instances.get(self._vmctx)
         return None if instance is None else instance.extern(self._state, name)
 

@@ -21,6 +21,7 @@ def kind_of(exports: Mapping[str, Extern]) -> str:
     start = exports.get("_start")
     if start is not None and not isinstance(start, FuncType):
         raise WasmtimeError("`_start` must be a function")
+    # Old toolchains export both names; Wasmtime refuses such a module rather than guess.
     begin = exports.get("_initialize")
     if start is not None and begin is not None:
         raise WasmtimeError("Program cannot be both a Command and a Reactor")

@@ -11,12 +11,15 @@ from brolga.features import BY_CONFIG_NAME, Feature, FeatureSet
 
 __all__ = ["Config"]
 
+# Cranelift's names for what LLVM's levels do here.
 _LEVELS: Final = MappingProxyType({"none": 0, "speed": 2, "speed_and_size": 1})
 
+# A host function and the signal handler need some stack of their own; above, no system gives that much.
 _STACK: Final = range(64 * 1024, (1 << 40) + 1)
 
 
 def _stack_size(value: object) -> int:
+    """Check a number of bytes; `True` is an int for Python, and a mistake here."""
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError("expected an int")
     if value not in _STACK:
@@ -25,6 +28,8 @@ def _stack_size(value: object) -> int:
 
 
 def _one_of(*names: str) -> Callable[[object], str]:
+    """Return a check for one of several words."""
+
     def check(value: object) -> str:
         if not isinstance(value, str):
             raise TypeError("expected a str")
@@ -81,6 +86,7 @@ class Config:
             return self._features[feature]
         if name in _SETTINGS:
             return self._values[name]
+        # A property that exists in Wasmtime only is no property: to accept it would be to pretend.
         raise AttributeError(f"Config has no property {name!r}")
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -100,6 +106,7 @@ class Config:
         return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "opt_level", "stack_size"])
 
     def _switch(self, feature: Feature, value: object) -> None:
+        """Turn a proposal on or off, unless that would promise what the engine cannot do."""
         if not isinstance(value, bool):
             raise TypeError("expected a bool")
         if value and not feature.value.supported:
@@ -109,6 +116,7 @@ class Config:
     @property
     def features(self) -> FeatureSet:
         """The proposals that are on."""
+        # Frozen, because it travels with every module and is part of what its code depends on.
         return frozenset(feature for feature, on in self._features.items() if on)
 
     @property

@@ -1,30 +1,29 @@
 """Constant expressions, evaluated when a module is instantiated (spec, *Instructions*, *Constant Expressions*).
 
-The numeric instructions mean what `numerics` says; a value is a machine word.
+The numeric instructions mean what `numerics` says; a value is a machine word. The instruction table is imported when
+the first module is instantiated: until then nobody needs it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, Protocol
+import functools
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Protocol
 
-from brolga import ops
 from brolga.errors import Bug
-from brolga.numerics import NUMERICS
-from brolga.ops import Imm
 from brolga.runtime.vm import peek
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from brolga.module import Instr
+    from brolga.ops import Op
 
 __all__ = ["Cells", "evaluate"]
 
 
 class Cells(Protocol):
-    """What a constant expression may look at."""
+    """What a constant expression may look at: an instance, as far as it has been filled."""
 
     def cell(self, x: int) -> int:
         """Address of the cell of global `x`."""
@@ -33,27 +32,44 @@ class Cells(Protocol):
         """Address of the VMFuncRef of function `x`."""
 
 
-_BITS: Final = MappingProxyType({Imm.I32: 32, Imm.I64: 64, Imm.F32: 32, Imm.F64: 64})
-_READ: Final[MappingProxyType[ops.Op, Callable[[Cells, int], int]]] = MappingProxyType(
-    {
-        ops.GLOBAL_GET: lambda cells, x: peek(cells.cell(x)),
-        ops.REF_FUNC: lambda cells, x: cells.func_ref(x),
-        ops.REF_NULL: lambda _, _type: 0,
-    }
-)
-
-
 def evaluate(cells: Cells, expr: Iterable[Instr]) -> int:
     """Return the value of a valid constant expression, as an unsigned word."""
-    stack: list[int] = []
+    values = _values()
+    stack: list[int] = []  # the expression is valid: it ends with one value, and no operand is missing
     for op, imm, _ in expr:
-        if op in _READ:
-            stack.append(_READ[op](cells, imm))
-        elif op.imm in _BITS:
-            stack.append(imm & ((1 << _BITS[op.imm]) - 1))
-        elif op.name in NUMERICS:
+        value = values.get(op)
+        if value is not None:
+            stack.append(value(cells, imm))
+        elif op.ins:  # extended constant expressions
             count = len(op.ins)
-            stack[-count:] = [NUMERICS[op.name](*stack[-count:])]
-        elif op is not ops.END:
-            raise Bug(f"{op.name} in a constant expression")
+            stack[-count:] = [_computed(op, stack[-count:])]
     return stack[-1]
+
+
+@functools.cache
+def _values() -> Mapping[Op, Callable[[Cells, Any], int]]:
+    """Return what gives a value without operands: constants, by what their immediates are, and what is looked up."""
+    from brolga import ops
+
+    masks = {ops.Imm.I32: 0xFFFF_FFFF, ops.Imm.F32: 0xFFFF_FFFF, ops.Imm.I64: (1 << 64) - 1, ops.Imm.F64: (1 << 64) - 1}
+    values: dict[Op, Callable[[Cells, Any], int]] = {
+        op: functools.partial(_masked, masks[op.imm]) for op in ops.OPS if op.imm in masks
+    }
+    values[ops.GLOBAL_GET] = lambda cells, x: peek(cells.cell(x))
+    values[ops.REF_FUNC] = lambda cells, x: cells.func_ref(x)
+    values[ops.REF_NULL] = lambda _, __: 0
+    return values
+
+
+def _masked(mask: int, _: Cells, imm: int) -> int:
+    return imm & mask
+
+
+def _computed(op: Op, operands: list[int]) -> int:
+    """Return the result of a numeric instruction: the same meaning that compiled code is held against."""
+    from brolga.numerics import NUMERICS  # few modules have any
+
+    meaning = NUMERICS.get(op.name)
+    if meaning is None:
+        raise Bug(f"{op.name} in a constant expression")
+    return meaning(*operands)

@@ -29,6 +29,7 @@ def trap_for(wanted: ImportType) -> Callable[..., Any]:
     """Return a function that traps, with the name of the import that it stands for."""
 
     def call(*_: Any) -> None:
+        """Take whatever the signature of the import gives."""
         raise Trap(f"unknown import: `{wanted.module}::{wanted.name}` has not been defined")
 
     return call
@@ -40,6 +41,7 @@ def default_for(store: Storelike, ty: Extern) -> AsExtern:
 
 
 def _func(store: Storelike, ty: FuncType) -> AsExtern:
+    """A function of many results returns a tuple of zeros, of one the zero itself: what any host function does."""
     zeros = tuple(None if result.is_ref else 0 for result in ty.outs)
     value = zeros[0] if len(zeros) == 1 else zeros or None
     return Func(store, ty, lambda *_: value)

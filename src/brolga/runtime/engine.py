@@ -9,11 +9,11 @@ from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
 from brolga.llvm.lifeline import lifeline
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
-from brolga.runtime.hosts import HostCode
 from brolga.runtime.managed import Managed
-from brolga.trampoline.library import Trampolines
 
 if TYPE_CHECKING:
+    from brolga.runtime.hosts import HostCode
+    from brolga.trampoline.library import Trampolines
     from brolga.types import FuncType
 
 __all__ = ["Engine"]
@@ -26,15 +26,23 @@ class Engine(Managed):
         """Make an engine with this configuration, which is read now and not again."""
         if config is not None and not isinstance(config, Config):
             raise TypeError("expected a Config")
+        # What makes code is imported with the first engine: `import brolga` is to cost little.
+        from brolga.runtime.hosts import HostCode
+        from brolga.trampoline.library import Trampolines
+
         config = config or Config()
+        # Read here, once: what is changed in the configuration later does not reach code that exists already.
         self.features = config.features
         self.stack_size = config.stack_size
+        # How functions that others can reach are called; the others are the translator's own affair.
         self.stable: Convention = WASMTIME_SYSTEM_V
         # Volatile loads and stores leave the vectorizers scraps, which cost more than they bring.
         self.options = CodeOptions(level=config.opt_level, vectorize=False)
+        # A trampoline is a list of calls, in which the optimiser finds next to nothing.
         self.trampolines = Trampolines(CodeOptions(level=1))
         self.host_code = HostCode(self.trampolines, self.stable)
         self._count = itertools.count()
+        # Types are never forgotten: a number may stand in the VMFuncRef of any store.
         self._numbers: dict[FuncType, int] = {}
         self._types: dict[int, FuncType] = {}
         self._life = lifeline(_release, self.host_code, self.trampolines)
@@ -56,5 +64,6 @@ class Engine(Managed):
 
 
 def _release(host_code: HostCode, trampolines: Trampolines) -> None:
+    """Give back the code of an engine that is gone; every store that could have called it went before."""
     host_code.close()
     trampolines.close()

@@ -34,6 +34,7 @@ def check_import(state: State, module: str, name: str, wanted: ExternType, item:
         raise TypeError(f"expected a Func, Table, Memory or Global for `{module}::{name}`, got {type(item).__name__}")
     if item.state is not state:
         raise LinkError(f"object used with the wrong store: import `{module}::{name}`")
+    # The size of the moment counts, not the one that the thing was made with (spec, *Instantiation*).
     found = item.current_type
     if not isinstance(found, type(wanted)) or not _FITS[type(wanted)](wanted, found):
         message = f"incompatible import type for `{module}::{name}`: expected {_shown(wanted)}, found {_shown(found)}"
@@ -42,11 +43,13 @@ def check_import(state: State, module: str, name: str, wanted: ExternType, item:
 
 
 def _memory_fits(wanted: MemoryType, found: MemoryType) -> bool:
+    """Compare what code relies on exactly, and sizes by the rule for limits."""
     same = (wanted.is_64, wanted.shared, wanted.page_size_log2) == (found.is_64, found.shared, found.page_size_log2)
     return same and wanted.limits.accepts(found.limits.min, found.limits.max)
 
 
 def _table_fits(wanted: TableType, found: TableType) -> bool:
+    """Compare the element types exactly: a table can be written, so neither a subtype nor a supertype will do."""
     same = (wanted.is_64, wanted.element) == (found.is_64, found.element)
     return same and wanted.limits.accepts(found.limits.min, found.limits.max)
 
@@ -63,4 +66,5 @@ _NOUNS: Final = MappingProxyType({FuncType: "func", GlobalType: "global", Memory
 
 
 def _shown(ty: ExternType) -> str:
+    """Name the kind too: `1` alone could be the limits of a memory."""
     return f"{_NOUNS[type(ty)]} {ty}"

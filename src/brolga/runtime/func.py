@@ -12,7 +12,6 @@ from brolga.runtime.annotations import signature_of, val_type
 from brolga.runtime.caller import Caller
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Record, peek
-from brolga.trampoline.library import builtin
 from brolga.types import FuncType, ValType
 
 if TYPE_CHECKING:
@@ -43,18 +42,19 @@ class Func:
         whoever called into WebAssembly.
         """
         check_host(ty, func)
-        name = str(getattr(func, "__name__", "host"))
+        name = str(getattr(func, "__name__", "host"))  # partial functions and many objects have none
         caller = bool(access_caller)
         state = state_of(store)
         target = _with_caller(state, func) if caller else func
         self._attach(state, _host_ref(state, ty, target, caller=caller, bits=False), ty, name)
 
     def _attach(self, state: State, ref: int, ty: FuncType, name: str) -> None:
+        """Make this the handle on a VMFuncRef, which the store keeps; the handle keeps the store."""
         self._state = state
         self._ref = ref
         self._type = ty
         self._name = name
-        self._builtin: Callable[..., Any] | None = None
+        self._builtin: Callable[..., Any] | None = None  # made on first use: most exports are never called
 
     @property
     def state(self) -> State:
@@ -108,6 +108,7 @@ class Func:
         return self._make(bits=True)
 
     def _expect(self, params: Iterable[object] | None, results: Iterable[object] | None) -> None:
+        """Compare with the signature that the program expects, as far as it says one."""
         if params is None and results is None:
             return
         ins = self._type.ins if params is None else tuple(val_type(p, "a parameter") for p in params)
@@ -116,8 +117,11 @@ class Func:
             raise WasmtimeError(f"type mismatch: expected {FuncType(ins, outs)}, the function is {self._type}")
 
     def _make(self, *, bits: bool) -> Callable[..., Any]:
+        """Return a builtin over the trampoline of the signature; the store lives as long as the builtin."""
         engine = self._state.engine
         code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits)
+        from brolga.trampoline.library import builtin
+
         return builtin(self._name, code, f"{self._name}{self._type}", self._ref, self._state)
 
     def __call__(self, store: Storelike, *params: Any) -> Any:
@@ -126,10 +130,12 @@ class Func:
         if len(params) != len(self._type.ins):
             few = "few" if len(params) < len(self._type.ins) else "many"
             raise WasmtimeError(f"too {few} parameters provided: given {len(params)}, expected {len(self._type.ins)}")
+        # The store was compared and the number of arguments counted; all else is the same machine code as for `typed`.
         native = self._builtin
         if native is None:
             native = self._builtin = self._make(bits=False)
         result = native(*params)
+        # Wasmtime's answer is a list; a fresh one, because the caller may change it.
         return list(result) if len(self._type.outs) > 1 else result
 
     def __eq__(self, other: object) -> bool:
@@ -157,6 +163,7 @@ def check_host(ty: object, func: object) -> None:
 
 def func_at(state: State, ref: int, name: str = "") -> Func:
     """Return the Func for the VMFuncRef at address `ref`, which belongs to the store."""
+    # The type is read back from the number: whoever asks has nothing but an address, out of a table or a result.
     func = Func.__new__(Func)
     func._attach(state, ref, state.engine.type_of(peek(ref + FUNC_REF["type_id"])), name or "func")
     return func
@@ -168,6 +175,7 @@ def ref_of(state: State, value: object) -> int:
         return 0
     if not isinstance(value, Func):
         raise TypeError(f"expected a Func or None, got {type(value).__name__}")
+    # The address would be valid, but what it leads to could be closed or run by another thread.
     if value._state is not state:
         raise WasmtimeError("object used with the wrong store")
     return value._ref
@@ -176,14 +184,16 @@ def ref_of(state: State, value: object) -> int:
 def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: bool, bits: bool) -> int:
     """Make the VMHostFunc and VMFuncRef of a host function, and return the address of the latter."""
     host, ref = Record(HOST_FUNC.size), Record(FUNC_REF.size)
+    # The trampoline is entered with the VMHostFunc where a function of an instance has its VM context.
     host.put(HOST_FUNC, "store", state.vm.address)
     host.put(HOST_FUNC, "callable", id(func))
     host.put(HOST_FUNC, "func_ref", ref.address)
     ref.put(FUNC_REF, "vmctx", host.address)
+    # The number decides in indirect calls; the index is for functions that a module defines.
     ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
     ref.put(FUNC_REF, "index", -1)
     state.structs += (host, ref)
-    state.held.append(func)
+    state.held.append(func)  # the struct has its address only
     state.engine.host_code.attach(ref, ty, caller=caller, bits=bits)
     return ref.address
 
@@ -194,6 +204,7 @@ def _with_caller(state: State, func: Callable[..., Any]) -> Callable[..., Any]:
     owner = Borrowed(state)
 
     def call(vmctx: int, *params: Any) -> Any:
+        # One for each call: what one level of calls knows is nothing to another, nor to a later call.
         caller = Caller(owner(), vmctx)
         try:
             return func(caller, *params)

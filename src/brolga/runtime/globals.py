@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from brolga.errors import WasmtimeError
 from brolga.runtime.state import own, state_of
-from brolga.runtime.values import from_word, put, to_word
+from brolga.runtime.values import put, take, to_word
 from brolga.runtime.vm import Record, peek
 from brolga.types import EXTERNREF, GlobalType
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Global", "global_at"]
 
-_CELL = 16
+_CELL = 16  # bytes: room for a vector, so that SIMD changes no layout
 
 
 class Global:
@@ -30,16 +30,18 @@ class Global:
         state = state_of(store)
         word = to_word(state, ty.content, val)
         cell = Record(_CELL)
-        state.opened().structs.append(cell)
+        state.opened().structs.append(cell)  # asked again: converting may have run code of the program
         self._attach(state, ty, cell.address)
+        # Known to the collection of references before an object is in it.
         if ty.content == EXTERNREF:
             state.extern_cells.add(cell.address)
         put(state, ty.content, cell.address, val, word)
 
     def _attach(self, state: State, ty: GlobalType, cell: int) -> None:
+        """Make this the handle on a cell. It lies in a struct of the store, which the state keeps."""
         self._state = state
         self._type = ty
-        self._cell = cell
+        self._cell = cell  # identity, too: what is imported and exported again has one cell
 
     @property
     def cell(self) -> int:
@@ -64,10 +66,11 @@ class Global:
     def value(self, store: Storelike) -> Any:
         """Return the value; null is None."""
         own(self._state, store)
-        return from_word(self._state, self._type.content, peek(self._cell))
+        return take(self._state, self._type.content, self._cell)
 
     def set_value(self, store: Storelike, val: Any) -> None:
         """Change the value; WasmtimeError when the global is immutable."""
+        # Convert first, look at the store afterwards: `__index__` of a value may close it.
         word = to_word(self._state, self._type.content, val)
         own(self._state, store)
         if not self._type.mutable:

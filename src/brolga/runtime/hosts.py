@@ -35,6 +35,7 @@ class _Kind:
     caller: bool
     bits: bool
     code: int = 0
+    # Weak: a store that goes before the function is called takes its VMFuncRefs along.
     waiting: weakref.WeakSet[Record] = field(default_factory=weakref.WeakSet)
 
 
@@ -65,6 +66,7 @@ class HostCode:
             func_ref.put(FUNC_REF, "code", kind.code or self._thunk(kind.number))
 
     def _thunk(self, number: int) -> int:
+        """Return the thunk of a kind, out of a block that is made for many at once: a block takes a page at least."""
         block = number // _BLOCK
         if block not in self._blocks:
             self._blocks[block] = Thunks(_BLOCK, _Resolver(self, block * _BLOCK))
@@ -72,12 +74,13 @@ class HostCode:
 
     def make(self, number: int) -> int:
         """Make the code of a kind, hand it to all who wait for it, and return its address."""
-        with self._lock:
+        with self._lock:  # two threads may run into the thunks of one kind at once
             kind = self._numbered[number]
             if not kind.code:
                 kind.code = self._trampolines.wasm_to_python(
                     kind.ty, self._convention, bits=kind.bits, caller=kind.caller
                 )
+            # One by one, because a set that is being iterated over must not be added to, and a finaliser might.
             while kind.waiting:
                 _take(kind.waiting, kind.code)
             return kind.code
@@ -89,6 +92,7 @@ class HostCode:
 
 
 def _take(waiting: weakref.WeakSet[Record], code: int) -> None:
+    """Give one of those that wait its code."""
     with contextlib.suppress(KeyError):  # the last of them may go at any moment
         waiting.pop().put(FUNC_REF, "code", code)
 

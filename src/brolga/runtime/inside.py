@@ -37,13 +37,15 @@ class Inside(Pinned):
         self.compiled = compiled
         self.syntax = compiled.module
         self.layout = compiled.shape.layout
-        self.vm = Record(self.layout.size)
+        self.vm = Record(self.layout.size)  # zero at first: segments dropped, references null
+        # Each index space in a list of its own, imports first: what the module defines is appended below.
         self.imported = [item.ref for item in imports if isinstance(item, Func)]
         self.memories: list[MemoryBody] = [item.body for item in imports if isinstance(item, Memory)]
         self.tables: list[TableBody] = [item.body for item in imports if isinstance(item, Table)]
         self.cells = [item.cell for item in imports if isinstance(item, Global)]
         self.global_types = self.syntax.global_types
         self._exports = {export.name: export for export in self.syntax.exports}
+        # Before anything is made: an instance that a quota forbids leaves no trace.
         state.admit(len(self.syntax.memories), len(self.syntax.tables))
         self._enter(state)
         self._fill_header(state)
@@ -55,6 +57,7 @@ class Inside(Pinned):
     def _enter(self, state: State) -> None:
         # Even after the store is closed a native callable of an export looks for its store in the context.
         state.structs.append(self.vm)
+        # The rest is for running code only; closing the store lets it go.
         state.held.append(self)
         state.instances[self.vm.address] = self
 
@@ -81,16 +84,20 @@ class Inside(Pinned):
         return {name: _EXTERN[e.kind](self, state, e.x, name) for name, e in self._exports.items()}
 
     def _ref_at(self, x: int) -> int:
+        """Return the offset of the VMFuncRef of function `x`, which the module defines."""
         return self.layout.func_refs_at + FUNC_REF.size * (x - len(self.imported))
 
     def _fill_header(self, state: State) -> None:
+        """Fill in what does not depend on index spaces, and the engine's numbers for the types of the module."""
         self.vm.set_word(self.layout.store, state.vm.address)
         self.vm.set_word(self.layout.code, self.compiled.code_table)
         self.vm.set_word(self.layout.instance, len(state.instances))
+        # Code compares these numbers in indirect calls: a module knows its types by index, an engine by number.
         for x, ty in enumerate(self.syntax.types):
             self.vm.set_word(self.layout.types_at + 8 * x, state.engine.type_number(ty))
 
     def _fill_funcs(self) -> None:
+        """Fill in the imported functions, and a VMFuncRef for each that the module defines."""
         for x, ref in enumerate(self.imported):
             self.vm.set_word(self.layout.imports_at + 8 * x, ref)
         with self.compiled.lock:  # so that no function gets its code between being asked and being watched
@@ -108,12 +115,14 @@ class Inside(Pinned):
             # Registered first: an object that an imported global holds is held by this one too from now on.
             if glob.type.content == EXTERNREF:
                 state.extern_cells.add(cell)
+            # Later globals may read earlier ones, so each cell is in place before the next is computed.
             poke(cell, evaluate(self, glob.init))
             self.cells.append(cell)
         for x, cell in enumerate(self.cells):
             self.vm.set_word(self.layout.globals_at + 8 * x, cell)
 
     def _make_memories(self, state: State) -> None:
+        """Make the memories of the module, and tell code where each is."""
         for memory in self.syntax.memories:
             body = MemoryBody(memory.type, state.quotas)
             state.held.append(body)
@@ -123,6 +132,7 @@ class Inside(Pinned):
             self._put_pair(self.layout.memories_at + 16 * x, made)
 
     def _make_tables(self, state: State) -> None:
+        """Make the tables of the module, and tell code where each is."""
         for table in self.syntax.tables:
             body = TableBody(table.type, state.quotas)
             body.enter(state)
@@ -133,6 +143,7 @@ class Inside(Pinned):
             self._put_pair(self.layout.tables_at + 16 * x, made)
 
     def _put_pair(self, at: int, made: MemoryBody | TableBody) -> None:
+        """Write the base by value, which saves code a load since it never moves, and the struct with the length."""
         self.vm.set_word(at, made.base)
         self.vm.set_word(at + 8, made.vm.address)
 
@@ -143,6 +154,7 @@ class Inside(Pinned):
 
 
 def _func(inside: Inside, state: State, x: int, name: str) -> AsExtern:
+    """Prefer the name of the name section, as backtraces do."""
     return func_at(state, inside.func_ref(x), inside.syntax.names.funcs.get(x, name))
 
 

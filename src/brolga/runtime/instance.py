@@ -66,18 +66,20 @@ class Instance:
         Raises LinkError when an import does not fit, and the Trap when initialisation traps: what has been written to
         imported memories and tables until then stays there, functions of the failed instance in a table can be called.
         """
+        # Everything that can be wrong with the arguments is looked at before anything is made.
         state = state_of(store)
         if not isinstance(module, Module):
             raise TypeError(f"expected a Module, got {type(module).__name__}")
         compiled = module.compiled
         if module.engine is not state.engine:
             raise WasmtimeError("a module and a store of different engines")
-        wanted, given = module.imports, list(imports)
+        wanted, given = module.imports, list(imports)  # a list, so that no iterable can change between two looks
         if len(given) != len(wanted):
             raise WasmtimeError(f"expected {len(wanted)} imports, found {len(given)}")
         checked = [check_import(state, i.module, i.name, i.type, item) for i, item in zip(wanted, given, strict=True)]
-        inside = Inside(state.opened(), compiled, checked)
+        inside = Inside(state.opened(), compiled, checked)  # asked again: iterating over the imports may run any code
         self._state = state
+        # Handles keep the state alive and are not kept by it, so they belong to this object.
         self._exports = InstanceExports(inside.externs(state))
         _initialise(state, inside)
 
@@ -91,15 +93,19 @@ def _initialise(state: State, inside: Inside) -> None:
     """Do what may trap: the active segments in order, elements first, then the start function."""
     # All values are computed before the first is written: a table that is filled here cannot influence them.
     words = [[evaluate(inside, expr) for expr in elem.init] for elem in inside.syntax.elems]
+    # One after the other, so what was written before a trap stays (spec, *Instantiation*).
     for x, (elem, refs) in enumerate(zip(inside.syntax.elems, words, strict=True)):
         _init_elem(state, inside, x, elem, refs)
     for x, data in enumerate(inside.syntax.datas):
         _init_data(inside, x, data)
+    # By the way of any call from Python: it may trap, and what it raises arrives unchanged.
     if inside.syntax.start is not None:
         func_at(state, inside.func_ref(inside.syntax.start.x), "start").typed(state)()
 
 
 def _init_elem(state: State, inside: Inside, x: int, elem: Elem, words: list[int]) -> None:
+    """Keep a passive segment, write an active one; a declarative one only lets functions be referred to."""
+    # The references as an array, for `memmove` now or `table.init` later.
     block = Record(8 * len(words))
     for number, word in enumerate(words):
         block.set_word(8 * number, word)
@@ -109,12 +115,14 @@ def _init_elem(state: State, inside: Inside, x: int, elem: Elem, words: list[int
     elif elem.mode == "active":
         table = inside.tables[elem.table]
         start = evaluate(inside, elem.offset)
+        # All or nothing: a segment that does not fit writes no element (spec since bulk memory).
         if start + len(words) > table.length:
             raise Trap.at_site(TrapSite.TABLE_OUT_OF_BOUNDS)
         ctypes.memmove(table.base + 8 * start, block.address, 8 * len(words))
 
 
 def _init_data(inside: Inside, x: int, data: Data) -> None:
+    """Keep a passive segment, write an active one. One that has been written is dropped: its length stays 0."""
     source = ctypes.cast(ctypes.c_char_p(data.init), ctypes.c_void_p).value or 0  # the module keeps the bytes
     if data.offset is None:
         inside.set_segment(inside.layout.datas_at + SEGMENT.size * x, source, len(data.init))

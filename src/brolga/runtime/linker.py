@@ -41,6 +41,7 @@ class Linker(Managed):
         engine.check_open()
         self._engine = engine
         self._shadowing = False
+        # One kind of entry for all: a thing of a store ignores the store that it is asked with, and is checked later.
         self._items: dict[tuple[str, str], _Item] = {}
 
     @property
@@ -65,14 +66,14 @@ class Linker(Managed):
         """Name a thing of a store; WasmtimeError when the name is taken and `allow_shadowing` is off."""
         if not is_extern(item):
             raise TypeError(f"expected a Func, Table, Memory or Global, got {type(item).__name__}")
-        own(item.state, store)
+        own(item.state, store)  # Wasmtime wants the store here to know whose thing this is; ours knows it itself
         self._put(module, name, lambda _: item)
 
     def define_func(
         self, module: str, name: str, ty: FuncType, func: Callable[..., Any], access_caller: bool = False
     ) -> None:
         """Name a host function, for every store that instantiates through this linker."""
-        check_host(ty, func)
+        check_host(ty, func)  # here, where the program can see its mistake, and not at some later import
         self._put(module, name, lambda store: Func(store, ty, func, access_caller))
 
     def define_instance(self, store: Storelike, name: str, instance: Instance) -> None:
@@ -91,6 +92,7 @@ class Linker(Managed):
         state = state_of(store)
         exports = {export.name: export.type for export in _module(module).exports}
         if kind_of(exports) == "command":
+            # Looked up now: what the linker learns later must not change what the command imports.
             prepared = self.instantiate_pre(module)
             for export, ty in check_command(exports):
                 self._put(name, export, _command(prepared, export, ty))
@@ -122,11 +124,13 @@ class Linker(Managed):
         if item is None:
             raise WasmtimeError(f"item not defined in linker: `{module}::{name}`")
         found = item(store)
+        # A thing of another store must not come out here only because its name is known.
         own(found.state, store)
         return found
 
     def get_default(self, store: Storelike, name: str) -> Func:
         """Return what running module `name` means: its export `` or `_start`, else a function that does nothing."""
+        # The nameless export is the older convention, and the stronger one (Wasmtime does the same).
         for export in ("", "_start"):
             if (name, export) in self._items:
                 found = self.get(store, name, export)
@@ -144,6 +148,7 @@ class Linker(Managed):
 
         LinkError for an import that is not named here. Types are compared when it is instantiated.
         """
+        # Names only: types can be compared once there is a store to make host functions in.
         items = []
         for wanted in self._imports(module):
             item = self._items.get((wanted.module, wanted.name))
@@ -153,15 +158,18 @@ class Linker(Managed):
         return InstancePre(module, items)
 
     def _imports(self, module: Module) -> list[ImportType]:
+        """Return what a module asks for, once linker and module have been looked at."""
         self.check_open()
         return _module(module).imports
 
     def _unknown(self, module: Module) -> list[ImportType]:
+        """Return the imports without a name here."""
         # One module may import the same thing twice.
         wanted = {(wanted.module, wanted.name): wanted for wanted in self._imports(module)}
         return [wanted for key, wanted in wanted.items() if key not in self._items]
 
     def _put(self, module: str, name: str, item: _Item) -> None:
+        """Take a name, which must be free or may be shadowed."""
         self.check_open()
         if not isinstance(module, str) or not isinstance(name, str):
             raise TypeError("names of imports are str")
@@ -185,12 +193,14 @@ class InstancePre:
         state = state_of(store)
         if self._module.engine is not state.engine:  # before a host function is made for a store that has no use for it
             raise WasmtimeError("a module and a store of different engines")
+        # Host functions are made anew for each instance: their structs belong to one store.
         return Instance(state, self._module, [item(state) for item in self._items])
 
 
 def _command(prepared: InstancePre, export: str, ty: FuncType) -> _Item:
     """Return what an export of a command stands for: a function that makes an instance for each call."""
 
+    # The caller is the store: a function that held the store would tie a knot that only the collector could undo.
     def call(caller: Storelike, *params: Any) -> Any:
         found = prepared.instantiate(caller).exports(caller)[export]
         return found(caller, *params) if isinstance(found, Func) else None
@@ -199,6 +209,7 @@ def _command(prepared: InstancePre, export: str, ty: FuncType) -> _Item:
 
 
 def _module(module: Module) -> Module:
+    """Return a module, after a check that it is one."""
     if not isinstance(module, Module):
         raise TypeError(f"expected a Module, got {type(module).__name__}")
     return module

@@ -14,6 +14,7 @@ _Handle = TypeVar("_Handle", bound="Managed")
 class Managed(Pinned):
     """The base of engine, module, linker and store: Wasmtime's name for what has a `close`."""
 
+    # Copies are refused (Pinned): two handles with one end each on the same thing would not know of each other.
     __slots__ = ("_closed",)
     _closed: bool
 
@@ -32,7 +33,7 @@ class Managed(Pinned):
 
     def __enter__(self: _Handle) -> _Handle:
         """Return the handle."""
-        self.check_open()
+        self.check_open()  # a block that begins with a closed handle would fail in a stranger place
         return self
 
     def __exit__(self, *exc: object) -> None:

@@ -38,6 +38,7 @@ class MemoryBody:
         if 0 <= quotas.memory_size < size:
             raise WasmtimeError(f"memory minimum size of {ty.limits.min} pages exceeds memory limits")
         self.type = ty
+        # Always the whole of it, whatever the maximum: code checks no bounds and relies on what follows the bytes.
         self.reservation = Reservation(_RESERVED, size)
         self.vm = Record(MEMORY.size)
         self.vm.put(MEMORY, "base", self.reservation.address)
@@ -62,6 +63,7 @@ class MemoryBody:
 
     def bound(self, quotas: Quotas) -> None:
         """Take new quotas into account: what is there stays, however little may be there from now on."""
+        # What the type allows, what the store allows, and never less than there is: code subtracts one from the other.
         pages = MAX_PAGES if self.type.limits.max is None else self.type.limits.max
         most = pages << self.type.page_size_log2
         if quotas.memory_size >= 0:
@@ -74,6 +76,7 @@ class MemoryBody:
         if length + added > self.vm.get(MEMORY, "maximum"):
             raise WasmtimeError(f"failed to grow memory by `{pages}`")
         if added:
+            # Pages first, length second: code must not be told of bytes that are not there yet.
             sysmem.commit(self.base + length, added, sysmem.READ | sysmem.WRITE)
             self.vm.put(MEMORY, "length", length + added)
         return length >> self.type.page_size_log2
@@ -94,10 +97,11 @@ class Memory:
             raise TypeError(f"expected a MemoryType, got {type(ty).__name__}")
         state = state_of(store)
         self._attach(state, MemoryBody(ty, state.quotas))
-        state.held.append(self._body)
+        state.held.append(self._body)  # code of instances that import it has its address
         state.bounded.append(self._body)
 
     def _attach(self, state: State, body: MemoryBody) -> None:
+        """Make this a handle on a memory: it keeps the store alive, and the bytes even when the store is closed."""
         self._state = state
         self._body = body
 
@@ -144,7 +148,7 @@ class Memory:
 
     def grow(self, store: Storelike, delta: int) -> int:
         """Grow by `delta` pages and return the old size in pages; WasmtimeError when it may not become that large."""
-        pages = operator.index(delta)
+        pages = operator.index(delta)  # runs code of the program, so the store is looked at afterwards
         own(self._state, store)
         if pages < 0:
             raise WasmtimeError("cannot grow by negative amount")
@@ -168,6 +172,7 @@ class Memory:
     def data_ptr(self, store: Storelike) -> ctypes._Pointer[ctypes.c_ubyte]:
         """Return a ctypes pointer to the first byte, which keeps the bytes alive. Nothing checks how it is used."""
         own(self._state, store)
+        # Cast from an array, not from an address: so the pointer refers to what it points to.
         return ctypes.cast(self._body.reservation.array(self._body.length), ctypes.POINTER(ctypes.c_ubyte))
 
     def get_buffer_ptr(
@@ -179,6 +184,7 @@ class Memory:
         own(self._state, store)
         length = self._body.length
         count = length - start if count is None else count
+        # The array knows its length only, so this is the one place where its ends can be checked.
         if not 0 <= start <= start + count <= length:
             raise IndexError("out of bounds memory access")
         return self._body.reservation.array(count, start)
@@ -194,6 +200,7 @@ class Memory:
         """
         data = memoryview(value)
         at = 0 if start is None else operator.index(start)
+        # After the last code of the program has run; the view itself keeps what it shows alive.
         view = self.view(store)
         at += len(view) if at < 0 else 0
         if not 0 <= at <= at + data.nbytes <= len(view):
@@ -223,6 +230,7 @@ def memory_of(state: State, body: MemoryBody) -> Memory:
 
 
 def _check(ty: MemoryType) -> None:
+    """Refuse a memory that no module could define either."""
     needs = {
         Feature.MEMORY64: ty.is_64,
         Feature.THREADS: ty.shared,

@@ -1,32 +1,33 @@
-"""Modules as the embedding sees them: made from bytes, text or a file, validated as a whole, compiled when called."""
+"""Modules as the embedding sees them: made from bytes, text or a file, validated as a whole, compiled when called.
+
+Readers, validator and compiler are imported when a module is made: a program may import Brolga long before that.
+"""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from brolga.binary import decode
-from brolga.compiler import CompiledModule, Settings, read
 from brolga.errors import ModuleError
 from brolga.runtime.engine import Engine
 from brolga.runtime.managed import Managed
 from brolga.types import ExportType, ImportType
-from brolga.validate import validate
 
 if TYPE_CHECKING:
+    from brolga.compiler import CompiledModule
     from brolga.module import Module as Syntax
     from brolga.types import Extern
 
 __all__ = ["Module"]
 
+# Text or bytes: which of the two, their first byte tells.
 Source = str | bytes | bytearray | memoryview
 
 
 class Module(Managed):
     """A valid module, ready to be instantiated any number of times, in any store of its engine."""
 
-    __slots__ = ("_compiled", "_engine", "_exports", "_imports")
+    __slots__ = ("_compiled", "_engine", "_exports", "_imports")  # `_compiled` is None once it is closed
 
     def __init__(self, engine: Engine, wasm: Source, *, name: str = "") -> None:
         """Read and validate a module: text (str, or UTF-8 bytes), or a binary (bytes that begin with NUL).
@@ -39,14 +40,19 @@ class Module(Managed):
         engine.check_open()
         if not isinstance(wasm, (str, bytes, bytearray, memoryview)):
             raise TypeError(f"expected str or bytes, got {type(wasm).__name__}")
+        from brolga.compiler import read
+
         self._attach(engine, read(wasm, engine.features, name))
 
     def _attach(self, engine: Engine, module: Syntax) -> None:
+        """Validate the module, and make it ready to compile; its types are resolved here, once."""
+        from brolga.compiler import CompiledModule, Settings
+
         try:
             settings = Settings(engine.features, engine.stable, engine.options)
             self._compiled: CompiledModule | None = CompiledModule(module, settings)
         except ModuleError as problem:
-            raise problem.located(module.source) from None
+            raise problem.located(module.source) from None  # the validator knows positions, the module its source
         self._engine = engine
         self._imports = [ImportType(i.module, i.name, module.extern(i.desc)) for i in module.imports]
         self._exports = [ExportType(e.name, _extern(module, e.kind, e.x)) for e in module.exports]
@@ -62,7 +68,8 @@ class Module(Managed):
     def from_file(cls, engine: Engine, path: str | bytes | os.PathLike[str]) -> Module:
         """Make a module from a `.wasm` or `.wat` file."""
         name = os.fsdecode(path)
-        return cls(engine, Path(name).read_bytes(), name=name)
+        with open(name, "rb") as file:  # noqa: PTH123  pathlib would be a tenth of what `import brolga` costs
+            return cls(engine, file.read(), name=name)
 
     @classmethod
     def validate(cls, engine: Engine, wasm: bytes | bytearray) -> None:
@@ -72,6 +79,10 @@ class Module(Managed):
         if not isinstance(wasm, (bytes, bytearray)):
             raise TypeError(f"expected bytes, got {type(wasm).__name__}")
         engine.check_open()
+        from brolga.binary import decode
+        from brolga.validate import validate
+
+        # Not `read`, which would take for text what does not begin like a binary.
         validate(decode(bytes(wasm), "", engine.features), engine.features)
 
     @property

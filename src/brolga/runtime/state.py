@@ -78,8 +78,10 @@ class State(Pinned):
         self.quotas = Quotas()
         self.vm = Record(STORE.size)
         self.slow_paths: tuple[Callable[..., Any], ...] = ()
-        self.structs: list[Record] = []  # what a native callable looks at even after the store is closed,
-        self.held: list[object] = []  # and what only running code needs: closing lets it go
+        # A native callable reads these structs, and writes to the roots, before it can be refused: they stay after
+        # closing. What is held is for running code alone, and goes then.
+        self.structs: list[Record] = []
+        self.held: list[object] = []
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
         self.bounded: list[Bounded] = []
         self.counts = {"instances": 0, "tables": 0, "memories": 0}
@@ -107,11 +109,12 @@ class State(Pinned):
     @property
     def running(self) -> bool:
         """Whether WebAssembly of this store is being executed."""
+        # In any thread: the activation is the innermost one, and there is one chain for the whole store.
         return self.vm.get(STORE, "activation") != 0
 
     def use_slow_paths(self, slow_paths: Iterable[Callable[..., Any]]) -> None:
         """Keep the callables that trampolines fall back to (abi.helpers.SLOW_PATHS)."""
-        self.slow_paths = tuple(slow_paths)
+        self.slow_paths = tuple(slow_paths)  # compiled code borrows the tuple
         self.vm.put(STORE, "py_store", id(self.slow_paths))
 
     # Quotas
@@ -119,6 +122,7 @@ class State(Pinned):
     def admit(self, memories: int, tables: int) -> None:
         """Count one more instance with so many memories and tables of its own, within the quotas."""
         added = (("instances", "instance", 1), ("memories", "memory", memories), ("tables", "table", tables))
+        # All of them are checked before the first is counted.
         for kind, noun, count in added:
             self.quotas.check(kind, noun, self.counts[kind] + count)
         for kind, _, count in added:
@@ -182,6 +186,7 @@ class State(Pinned):
 
 
 def _words(table: Record) -> Iterable[int]:
+    """Return the elements of a table; null is among them, and does no harm."""
     base = table.get(TABLE, "base")
     return [peek(base + 8 * x) for x in range(table.get(TABLE, "length"))]
 

@@ -11,7 +11,6 @@ from brolga.runtime.engine import Engine
 from brolga.runtime.func import func_at, ref_of
 from brolga.runtime.managed import Managed
 from brolga.runtime.state import Quotas, State
-from brolga.trampoline.results import results_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +31,7 @@ class Store(Managed):
         """Make an empty store; `data` is whatever the program wants to find again with `data()`."""
         if engine is not None and not isinstance(engine, Engine):
             raise TypeError(f"expected an Engine, got {type(engine).__name__}")
-        engine = engine or Engine()
+        engine = engine or Engine()  # Wasmtime's default; whoever makes many stores shares one
         engine.check_open()
         self._state = State(engine, data)
         self._state.use_slow_paths(_slow_paths(Borrowed(self._state)))
@@ -70,6 +69,7 @@ class Store(Managed):
         stays, but does not grow beyond. `instances` counts instances, `tables` and `memories` what their modules
         define. What exceeds a limit is a WasmtimeError, and -1 as the result of an instruction that grows something.
         """
+        # Kept as plain ints, so that nothing of the program's is asked when a limit is compared.
         given = (memory_size, table_elements, instances, tables, memories)
         quotas = Quotas(*(operator.index(number) for number in given))
         self._state.opened().set_quotas(quotas)
@@ -91,8 +91,10 @@ def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
 
     The store holds these functions; were they to hold the store, only the garbage collector could end it.
     """
+    from brolga.trampoline.results import results_of
 
     def func_of(address: int) -> object:
+        # A new handle for each funcref that comes out of a call: handles are equal when their functions are.
         return func_at(owner(), address)
 
     def address_of(value: object) -> int:

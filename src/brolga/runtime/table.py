@@ -10,8 +10,8 @@ from brolga.errors import LimitError, UnsupportedError, WasmtimeError
 from brolga.features import Feature
 from brolga.limits import MAX_TABLE
 from brolga.runtime.state import own, state_of
-from brolga.runtime.values import from_word, put, to_word
-from brolga.runtime.vm import Record, Reservation, peek
+from brolga.runtime.values import put, take, to_word
+from brolga.runtime.vm import Record, Reservation
 from brolga.types import EXTERNREF, Limits, TableType
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class TableBody:
         size = ty.limits.min
         if 0 <= quotas.table_elements < size:
             raise WasmtimeError(f"table minimum size of {size} elements exceeds table limits")
-        self.type = ty
+        self.type = ty  # of the beginning: Wasmtime's `type` does not follow the size
         # All of it may be written from the start: a page costs nothing before it is touched.
         self.reservation = Reservation(8 * self.most, 8 * self.most)
         self.vm = Record(TABLE.size)
@@ -60,7 +60,7 @@ class TableBody:
         self.vm.put(TABLE, "maximum", max(most, self.length))
 
     def enter(self, state: State) -> None:
-        """Have a store keep it."""
+        """Have a store keep it, limit it and, where it holds objects of Python, look into it when it collects."""
         state.held.append(self)
         state.bounded.append(self)
         if self.type.element == EXTERNREF:
@@ -77,13 +77,16 @@ class Table:
         if not isinstance(ty, TableType):
             raise TypeError(f"expected a TableType, got {type(ty).__name__}")
         state = state_of(store)
+        # Convert first, look at the store afterwards: code of the program may run in between.
         word = to_word(state, ty.element, init)
         body = TableBody(ty, state.quotas)
         body.enter(state.opened())
         self._attach(state, body)
+        # Fresh pages are null already, and a table of ten million of them takes no memory.
         put(state, ty.element, body.base, init, word, count=ty.limits.min if word else 0)
 
     def _attach(self, state: State, body: TableBody) -> None:
+        """Make this a handle on a table: it keeps the store alive, and the elements even when the store is closed."""
         self._state = state
         self._body = body
 
@@ -115,7 +118,7 @@ class Table:
 
     def grow(self, store: Storelike, amt: int, init: Any) -> int:
         """Add `amt` elements, each `init`, and return the old size; WasmtimeError when it may not become that large."""
-        count = operator.index(amt)
+        count = operator.index(amt)  # this, too, may run code of the program
         body, ty = self._body, self._body.type.element
         word = to_word(self._state, ty, init)
         own(self._state, store)
@@ -134,8 +137,8 @@ class Table:
         x = operator.index(idx)
         own(self._state, store)
         if not 0 <= x < self._body.length:
-            return None
-        return from_word(self._state, self._body.type.element, peek(self._body.base + 8 * x))
+            return None  # Wasmtime's answer to an index out of bounds; null looks the same
+        return take(self._state, self._body.type.element, self._body.base + 8 * x)
 
     def set(self, store: Storelike, idx: int, val: Any) -> None:
         """Give element `idx` a value; WasmtimeError when it is out of bounds."""
@@ -168,6 +171,7 @@ def table_of(state: State, body: TableBody) -> Table:
 
 
 def _check(ty: TableType) -> None:
+    """Refuse a table that no module could define either, and one beyond the published limit."""
     if ty.is_64:
         raise UnsupportedError(Feature.MEMORY64.refusal)
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:

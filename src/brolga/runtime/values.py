@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from brolga.errors import UnsupportedError
 from brolga.features import Feature
 from brolga.runtime.func import func_at, ref_of
-from brolga.runtime.vm import fill
+from brolga.runtime.vm import fill, peek
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from brolga.runtime.state import State
     from brolga.types import ValType
 
-__all__ = ["from_word", "put", "to_word"]
+__all__ = ["put", "take", "to_word"]
 
 
 def _integer(value: Any, bits: int) -> int:
+    """Take what fits as signed or as unsigned: WebAssembly does not tell the two apart."""
     number = operator.index(value)
     if not -(1 << (bits - 1)) <= number < 1 << bits:
         raise OverflowError(f"an i{bits} holds -2**{bits - 1} to 2**{bits} - 1")
@@ -32,6 +33,7 @@ def _integer(value: Any, bits: int) -> int:
 
 
 def _f32(value: Any) -> int:
+    """Round to the nearest f32."""
     number = _number(value)
     try:
         return int.from_bytes(struct.pack("<f", number), "little")
@@ -51,10 +53,12 @@ def _number(value: Any) -> float:
 
 
 def _signed(word: int, bits: int) -> int:
+    """Give integers as signed, as Wasmtime does."""
     word &= (1 << bits) - 1
     return word - (1 << bits) if word >> (bits - 1) else word
 
 
+# An i32 leaves the upper half of its word zero; nobody reads it, but it makes words comparable.
 _TO_WORD: Final[MappingProxyType[str, Callable[[State, Any], int]]] = MappingProxyType(
     {
         "i32": lambda _, value: _integer(value, 32),
@@ -68,6 +72,7 @@ _TO_WORD: Final[MappingProxyType[str, Callable[[State, Any], int]]] = MappingPro
 
 
 def _object(state: State, word: int) -> object:
+    """Look an address up among the roots, and never make an object of it: what is not held may be gone."""
     return state.roots[word] if word else None
 
 
@@ -89,6 +94,7 @@ def to_word(state: State, ty: ValType, value: Any) -> int:
     Methods of the value may run, and do anything: look at the store after this, not before. An object is not kept
     alive yet: `put` does that.
     """
+    # Vectors exist as types, so that proposals can be refused by name, but have no words.
     convert = _TO_WORD.get(ty.name)
     if convert is None:
         raise UnsupportedError(Feature.SIMD.refusal)
@@ -98,10 +104,14 @@ def to_word(state: State, ty: ValType, value: Any) -> int:
 def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count: int = 1) -> None:
     """Write the word that `value` was converted to `count` times from `address` on, 8 bytes apart."""
     with state.lock:
+        state.opened()  # a third time: another thread may have closed it, and roots of a closed store are never freed
         fill(address, word, count)
         state.hold(ty, value)
 
 
-def from_word(state: State, ty: ValType, word: int) -> Any:
-    """Return the Python value that a word of type `ty` stands for."""
-    return _FROM_WORD[ty.name](state, word)
+def take(state: State, ty: ValType, address: int) -> Any:
+    """Return the Python value that the word of type `ty` at `address` stands for."""
+    # With the lock, so that no other thread lets go of the object between reading and returning it.
+    with state.lock:
+        state.opened()
+        return _FROM_WORD[ty.name](state, peek(address))

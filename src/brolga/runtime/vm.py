@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Pinned", "Reservation", "Record", "fill", "peek", "poke"]
 
-_MAP_NORESERVE = 0x4000
+_MAP_NORESERVE = 0x4000  # Linux: address space costs neither memory nor swap; the mmap module does not name it
 _MASK = (1 << 64) - 1
 
 
@@ -56,6 +56,7 @@ class Record(Pinned):
         self._buffer = (ctypes.c_uint64 * (size // 8 + 2))()
         start = ctypes.addressof(self._buffer)
         self.address = -(-start // 16) * 16
+        # An array over the same memory, because an index is all that an access then costs.
         self._words = (ctypes.c_uint64 * (size // 8)).from_address(self.address)
 
     def word(self, offset: int) -> int:
@@ -98,6 +99,7 @@ class Reservation(Pinned):
         # As long as something is exported from the map, nobody can close or resize it.
         self._anchor = ctypes.c_char.from_buffer(self._map)
         self.address = ctypes.addressof(self._anchor)
+        # Made writable as a whole, because Python exports no other mapping; what is not committed loses all access.
         used = sysmem.pages(committed)
         if used < self.size:
             sysmem.commit(self.address + used, self.size - used, sysmem.NONE)
