@@ -32,7 +32,7 @@ from tests.text.shape import shape
 from tools.fuzzing.generate import HOST
 from tools.fuzzing.rewrite import FUEL
 
-LEVELS: Final = ("none", "speed_and_size", "speed")
+LEVELS: Final = ("none", "speed", "aggressive")
 
 # One instruction
 
