@@ -14,6 +14,8 @@ from brolga.runtime.managed import Managed
 from brolga.types import ExportType, ImportType
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from brolga.compiler import CompiledModule
     from brolga.module import Module as Syntax
     from brolga.types import Extern
@@ -55,7 +57,8 @@ class Module(Managed):
             raise problem.located(module.source) from None  # the validator knows positions, the module its source
         self._engine = engine
         self._imports = [ImportType(i.module, i.name, module.extern(i.desc)) for i in module.imports]
-        self._exports = [ExportType(e.name, _extern(module, e.kind, e.x)) for e in module.exports]
+        spaces = _spaces(module)
+        self._exports = [ExportType(e.name, spaces[e.kind][e.x]) for e in module.exports]
 
     @classmethod
     def from_syntax(cls, engine: Engine, module: Syntax) -> Module:
@@ -129,13 +132,11 @@ class Module(Managed):
         return f"<Module {name or 'without a name'}>"
 
 
-def _extern(module: Syntax, kind: str, x: int) -> Extern:
-    """Return the type of what an export points to."""
-    if kind == "func":
-        return module.types[module.func_types[x]]
-    spaces: dict[str, list[Extern]] = {
-        "table": [*module.table_types],
-        "memory": [*module.memory_types],
-        "global": [*module.global_types],
+def _spaces(module: Syntax) -> dict[str, Sequence[Extern]]:
+    """Return the index spaces by the kinds of exports, as types. A module may export a million things: once for all."""
+    return {
+        "func": [module.types[x] for x in module.func_types],
+        "table": module.table_types,
+        "memory": module.memory_types,
+        "global": module.global_types,
     }
-    return spaces[kind][x]
