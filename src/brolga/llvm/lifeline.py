@@ -34,10 +34,11 @@ def lifeline(release: Callable[..., object], *args: object) -> Lifeline:
     Nothing is released when the process ends: finalisers that run late may still call compiled code.
     """
     made = Lifeline()
+    # What the collector does not know of is never part of a cycle to it, so its weak reference is not cleared early.
     untrack = ctypes.pythonapi.PyObject_GC_UnTrack
     untrack.argtypes, untrack.restype = (ctypes.py_object,), None
     untrack(made)
-    weakref.finalize(made, release, *args).atexit = False
+    weakref.finalize(made, release, *args).atexit = False  # the registry of `weakref` holds what is to be released
     return made
 
 
