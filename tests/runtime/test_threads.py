@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 import pytest
 
 from brolga import Engine, Instance, Limits, Memory, MemoryType, Module, Store, Trap, TrapCode, WasmtimeError
-from tests.runtime.make import func, host
+from tests.runtime.make import exports, func, host
 from tests.trampoline.programs import program
 
 PASS = """(module (import "" "h" (func $h (param i32) (result i32)))
@@ -126,6 +128,50 @@ def test_a_store_may_go_from_thread_to_thread(store: Store) -> None:
     for x in range(3):
         assert in_threads(partial(_keep, results, partial(call, store, -x))) == []
     assert results == [0, 1, 2]
+
+
+SHARED = """(module (import "" "h" (func $h (param externref) (result externref))) (table (export "t") 2 60 externref)
+  (func (export "put") (param externref) i32.const 0 local.get 0 table.set 0)
+  (func (export "get") (result externref) i32.const 0 table.get 0)
+  (func (export "move") i32.const 1 i32.const 0 table.get 0 table.set 0 i32.const 0 ref.null extern table.set 0)
+  (func (export "host") (param externref) (result externref) local.get 0 call $h))"""
+
+
+def test_threads_that_share_a_store_against_the_rules_get_errors_at_most(engine: Engine) -> None:
+    store = Store(engine)
+
+    def collect(value: object) -> object:
+        store.gc()
+        return value
+
+    found: Any = exports(store, SHARED, [host(store, "externref", "externref", collect)])
+    table, put, get = found["t"], found["put"], found["get"]
+    uses: list[Callable[[], object]] = [
+        lambda: put(store, [7]),
+        lambda: get(store),
+        lambda: found["move"](store),
+        lambda: found["host"](store, [7]),
+        lambda: table.set(store, 1, [7]),
+        lambda: table.get(store, 1),
+        lambda: table.grow(store, 1, [7]),
+        store.gc,
+    ]
+
+    def work() -> None:
+        for turn in range(3000):
+            # In use by another thread, being collected, or too large a table: an object that comes back is a whole one.
+            with suppress(RuntimeError, WasmtimeError):
+                assert uses[turn * 5 % len(uses)]() in (None, [7], *range(60))
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        assert in_threads(*[work] * 3) == []
+    finally:
+        sys.setswitchinterval(before)
+    store.gc()
+    put(store, [7])
+    assert get(store) == [7]
 
 
 FORK = """
