@@ -1,0 +1,91 @@
+"""Every row of every table is run: instructions, trap sites, helpers, slow paths. A row that never runs is a failure.
+
+No official test suite is needed for it. The scripts are in `tests/rows/`; instructions whose types the table gives come
+from the table itself, so that a new row is run, against its meaning, without a line here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from brolga import Engine, Func, FuncType, Instance, Module, Store, ValType
+from brolga.abi.helpers import HELPERS, SLOW_PATHS
+from brolga.ops import OPS
+from brolga.traps import TrapSite
+from tests.rows.recorder import Ran, record, run_marked
+from tests.rows.scripts import scripts
+
+# What no instruction leads to yet, and what it waits for. An entry that does run is as wrong as one that is missing.
+WAITING = {TrapSite.NULL_REFERENCE: "typed function references"}
+
+
+def host_functions(engine: Engine) -> None:
+    """What takes Python on the other side: functions as arguments and results, exceptions, results of a wrong shape."""
+    store = Store(engine)
+    ref = ValType.funcref()
+    identity = Func(store, FuncType([ref], [ref]), lambda func: func)
+    raising = Func(store, FuncType([], []), lambda: 1 // 0)
+    pair = Func(store, FuncType([], [ValType.i32(), ValType.i32()]), lambda: {1, 2})
+    text = """(module (import "" "" (func $identity (param funcref) (result funcref)))
+      (import "" "" (func $raising)) (import "" "" (func $pair (result i32 i32)))
+      (func $f (export "f") (result funcref) (call $identity (ref.func $f)))
+      (func (export "raise") (call $raising))
+      (func (export "pair") (result i32 i32) (call $pair)))"""
+    exports = Instance(store, Module(engine, text), [identity, raising, pair]).exports(store)
+    funcs = {name: func for name, func in exports.items() if isinstance(func, Func)}
+    assert funcs["f"](store) == funcs["f"]
+    with pytest.raises(ZeroDivisionError):
+        funcs["raise"](store)
+    with pytest.raises(TypeError):
+        funcs["pair"](store)
+
+
+@pytest.fixture(scope="module")
+def ran() -> Iterator[Ran]:
+    """Run everything; a script that fails fails here."""
+    ran = Ran()
+    engine = Engine()
+    with pytest.MonkeyPatch.context() as patch:
+        record(ran, patch)
+        problems = {name: found for name, text in scripts().items() if (found := run_marked(engine, text, ran))}
+        host_functions(engine)
+        assert problems == {}
+        yield ran
+
+
+def test_every_instruction_has_run(ran: Ran) -> None:
+    assert [op.name for op in OPS if op not in ran.rows] == []
+
+
+def test_every_trap_site_has_fired(ran: Ran) -> None:
+    assert set(TrapSite) - ran.sites == WAITING.keys()
+
+
+def test_every_helper_has_been_called(ran: Ran) -> None:
+    assert HELPERS.keys() - ran.helpers == set()
+
+
+def test_every_slow_path_has_been_taken(ran: Ran) -> None:
+    assert set(SLOW_PATHS) - ran.slow_paths == set()
+
+
+def test_a_row_that_does_not_run_is_noticed() -> None:
+    ran = Ran()
+    text = '(module (func (export "f") (nop) (return) (i32.const 1) (drop))) (invoke "f")'
+    assert run_marked(Engine(), text, ran) == []
+    assert {op.name for op in ran.rows} == {"nop", "return"}
+
+
+def test_a_script_that_fails_is_noticed() -> None:
+    text = '(module (func (export "f") (result i32) (i32.const 1))) (assert_return (invoke "f") (i32.const 2))'
+    (problem,) = run_marked(Engine(), text, Ran())
+    assert "expected i32 2, got i32 1" in problem
+
+
+def test_an_instruction_that_traps_has_run() -> None:
+    text = '(module (func (export "f") (unreachable))) (assert_trap (invoke "f") "unreachable")'
+    ran = Ran()
+    assert run_marked(Engine(), text, ran) == []
+    assert {op.name for op in ran.rows} == {"unreachable"}
