@@ -78,8 +78,9 @@ class Body:
     """The state in the middle of a function. Handlers read and change it; the methods are what they share."""
 
     __slots__ = (
-        "block", "cache", "cold", "fixed", "flags", "index", "labels", "leaf", "lines", "local_types", "names",
-        "number", "peak", "place", "prelude", "rests", "sets", "signature", "slots", "stack", "traps", "unit",
+        "accesses", "block", "cache", "cold", "fixed", "flags", "index", "labels", "leaf", "lines", "local_types",
+        "names", "number", "peak", "place", "prelude", "rests", "sets", "signature", "slots", "stack", "traps",
+        "unit",
     )  # fmt: skip
 
     def __init__(self, unit: Unit, x: int, events: list[Checked]) -> None:
@@ -106,7 +107,9 @@ class Body:
         self.local_types = [llvm_type(ty) for ty in params]
         for count, ty in func.locals:
             self.local_types += [llvm_type(ty)] * count
-        self.leaf = _CALLS.isdisjoint({event[0] for event in events})
+        rows = {event[0] for event in events}
+        self.leaf = _CALLS.isdisjoint(rows)
+        self.accesses = any(op.access for op in rows)
         # A local that is never set is a value. The others get a stack slot, of which LLVM makes values too, at a price.
         self.slots = frozenset([event[1] for event in events if event[0] in _SETS])  # the locals that are ever set
         self.fixed: Cache = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
@@ -277,7 +280,7 @@ class Body:
         result = signature.result if signature.result == "void" else f"noundef {signature.result}"
         head = f"define dso_local {signature.cc}{result} @w{self.index}({vm}, ptr noundef %caller{params}{rest})"
         lines = [f"{head} #0{self.place.attachment} {{", "entry:", *self._alloca(), *self._stack_check(), "start:"]
-        return "\n".join([*lines, *self.prelude.values(), *self.lines, *self.cold, "}"])
+        return "\n".join([*lines, *self.prelude.values(), *_located(self.lines), *self.cold, "}"])
 
     def _alloca(self) -> list[str]:
         """The stack slots. They stand in the entry block, where LLVM makes them part of the frame."""
@@ -306,7 +309,9 @@ class Body:
         """
         frame = 8 * (len(self.slots) + self.peak) + sum(struct.size for struct in self.rests)
         if self.leaf and frame <= _SMALL_FRAME:
-            return ["  br label %start"]
+            # An access may fault, and a backtrace needs a frame there: somebody asks for its address at the very
+            # beginning, so that LLVM does not put off making it until a branch that needs registers.
+            return [*(_ASK_FOR_FRAME if self.accesses else ()), "  br label %start"]
         frame = frame if frame > _SMALL_FRAME else 0  # the reserve covers it, and the comparison is one instruction
         shape = self.unit.shape
         at = shape.module.funcs[self.index - shape.imported].at
@@ -322,6 +327,27 @@ class Body:
             "  %over = icmp ult i64 %low, %limit",
             "  br i1 %over, label %overflow, label %start",
         ]
+
+
+_ASK_FOR_FRAME: Final = (
+    "  %fp = call ptr @llvm.frameaddress.p0(i32 0)",
+    '  call void asm sideeffect "", "r"(ptr %fp)',
+)
+
+
+def _located(lines: list[str]) -> list[str]:
+    """Give what uses a load at once the load's place: it may become one instruction with it, which may fault."""
+    result, loaded, place = [], "", ""
+    for line in lines:
+        result.append(line)
+        if " = load volatile " in line:
+            loaded, _, _ = line.strip().partition(" ")
+            _, _, place = line.partition(", !dbg")
+        elif loaded:
+            if "!dbg" not in line and " = " in line and (f"{loaded}," in line or line.endswith(loaded)):
+                result[-1] += f", !dbg{place}"
+            loaded = ""
+    return result
 
 
 Handler = Callable[[Body, Checked], None]

@@ -12,6 +12,8 @@
 )
 ;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(96) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 40

@@ -19,6 +19,8 @@
 )
 ;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -31,6 +33,8 @@
 ;; }
 ;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -43,6 +47,8 @@
 ;; }
 ;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -55,6 +61,8 @@
 ;; }
 ;; define dso_local fastcc noundef double @w3(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !9 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -67,6 +75,8 @@
 ;; }
 ;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !10 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -80,6 +90,8 @@
 ;; }
 ;; define dso_local fastcc noundef i32 @w5(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !11 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -93,6 +105,8 @@
 ;; }
 ;; define dso_local fastcc noundef i32 @w6(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !12 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -106,6 +120,8 @@
 ;; }
 ;; define dso_local fastcc noundef i32 @w7(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !13 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -119,6 +135,8 @@
 ;; }
 ;; define dso_local fastcc noundef i64 @w8(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !14 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -132,6 +150,8 @@
 ;; }
 ;; define dso_local fastcc noundef i64 @w9(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !15 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -145,6 +165,8 @@
 ;; }
 ;; define dso_local fastcc noundef i64 @w10(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !16 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -158,6 +180,8 @@
 ;; }
 ;; define dso_local fastcc noundef i64 @w11(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !17 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -171,6 +195,8 @@
 ;; }
 ;; define dso_local fastcc noundef i64 @w12(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !18 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -184,6 +210,8 @@
 ;; }
 ;; define dso_local fastcc noundef i64 @w13(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !19 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64

@@ -21,6 +21,8 @@
 ;;   store i32 0, ptr %l2
 ;;   %z4 = load float, ptr @float.0, !invariant.load !0
 ;;   store float %z4, ptr %l4
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 40

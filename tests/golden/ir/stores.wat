@@ -14,6 +14,8 @@
 )
 ;; define dso_local fastcc void @w0(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -26,6 +28,8 @@
 ;; }
 ;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -38,6 +42,8 @@
 ;; }
 ;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !8 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -50,6 +56,8 @@
 ;; }
 ;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, double noundef %p1) #0 !dbg !9 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -62,6 +70,8 @@
 ;; }
 ;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -75,6 +85,8 @@
 ;; }
 ;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !11 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -88,6 +100,8 @@
 ;; }
 ;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -101,6 +115,8 @@
 ;; }
 ;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
@@ -114,6 +130,8 @@
 ;; }
 ;; define dso_local fastcc void @w8(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
 ;; entry:
+;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
+;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
 ;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
