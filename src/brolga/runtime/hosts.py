@@ -89,6 +89,7 @@ class HostCode:
         """Give the thunks back; nothing may call them any more."""
         for block in self._blocks.values():
             block.close()
+        self._blocks.clear()  # their resolvers refer to this object
 
 
 def _take(waiting: weakref.WeakSet[Record], code: int) -> None:
