@@ -21,22 +21,29 @@ def body(text: str) -> Stream:
 
 def test_a_unit_has_what_is_called_breadth_first() -> None:
     found = streams(CHAIN)
-    assert [x for x, _ in gather(0, found.__getitem__, lambda _: True)] == [0, 1, 2, 3]
+    assert [x for x, _ in gather(0, found.__getitem__, lambda _: 0)] == [0, 1, 2, 3]
 
 
 def test_a_unit_leaves_out_what_is_compiled_already() -> None:
     found = streams(CHAIN)
-    assert [x for x, _ in gather(0, found.__getitem__, lambda x: x != 1)] == [0, 2]
+    assert [x for x, _ in gather(0, found.__getitem__, lambda x: -1 if x == 1 else 0)] == [0, 2]
 
 
-def test_a_unit_ends_where_the_budget_does() -> None:
+def test_a_callee_beyond_the_budget_is_left_out_without_being_read() -> None:
     found = streams(f"(func call $b call $c) (func $b {'nop ' * UNIT_BUDGET}) (func $c)")
-    assert [x for x, _ in gather(0, found.__getitem__, lambda _: True)] == [0]
+    read: list[int] = []
+
+    def stream(x: int) -> Stream:
+        read.append(x)
+        return found[x]
+
+    assert [x for x, _ in gather(0, stream, lambda x: len(found[x]))] == [0, 2]
+    assert read == [0, 2]
 
 
 def test_the_function_that_was_called_may_be_as_large_as_it_is() -> None:
     found = streams(f"(func {'nop ' * UNIT_BUDGET * 3})")
-    assert len(gather(0, found.__getitem__, lambda _: True)) == 1
+    assert len(gather(0, found.__getitem__, lambda _: 0)) == 1
 
 
 def test_ordinary_code_is_calm() -> None:
@@ -53,3 +60,8 @@ def test_many_checks_are_not() -> None:
 
 def test_a_giant_is_not() -> None:
     assert strain(body("local.get 0 if local.get 0 local.set 0 end " * 8001 + "local.get 0")) > CALM
+
+
+def test_division_of_floats_has_no_checks() -> None:
+    found = streams(f"(func (param f64) (result f64) local.get 0 {'local.get 0 f64.div ' * 1200})")
+    assert strain(found[0]) <= CALM

@@ -3,7 +3,8 @@
 A module is read and validated as a whole when it is made; nothing is compiled then. Each function that it defines has
 a slot in the *code table*, filled with a thunk that compiles on the first call. What is compiled together is a *unit*:
 the function that was called and what it calls, as far as a budget goes, so that these calls are direct. Better code,
-whoever makes it and whenever, only has to be written to the slots: that is all that a tier would need to know.
+whoever makes it and whenever, only has to be published: to the slot, and to the instances, whose VMFuncRefs have
+copies.
 """
 
 from __future__ import annotations
@@ -116,8 +117,15 @@ class CompiledModule:
         return gather(
             x,
             lambda callee: checked(self.context, self.module.funcs[callee - self.first]),
-            lambda callee: callee >= self.first and callee not in self._made,
+            self._room,
         )
+
+    def _room(self, x: int) -> int:
+        """Guess how many instructions a function has, -1 when it is imported or compiled already."""
+        if x < self.first or x in self._made:
+            return -1
+        # A binary body has some two bytes an instruction; of a text it is the number itself.
+        return self.module.funcs[x - self.first].size // 2
 
     def _compile(self, unit: list[tuple[int, Stream]]) -> None:
         name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
@@ -129,11 +137,14 @@ class CompiledModule:
         image.owner = _Owner(weakref.ref(self))
         self._images.append(image)
         for x, _ in unit:
-            address = image.symbols[f"w{x}"]
-            self._slots[x - self.first] = address
-            self._made.add(x)
-            for watcher in self.watchers:
-                watcher.code_made(x, address)
+            self._publish(x, image.symbols[f"w{x}"])
+
+    def _publish(self, x: int, address: int) -> None:
+        """Let function `x` be called at `address` from now on: the one place that knows who keeps such addresses."""
+        self._slots[x - self.first] = address
+        self._made.add(x)
+        for watcher in self.watchers:
+            watcher.code_made(x, address)
 
     def frame(self, image: Image, pc: int) -> Frame | None:
         """Return what a return address `pc` in one of the module's images means; None when it is no function's."""

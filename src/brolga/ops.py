@@ -15,7 +15,10 @@ How to read a row
        |      mnemonic
        number in the binary format; 0xfc0a is 0x0a behind the prefix 0xfc
 
-`of` is the proposal that the instruction belongs to, `const` the one that allows it in constant expressions.
+`of` is the proposal that the instruction belongs to, `const` the one that allows it in constant expressions. `traps` is
+set where the result of a numeric instruction is undefined for some operands, and the instruction traps.
+What follows from a row is computed once: the operands `ins` and the results `outs` from the letters, and from the
+mnemonic whether the bits of an integer are taken as a `signed` number.
 
 Source: spec, *Binary Format*, *Instructions*, and *Index of Instructions*.
 """
@@ -90,14 +93,18 @@ class Op:
     of: Feature = MVP
     access: int = 0
     const: Feature | None = None
+    traps: bool = False
     ins: tuple[ValType, ...] = field(init=False)  # () when the context decides
     outs: tuple[ValType, ...] = field(init=False)
+    signed: bool = field(init=False)
 
     def __post_init__(self) -> None:
-        """Read the signature letters."""
+        """Read the signature letters and the mnemonic."""
         ins, _, outs = (self.signature or ":").partition(":")
         object.__setattr__(self, "ins", tuple(_LETTERS[letter] for letter in ins))
         object.__setattr__(self, "outs", tuple(_LETTERS[letter] for letter in outs))
+        # The specification's own way to say it (*Syntax*, *Conventions*): there is no other mark of it.
+        object.__setattr__(self, "signed", self.name.endswith("_s"))
 
     @property
     def mnemonic(self) -> str:
@@ -250,10 +257,10 @@ _OTHERS: Final = (
     Op(0x6A, "i32.add", "ii:i", "the sum, modulo 2^32", const=EXTENDED),
     Op(0x6B, "i32.sub", "ii:i", "the difference, modulo 2^32", const=EXTENDED),
     Op(0x6C, "i32.mul", "ii:i", "the product, modulo 2^32", const=EXTENDED),
-    Op(0x6D, "i32.div_s", "ii:i", "the signed quotient, towards zero; traps"),
-    Op(0x6E, "i32.div_u", "ii:i", "the unsigned quotient; traps"),
-    Op(0x6F, "i32.rem_s", "ii:i", "the signed remainder, with the sign of the dividend; traps"),
-    Op(0x70, "i32.rem_u", "ii:i", "the unsigned remainder; traps"),
+    Op(0x6D, "i32.div_s", "ii:i", "the signed quotient, towards zero; traps", traps=True),
+    Op(0x6E, "i32.div_u", "ii:i", "the unsigned quotient; traps", traps=True),
+    Op(0x6F, "i32.rem_s", "ii:i", "the signed remainder, with the sign of the dividend; traps", traps=True),
+    Op(0x70, "i32.rem_u", "ii:i", "the unsigned remainder; traps", traps=True),
     Op(0x71, "i32.and", "ii:i", "bitwise and"),
     Op(0x72, "i32.or", "ii:i", "bitwise or"),
     Op(0x73, "i32.xor", "ii:i", "bitwise exclusive or"),
@@ -268,10 +275,10 @@ _OTHERS: Final = (
     Op(0x7C, "i64.add", "II:I", "the sum, modulo 2^64", const=EXTENDED),
     Op(0x7D, "i64.sub", "II:I", "the difference, modulo 2^64", const=EXTENDED),
     Op(0x7E, "i64.mul", "II:I", "the product, modulo 2^64", const=EXTENDED),
-    Op(0x7F, "i64.div_s", "II:I", "the signed quotient, towards zero; traps"),
-    Op(0x80, "i64.div_u", "II:I", "the unsigned quotient; traps"),
-    Op(0x81, "i64.rem_s", "II:I", "the signed remainder, with the sign of the dividend; traps"),
-    Op(0x82, "i64.rem_u", "II:I", "the unsigned remainder; traps"),
+    Op(0x7F, "i64.div_s", "II:I", "the signed quotient, towards zero; traps", traps=True),
+    Op(0x80, "i64.div_u", "II:I", "the unsigned quotient; traps", traps=True),
+    Op(0x81, "i64.rem_s", "II:I", "the signed remainder, with the sign of the dividend; traps", traps=True),
+    Op(0x82, "i64.rem_u", "II:I", "the unsigned remainder; traps", traps=True),
     Op(0x83, "i64.and", "II:I", "bitwise and"),
     Op(0x84, "i64.or", "II:I", "bitwise or"),
     Op(0x85, "i64.xor", "II:I", "bitwise exclusive or"),
@@ -311,16 +318,16 @@ _OTHERS: Final = (
     Op(0xA6, "f64.copysign", "FF:F", "the first value with the sign of the second"),
     # Numeric: conversions
     Op(0xA7, "i32.wrap_i64", "I:i", "the lowest 32 bits"),
-    Op(0xA8, "i32.trunc_f32_s", "f:i", "round towards zero; traps when it does not fit, signed"),
-    Op(0xA9, "i32.trunc_f32_u", "f:i", "round towards zero; traps when it does not fit, unsigned"),
-    Op(0xAA, "i32.trunc_f64_s", "F:i", "round towards zero; traps when it does not fit, signed"),
-    Op(0xAB, "i32.trunc_f64_u", "F:i", "round towards zero; traps when it does not fit, unsigned"),
+    Op(0xA8, "i32.trunc_f32_s", "f:i", "round towards zero; traps when it does not fit, signed", traps=True),
+    Op(0xA9, "i32.trunc_f32_u", "f:i", "round towards zero; traps when it does not fit, unsigned", traps=True),
+    Op(0xAA, "i32.trunc_f64_s", "F:i", "round towards zero; traps when it does not fit, signed", traps=True),
+    Op(0xAB, "i32.trunc_f64_u", "F:i", "round towards zero; traps when it does not fit, unsigned", traps=True),
     Op(0xAC, "i64.extend_i32_s", "i:I", "widen, signed"),
     Op(0xAD, "i64.extend_i32_u", "i:I", "widen, unsigned"),
-    Op(0xAE, "i64.trunc_f32_s", "f:I", "round towards zero; traps when it does not fit, signed"),
-    Op(0xAF, "i64.trunc_f32_u", "f:I", "round towards zero; traps when it does not fit, unsigned"),
-    Op(0xB0, "i64.trunc_f64_s", "F:I", "round towards zero; traps when it does not fit, signed"),
-    Op(0xB1, "i64.trunc_f64_u", "F:I", "round towards zero; traps when it does not fit, unsigned"),
+    Op(0xAE, "i64.trunc_f32_s", "f:I", "round towards zero; traps when it does not fit, signed", traps=True),
+    Op(0xAF, "i64.trunc_f32_u", "f:I", "round towards zero; traps when it does not fit, unsigned", traps=True),
+    Op(0xB0, "i64.trunc_f64_s", "F:I", "round towards zero; traps when it does not fit, signed", traps=True),
+    Op(0xB1, "i64.trunc_f64_u", "F:I", "round towards zero; traps when it does not fit, unsigned", traps=True),
     Op(0xB2, "f32.convert_i32_s", "i:f", "the nearest float, signed"),
     Op(0xB3, "f32.convert_i32_u", "i:f", "the nearest float, unsigned"),
     Op(0xB4, "f32.convert_i64_s", "I:f", "the nearest float, signed"),

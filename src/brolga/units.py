@@ -24,26 +24,25 @@ _LONGEST: Final = 40_000  # instructions of a function that is optimised, howeve
 _PER_CHECK: Final = 4  # a check weighs as much as so many instructions in a row
 
 
-def gather(x: int, stream: Callable[[int], Stream], free: Callable[[int], bool]) -> list[tuple[int, Stream]]:
+def gather(x: int, stream: Callable[[int], Stream], room: Callable[[int], int]) -> list[tuple[int, Stream]]:
     """Return what to compile when function `x` is called: `x`, and breadth first what it calls, within the budget.
 
-    `stream` checks a function, `free` tells whether one may be taken. Calls inside a unit are direct, so that a
-    recursion or a small helper costs what it costs in C.
+    `stream` checks a function; `room` guesses its number of instructions without reading it, -1 for one that may not be
+    taken. Calls inside a unit are direct, so that a recursion or a small helper costs what it costs in C.
     """
     found = [(x, stream(x))]
     seen, budget = {x}, UNIT_BUDGET
     queue = deque(_callees(found[0][1]))
     while queue:
         callee = queue.popleft()
-        if callee in seen or not free(callee):
+        if callee in seen:
             continue
         seen.add(callee)
-        checked = stream(callee)
-        budget -= len(checked)
-        if budget < 0:
-            break
-        found.append((callee, checked))
-        queue.extend(_callees(checked))
+        if 0 <= room(callee) <= budget:
+            checked = stream(callee)
+            budget -= len(checked)
+            found.append((callee, checked))
+            queue.extend(_callees(checked))
     return found
 
 
@@ -64,9 +63,8 @@ def strain(stream: Stream) -> int:
     for op, *_ in stream:
         run = 0 if op.imm in _BRANCHING else run + 1
         longest = max(longest, run)
-        checks += op.name.partition(".")[2].startswith(_CHECKED)
+        checks += op.traps
     return max(longest, _PER_CHECK * checks)
 
 
 _BRANCHING: Final = frozenset({Imm.BLOCK, Imm.LABEL, Imm.LABELS})
-_CHECKED: Final = ("div", "rem", "trunc_f")
