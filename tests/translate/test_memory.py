@@ -40,8 +40,7 @@ def test_a_load_extends_what_it_reads(accesses: Machine, x: int) -> None:
     row = LOADS[x]
     for sample in (PATTERN, PATTERN[::-1], bytes(8), b"\x01\x00\xa0\x7f" * 2):
         ctypes.memmove(ctypes.addressof(accesses.memory) + 13, sample, 8)
-        signed = row.name.endswith("_s")
-        value = int.from_bytes(sample[: row.access], "little", signed=signed)
+        value = int.from_bytes(sample[: row.access], "little", signed=row.signed)
         assert accesses.call(x, 10) == (value & ((1 << 8 * row.outs[0].size) - 1),)
 
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
+from types import MappingProxyType
 
 import pytest
 
+from brolga import translate
 from brolga.llvm.target import CodeOptions
 from brolga.numerics import NUMERICS, agrees
 from brolga.numerics import Trapped as Undefined
 from brolga.ops import BY_NAME
+from brolga.translate import numeric
 from brolga.translate.numeric import NUMERIC
+from brolga.translate.table import EMIT
 from brolga.traps import MESSAGES, TrapCode
 from tests.numerics.edges import EDGES
 from tests.translate.machine import Machine, Trapped, machine
@@ -65,3 +70,14 @@ def test_compiled_code_means_what_the_numerics_say(instance: Machine, x: int) ->
         if not same(name, args, expected := meaning(name, args), got := outcome(instance, x, args))
     ]
     assert wrong == []
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 9])
+def test_a_row_has_as_many_values_as_it_likes(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    row = replace(BY_NAME["i32.eqz"], name="i32.plus")
+    code = "\n".join([f"$1 = add i32 $a, {count}", *(f"${n} = add i32 ${n - 1}, 0" for n in range(2, count + 1))])
+    monkeypatch.setattr(numeric, "NUMERIC", MappingProxyType({row.name: code}))
+    emit = {**EMIT, BY_NAME["i32.eqz"]: numeric.handler(row)}
+    monkeypatch.setattr(translate, "EMIT", emit)
+    made = machine("(module (func (param i32) (result i32) (i32.add (i32.eqz (local.get 0)) (i32.const 1))))")
+    assert made.call(0, 40) == (41 + count,)

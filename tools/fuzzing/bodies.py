@@ -74,7 +74,7 @@ class Body:
             if dead or self.choices.spent or len(self.out) > _LONGEST:
                 break
             row = self.choices.pick(self.choices.pick(_GROUPS))
-            if row.name in _TRAPPING and not self.choices.chance(30):
+            if row.traps and not self.choices.chance(30):
                 row = BY_NAME["i32.xor"]
             if self.raw and row.name in _LOOKS:
                 row = BY_NAME["f64.sub"]
@@ -494,9 +494,6 @@ def _group(*names: str) -> tuple[Op, ...]:
 
 
 _NUMERIC: Final = tuple(op for op in OPS if op.imm is Imm.NONE and op.ins and op.outs)
-_TRAPPING: Final = frozenset(
-    op.name for op in _NUMERIC if "div_" in op.name or ".rem_" in op.name or ".trunc_f" in op.name
-)
 _MEMORY: Final = (*(op for op in OPS if op.access), *_group("memory.", "data."))
 _VARIABLES: Final = _group("local.", "local.", "global.", "drop", "select")
 _BRANCHES: Final = (*_group("br", "call", "block", "loop", "if"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
@@ -513,5 +510,5 @@ _GROUPS: Final = (
 )
 
 _PRODUCERS: Final = MappingProxyType(
-    {ty: [op for op in _NUMERIC if op.outs == (ty,) and op.name not in _TRAPPING] for ty in NUMBERS}
+    {ty: [op for op in _NUMERIC if op.outs == (ty,) and not op.traps] for ty in NUMBERS}
 )

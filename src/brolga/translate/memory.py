@@ -45,7 +45,7 @@ def access(row: Op) -> Handler:
     ty = llvm_type(value)
     part = ty if row.access == value.size else f"i{8 * row.access}"
     if row.outs:
-        return _load(part, ty, "sext" if row.name.endswith("_s") else "zext")
+        return _load(part, ty, "sext" if row.signed else "zext")
     return _store(part, ty)
 
 

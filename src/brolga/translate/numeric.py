@@ -266,9 +266,9 @@ def handler(row: Op) -> Handler:
         return _flag(re.sub(r"\$\w", "%s", code.removeprefix("flag ")), binary)
     pieces = _pieces(code)
     count = max(int(number) for number in re.findall(r"\$(\d)", code))
-    if len(pieces) > 1:
-        return _trapping(pieces, count, binary)
-    return _plain(pieces[0].text, pieces[0].pick, count, binary)
+    if len(pieces) == 1 and count <= 2:
+        return _short(pieces[0].text, pieces[0].pick, count, binary)
+    return _long(pieces, count, binary)
 
 
 def _flag(text: str, binary: bool) -> Handler:
@@ -282,7 +282,10 @@ def _flag(text: str, binary: bool) -> Handler:
     return emit_two if binary else emit_one
 
 
-def _plain(text: str, pick: Callable[[Values], Values], count: int, binary: bool) -> Handler:
+# Nearly all are short, and go through here once for each in a module: numbers one by one cost a sixth of a range.
+def _short(text: str, pick: Callable[[Values], Values], count: int, binary: bool) -> Handler:
+    """No trap, and one or two values."""
+
     def emit(f: Body, event: Checked) -> None:
         stack, number = f.stack, f.number
         second = stack.pop() if binary else ""
@@ -293,7 +296,9 @@ def _plain(text: str, pick: Callable[[Values], Values], count: int, binary: bool
     return emit
 
 
-def _trapping(pieces: list[_Piece], count: int, binary: bool) -> Handler:
+def _long(pieces: list[_Piece], count: int, binary: bool) -> Handler:
+    """Any number of traps and values."""
+
     def emit(f: Body, event: Checked) -> None:
         stack, number = f.stack, f.number
         second = stack.pop() if binary else ""
