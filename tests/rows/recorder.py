@@ -34,7 +34,7 @@ class Ran:
 
 
 def record(ran: Ran, patch: pytest.MonkeyPatch) -> None:
-    """Note from now on which helpers compiled code is linked to, which slow paths it takes, and with which trap sites."""
+    """Note which helpers compiled code is linked to, and which slow paths it takes, with which trap sites."""
     use_slow_paths = State.use_slow_paths
 
     def noting(name: str, path: Callable[..., Any]) -> Callable[..., Any]:

@@ -1,0 +1,102 @@
+"""No table over kinds can lose an entry unnoticed: the package does not import any more, or a test here fails."""
+
+from __future__ import annotations
+
+import importlib
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from enum import Enum
+
+import pytest
+
+from brolga.ops import OPS, Imm, Op
+from brolga.traps import TrapSite
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, ValType
+from tools.sources import ROOT
+from tools.totality import Table, modules, tables
+
+NUMBERS = (I32, I64, F32, F64)
+REFS = (FUNCREF, EXTERNREF)
+TYPES = (*NUMBERS, *REFS)
+NUMERIC = [op for op in OPS if op.imm is Imm.NONE and op.ins and op.outs]
+BLOCKS = {op for op in OPS if op.imm is Imm.BLOCK}
+BY_NAME = {op.name: op for op in OPS}
+
+
+def rows(*names: str) -> set[Op]:
+    return {BY_NAME[name] for name in names}
+
+
+def spelled(types: Iterable[ValType]) -> set[str]:
+    return {ty.name for ty in types}
+
+
+def makes_a_nan(op: Op) -> bool:
+    """Whether an instruction computes a float, and does not only move its bits."""
+    part = op.name.partition(".")[2]
+    return op.outs[0] in {F32, F64} and not part.startswith(("abs", "neg", "copysign", "convert", "reinterpret"))
+
+
+# The keys of the tables that are not checked when they are imported, told in another way.
+KEYS: Mapping[str, Iterable[object]] = {
+    "brolga.abi.signature.LLVM_TYPES": spelled([*TYPES, V128]),
+    "brolga.binary.body._NESTING": BLOCKS | rows("else", "end"),
+    "brolga.binary.codes.CODE_OF_TYPE": [*TYPES, V128],
+    "brolga.cli.values._FORMATS": [F32, F64],
+    "brolga.cli.values._READ": NUMBERS,
+    "brolga.numerics.NUMERICS": [op.name for op in NUMERIC],
+    "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
+    "brolga.runtime.values._FROM_WORD": spelled(TYPES),
+    "brolga.runtime.values._TO_WORD": spelled(TYPES),
+    "brolga.text.spelling.HEAP_NAMES": REFS,
+    "brolga.trampoline.boxing._BOX": spelled(TYPES) | {"f32_bits", "f64_bits"},
+    "brolga.trampoline.boxing._UNBOX": spelled(TYPES) | {"f32_bits", "f64_bits"},
+    "brolga.trampoline.conversions._BOX": spelled(REFS),
+    "brolga.trampoline.conversions._RARE": spelled([I64, *REFS]) | {"f32_bits", "f64_bits"},
+    "brolga.traps.MESSAGES": set(TrapSite) - {TrapSite.HOST},
+    "brolga.validate.checker._BLOCK_TYPES": [None, *TYPES, V128],
+    "brolga.validate.context._TYPE_NEEDS": [*REFS, V128],
+    "brolga.validate.rules.EFFECTS": BLOCKS | rows("else", "end", "br", "br_table", "return", "unreachable"),
+    "brolga.wast.values._FORMATS": [F32, F64],
+}
+
+NAMES = {op.name for op in OPS} | spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"}
+
+
+def is_over_kinds(table: Mapping[object, object]) -> bool:
+    """Whether all keys are kinds of immediates, instructions, trap sites or value types, or the names of such."""
+    return all(isinstance(key, Imm | Op | TrapSite | ValType) or key is None or key in NAMES for key in table)
+
+
+def value_of(table: Table) -> Mapping[object, object]:
+    value = getattr(importlib.import_module(table.module), table.name)
+    return value if isinstance(value, Mapping) else {}
+
+
+ALL = [table for module in modules() for table in tables(module) if value_of(table) and is_over_kinds(value_of(table))]
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_a_table_has_all_its_keys(name: str) -> None:
+    module, _, attribute = name.rpartition(".")
+    assert set(getattr(importlib.import_module(module), attribute)) == set(KEYS[name])
+
+
+def test_the_tables_with_keys_told_here_are_there() -> None:
+    assert KEYS.keys() - {str(table) for table in ALL} == set()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("table", [table for table in ALL if str(table) not in KEYS], ids=str)
+def test_no_entry_can_go_without_the_import_failing(table: Table) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tools.totality", str(table)], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == f"{table}: 0 of {len(table.entries)}: \n"
+
+
+def test_most_tables_over_kinds_are_known() -> None:
+    names = {str(table) for table in ALL}
+    assert {"brolga.binary.immediates.READ", "brolga.text.operands.PRINT", "brolga.translate.table._SINGLE"} <= names
+    assert all(issubclass(kind, Enum) for kind in (Imm, TrapSite))
