@@ -6,6 +6,7 @@ from the table itself, so that a new row is run, against its meaning, without a 
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 import pytest
@@ -16,9 +17,7 @@ from brolga.ops import OPS
 from brolga.traps import TrapSite
 from tests.rows.recorder import Ran, record, run_marked
 from tests.rows.scripts import scripts
-
-# What no instruction leads to yet, and what it waits for. An entry that does run is as wrong as one that is missing.
-WAITING = {TrapSite.NULL_REFERENCE: "typed function references"}
+from tools.sources import SRC, python_files, tree
 
 
 def host_functions(engine: Engine) -> None:
@@ -60,7 +59,18 @@ def test_every_instruction_has_run(ran: Ran) -> None:
 
 
 def test_every_trap_site_has_fired(ran: Ran) -> None:
-    assert set(TrapSite) - ran.sites == WAITING.keys()
+    assert set(TrapSite) - ran.sites == set()
+
+
+def test_every_trap_site_is_passed_by_native_code() -> None:
+    passed = {
+        node.attr
+        for package in ("translate", "trampoline")
+        for path in python_files(SRC / "brolga" / package)
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "TrapSite"
+    }
+    assert {site.name for site in TrapSite} - passed == set()
 
 
 def test_every_helper_has_been_called(ran: Ran) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import ctypes
 import itertools
+import re
+from dataclasses import fields
 
 import pytest
 from hypothesis import given
@@ -23,8 +26,19 @@ from brolga.abi.layout import (
     VMContextLayout,
 )
 from brolga.abi.structs import struct_of
+from tools.sources import SRC, python_files, tree
 
-ALL = [STORE, THREAD, ACTIVATION, FUNC_REF, HOST_FUNC, MEMORY, TABLE, SEGMENT]
+NAMED = {
+    "STORE": STORE,
+    "THREAD": THREAD,
+    "ACTIVATION": ACTIVATION,
+    "FUNC_REF": FUNC_REF,
+    "HOST_FUNC": HOST_FUNC,
+    "MEMORY": MEMORY,
+    "TABLE": TABLE,
+    "SEGMENT": SEGMENT,
+}
+ALL = list(NAMED.values())
 C_TYPES = {"i32": ctypes.c_uint32, "i64": ctypes.c_uint64, "ptr": ctypes.c_void_p}
 BY_SIZE = {1: ctypes.c_uint8, 2: ctypes.c_uint16, 4: ctypes.c_uint32, 8: ctypes.c_uint64}
 
@@ -83,4 +97,43 @@ def test_the_arrays_of_a_context_follow_each_other_without_overlap(counts: list[
     for (start, end), need in zip(itertools.pairwise(starts), needed, strict=True):
         assert need <= end - start < need + 16
     assert layout.cells_at % 16 == 0
-    assert layout.header >= layout.instance + 8
+    assert layout.header >= layout.code + 8
+
+
+USERS = [path for path in python_files(SRC) if path.name != "layout.py"]
+NODES = [node for path in USERS for node in ast.walk(tree(path))]
+
+
+def uses() -> set[tuple[str, str]]:
+    """What reads or writes fields: the name of the layout, as the code has it, and that of the field.
+
+    `LAYOUT["field"]`, and `get(LAYOUT, "field", ...)` or the like.
+    """
+    found = set()
+    for node in NODES:
+        match node:
+            case ast.Subscript(value=ast.Name(id=layout), slice=ast.Constant(value=str(field))):
+                found.add((layout, field))
+            case ast.Call(args=[ast.Name(id=layout), ast.Constant(value=str(field)), *_]):
+                found.add((layout, field))
+    return found
+
+
+def test_every_field_of_a_struct_is_read_or_written() -> None:
+    found = uses()
+    shared = {field for layout, field in found if layout == "layout"}  # whichever of them the caller names
+    rows = {(name, field) for name, layout in NAMED.items() for field in layout.offsets}
+    unused = {(name, field) for name, field in rows - found if not re.fullmatch(r"(frame|jump)\d+", field)}
+    assert unused - {(name, field) for name in ("MEMORY", "TABLE", "SEGMENT") for field in shared} == set()
+
+
+def test_every_place_in_a_context_is_read_or_written() -> None:
+    attributes = {
+        node.attr
+        for node in NODES
+        if isinstance(node, ast.Attribute) and ast.unparse(node.value).rpartition(".")[2] == "layout"
+    }
+    header = {field.name for field in fields(VMContextLayout) if isinstance(field.default, int)} - {"header"}
+    arrays = {name for name, value in vars(VMContextLayout).items() if isinstance(value, property)}
+    assert header == {"store", "code"}
+    assert (header | arrays) - attributes == set()

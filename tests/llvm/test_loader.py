@@ -14,7 +14,7 @@ from brolga.llvm.arena import ARENA
 from brolga.llvm.build import compile_ir
 from brolga.llvm.loader import load
 from brolga.llvm.symbols import address_of
-from brolga.llvm.target import CodeOptions
+from brolga.llvm.target import CodeOptions, host_triple
 from brolga.llvm.text import prologue
 from tests.llvm.helpers import AARCH64, HOST, I64, entry, loaded
 
@@ -204,12 +204,15 @@ def test_a_failed_load_leaves_no_pages_behind() -> None:
 
 
 def test_the_unwind_table_is_loaded_and_closed() -> None:
-    with loaded("define i64 @f(i64 %x) uwtable {\n ret i64 %x\n}\n") as image:
-        assert image.eh_frame is not None
-        (cie,) = struct.unpack("<I", sysmem.view(image.eh_frame, 4))
-        size, _, start = struct.unpack("<IIi", sysmem.view(image.eh_frame + cie + 4, 12))
-        assert image.eh_frame + cie + 4 + 8 + start == image.symbols["f"]  # the entry speaks of our function
-        assert sysmem.view(image.eh_frame + cie + 4 + size + 4, 4) == bytes(4)
+    kind = "@unwind" if host_triple().startswith("x86_64") else "@progbits"
+    label = f".section .eh_frame,\\22a\\22,{kind}\\0A.globl table\\0Atable:\\0A.text"
+    ir = f'module asm "{label}"\ndefine i64 @f(i64 %x) uwtable {{\n ret i64 %x\n}}\n'
+    with loaded(ir) as image:
+        table = image.symbols["table"]
+        (cie,) = struct.unpack("<I", sysmem.view(table, 4))
+        size, _, start = struct.unpack("<IIi", sysmem.view(table + cie + 4, 12))
+        assert table + cie + 4 + 8 + start == image.symbols["f"]  # the entry speaks of our function
+        assert sysmem.view(table + cie + 4 + size + 4, 4) == bytes(4)
 
 
 def test_a_function_is_found_by_any_pc_in_it() -> None:

@@ -26,13 +26,14 @@ from brolga.traps import TrapSite
 from brolga.types import FuncType
 
 OPTIONS = CodeOptions()
-EXIT = 16  # where a VM context holds the number of its instance, which compiled code never reads: our exit record
+EXIT = STORE["py_store"]  # a field of the VMStore that translated code never reads: the address of our exit record
 SITE, ARGUMENT = 512, 520  # in the exit record, behind the jmp_buf
 
 TRAP = f"""
 declare void @longjmp(ptr, i32) noreturn
 define void @brolga_trap(ptr %vm, i32 %site, i64 %argument) {{
-  %at = getelementptr i8, ptr %vm, i64 {EXIT}
+  %store = load ptr, ptr %vm
+  %at = getelementptr i8, ptr %store, i64 {EXIT}
   %exit = load ptr, ptr %at
   %site.at = getelementptr i8, ptr %exit, i64 {SITE}
   store i32 %site, ptr %site.at
@@ -75,7 +76,8 @@ def enter(name: str, ty: FuncType, convention: Convention) -> str:
     body = "\n  ".join(lines)
     return f"""
 define void @{name}(ptr %vm, ptr %code, ptr %args, ptr %results) "frame-pointer"="all" {{
-  %at = getelementptr i8, ptr %vm, i64 {EXIT}
+  %store = load ptr, ptr %vm
+  %at = getelementptr i8, ptr %store, i64 {EXIT}
   %exit = load ptr, ptr %at
   %again = call i32 @_setjmp(ptr %exit) returns_twice
   %trapped = icmp ne i32 %again, 0
@@ -149,7 +151,7 @@ class Machine:
     def func_ref(self, x: int, type_id: int) -> int:
         """The address of a new VMFuncRef for function `x`."""
         code = self.image.symbols[f"w{x}"]
-        return self.keep(record(FUNC_REF, code=code, vmctx=ctypes.addressof(self.vm), type_id=type_id, index=x))
+        return self.keep(record(FUNC_REF, code=code, vmctx=ctypes.addressof(self.vm), type_id=type_id))
 
     def table(self, x: int, elements: list[int]) -> None:
         """Make table `x` one of these elements."""
@@ -218,7 +220,7 @@ def machine(text: str, convention: Convention = WASMTIME_SYSTEM_V, options: Code
         shape, image, entry_image, vm, ctypes.create_string_buffer(528), record(STORE),
         ctypes.create_string_buffer(1 << 16), noted, [helpers],
     )  # fmt: skip
-    made.write(EXIT, ctypes.addressof(made.exit))
+    struct.pack_into("<Q", made.store, EXIT, ctypes.addressof(made.exit))
     made.write(shape.layout.store, ctypes.addressof(made.store))
     codes = (ctypes.c_uint64 * (len(defined) + 1))(*(image.symbols[f"w{x}"] for x in defined))
     made.write(shape.layout.code, made.keep(codes))

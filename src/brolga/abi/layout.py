@@ -78,7 +78,6 @@ ACTIVATION: Final = Layout(
     ("previous", "ptr", "the VMStore's activation before this one"),
     ("outer", "ptr", "the VMThread's activation before this one"),
     ("entry_fp", "ptr", "frame pointer of the trampoline that made it: where a walk over frames ends"),
-    ("thread_state", "ptr", "PyThreadState* saved while the GIL is released, null while it is held"),
     ("site", "i64", "TrapSite of the trap that ended it"),
     ("argument", "i64", "the index that some trap messages show"),
     ("frame_count", "i64", "how many of `frames` are filled"),
@@ -95,7 +94,6 @@ FUNC_REF: Final = Layout(
     ("code", "ptr", "the function, in the engine's stable convention: f(vmctx, caller, ...)"),
     ("vmctx", "ptr", "its first argument: a VMContext, or a VMHostFunc"),
     ("type_id", "i64", "the engine-wide number of its type"),
-    ("index", "i64", "function index in its module, or -1 for a function of the host"),
 )
 
 # It takes the place of a VM context, so its first word is the store as well: the trap helper does not ask which it has.
@@ -103,7 +101,6 @@ HOST_FUNC: Final = Layout(
     "VMHostFunc",
     ("store", "ptr", "the VMStore it belongs to"),
     ("callable", "ptr", "PyObject*, borrowed: the Python function"),
-    ("func_ref", "ptr", "the VMFuncRef that names it"),
 )
 
 # Shared by all instances that import the memory: what changes is here, what never does is in their VM contexts.
@@ -156,8 +153,7 @@ class VMContextLayout:
 
     store: int = 0  # ptr to the VMStore
     code: int = 8  # ptr to the module's code table: one code address for each defined function
-    instance: int = 16  # i64: number of the instance in its store
-    header: int = 32  # room for one more word: the arrays behind it begin at a multiple of 16
+    header: int = 16  # its size: the arrays behind it begin here
 
     @property
     def types_at(self) -> int:

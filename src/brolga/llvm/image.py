@@ -32,8 +32,6 @@ class Image:
     """Defined global symbols -> absolute address."""
     functions: tuple[Function, ...]
     """All functions, sorted by address."""
-    eh_frame: int | None
-    """Address of the relocated unwind table (``.eh_frame``, closed by a zero word), where there is one."""
     _line_table: Callable[[], LineTable] = field(repr=False)
     _free: Callable[[], None] = field(repr=False)
     owner: object = None

@@ -190,7 +190,6 @@ def _targets(loading: _Loading, symbol: int, through: Through) -> Iterator[int]:
 
 def _image(loading: _Loading, name: str, arena: Arena, areas: list[_Area]) -> Image:
     code = loading.areas[Zone.CODE]
-    eh_frame = loading.object.section(_EH_FRAME)
     # What outlives the load are plain numbers: neither views of the pages nor the resolver are kept alive.
     addresses = {index: area.address + offset for index, (area, offset) in loading.places.items()}
     image = Image(
@@ -199,7 +198,6 @@ def _image(loading: _Loading, name: str, arena: Arena, areas: list[_Area]) -> Im
         end=code.address + code.size,
         symbols=dict(_globals(loading.object, addresses)),
         functions=tuple(sorted(_functions(loading.object, addresses), key=lambda function: function.address)),
-        eh_frame=None if eh_frame is None else addresses[eh_frame.index],
         _line_table=functools.partial(_line_table, loading.object, addresses),
         _free=lambda: None,
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import threading
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -48,27 +47,13 @@ def target_machine(options: CodeOptions) -> llvm.TargetMachine:
 
 def host_triple() -> str:
     """The triple of the machine that runs this process."""
-    return _locked(_host_triple)
-
-
-def host_cpu() -> str:
-    """LLVM's name for this machine's processor."""
-    return _locked(_host_cpu)
-
-
-def host_features() -> str:
-    """The features of this machine's processor, sorted, as ``+a,-b``."""
-    return _locked(_host_features)
+    with _LOCK:
+        return _host_triple()
 
 
 def data_layout(options: CodeOptions) -> str:
     """LLVM's data layout string of the target."""
     return _layout(target_machine(options))
-
-
-def _locked(question: Callable[[], str]) -> str:
-    with _LOCK:
-        return question()
 
 
 # The text is the same each time, and to ask LLVM for it makes objects that have to be given back.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from types import MappingProxyType
 from typing import Final
 
@@ -14,7 +13,6 @@ FLOATS: Final = MappingProxyType({32: "float", 64: "double"})
 INTEGERS: Final = MappingProxyType({bits: f"i{bits}" for bits in (1, 8, 16, 32, 64, 128)})
 """Bits -> integer type."""
 
-_PLAIN: Final = re.compile(r"[-a-zA-Z$._][-a-zA-Z$._0-9]*")
 # All bits of the exponent set: infinity, or a NaN.
 _EXPONENT: Final = MappingProxyType({32: 0x7F800000, 64: 0x7FF0000000000000})
 _BYTES: Final = tuple(
@@ -27,16 +25,6 @@ def quoted(data: bytes | str) -> str:
     # Names of files are among them, and may hold bytes that no encoding explains.
     raw = data.encode("utf-8", "surrogateescape") if isinstance(data, str) else data
     return '"' + "".join(map(_BYTES.__getitem__, raw)) + '"'
-
-
-def global_name(name: str) -> str:
-    """``@name`` of a function or global variable, quoted where it has to be."""
-    return f"@{name}" if _PLAIN.fullmatch(name) else f"@{quoted(name)}"
-
-
-def bytes_constant(data: bytes) -> str:
-    """Type and value of an array of bytes: ``[3 x i8] c"..."``."""
-    return f"[{len(data)} x i8] c{quoted(data)}"
 
 
 def float_constant(bits: int, width: int) -> str:

@@ -187,11 +187,8 @@ def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: b
     # The trampoline is entered with the VMHostFunc where a function of an instance has its VM context.
     host.put(HOST_FUNC, "store", state.vm.address)
     host.put(HOST_FUNC, "callable", id(func))
-    host.put(HOST_FUNC, "func_ref", ref.address)
     ref.put(FUNC_REF, "vmctx", host.address)
-    # The number decides in indirect calls; the index is for functions that a module defines.
     ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
-    ref.put(FUNC_REF, "index", -1)
     state.structs += (host, ref)
     state.held.append(func)  # the struct has its address only
     state.engine.host_code.attach(ref, ty, caller=caller, bits=bits)

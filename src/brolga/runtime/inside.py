@@ -91,7 +91,6 @@ class Inside(Pinned):
         """Fill in what does not depend on index spaces, and the engine's numbers for the types of the module."""
         self.vm.set_word(self.layout.store, state.vm.address)
         self.vm.set_word(self.layout.code, self.compiled.code_table)
-        self.vm.set_word(self.layout.instance, len(state.instances))
         # Code compares these numbers in indirect calls: a module knows its types by index, an engine by number.
         for x, ty in enumerate(self.syntax.types):
             self.vm.set_word(self.layout.types_at + 8 * x, state.engine.type_number(ty))
@@ -106,7 +105,6 @@ class Inside(Pinned):
                 self.vm.set_word(at + FUNC_REF["code"], self.compiled.code(x))
                 self.vm.set_word(at + FUNC_REF["vmctx"], self.vm.address)
                 self.vm.set_word(at + FUNC_REF["type_id"], self.vm.word(self.layout.types_at + 8 * func.type))
-                self.vm.set_word(at + FUNC_REF["index"], x)
             self.compiled.watchers.add(self)
 
     def _fill_globals(self, state: State) -> None:

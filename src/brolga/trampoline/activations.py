@@ -150,7 +150,6 @@ def _link(code: Code, thread: str) -> None:
     code.put(ACTIVATION, "previous", "%activation", code.get(STORE, "activation", "%store"))
     code.put(ACTIVATION, "outer", "%activation", code.get(THREAD, "activation", thread))
     code.put(ACTIVATION, "entry_fp", "%activation", "%entry_fp")
-    code.put(ACTIVATION, "thread_state", "%activation", "null")
     code.put(STORE, "activation", "%store", "%activation")
     code.put(STORE, "thread", "%store", thread)
     code.put(THREAD, "activation", thread, "%activation")

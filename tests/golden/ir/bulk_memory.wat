@@ -10,11 +10,11 @@
   (func (param i32 i32) (memory.init 0 (local.get 0) (local.get 1) (i32.const -1)))
   (func (data.drop 0))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr noundef %caller) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr noundef %caller) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 80
+;;   %1 = getelementptr i8, ptr %vm, i64 64
 ;;   %2 = load ptr, ptr %1, !invariant.load !0
 ;;   %3 = getelementptr i8, ptr %2, i64 8
 ;;   %4 = load i64, ptr %3
@@ -22,24 +22,24 @@
 ;;   %6 = trunc i64 %5 to i32
 ;;   ret i32 %6
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 80
+;;   %1 = getelementptr i8, ptr %vm, i64 64
 ;;   %2 = load ptr, ptr %1, !invariant.load !0
 ;;   %3 = zext i32 %p0 to i64
 ;;   %4 = call i64 @brolga_memory_grow(ptr %2, i64 %3)
 ;;   %5 = trunc i64 %4 to i32
 ;;   ret i32 %5
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 80
+;;   %1 = getelementptr i8, ptr %vm, i64 64
 ;;   %2 = load ptr, ptr %1, !invariant.load !0
-;;   %3 = getelementptr i8, ptr %vm, i64 80
+;;   %3 = getelementptr i8, ptr %vm, i64 64
 ;;   %4 = load ptr, ptr %3, !invariant.load !0
 ;;   %5 = zext i32 %p0 to i64
 ;;   %6 = zext i32 %p1 to i64
@@ -47,34 +47,34 @@
 ;;   call void @brolga_memory_copy(ptr %vm, ptr %2, ptr %4, i64 %5, i64 %6, i64 %7)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !9 {
+;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 80
+;;   %1 = getelementptr i8, ptr %vm, i64 64
 ;;   %2 = load ptr, ptr %1, !invariant.load !0
 ;;   %3 = zext i32 %p0 to i64
 ;;   %4 = zext i32 %p2 to i64
 ;;   call void @brolga_memory_fill(ptr %vm, ptr %2, i64 %3, i32 %p1, i64 %4)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 288
-;;   %2 = getelementptr i8, ptr %vm, i64 80
+;;   %1 = getelementptr i8, ptr %vm, i64 224
+;;   %2 = getelementptr i8, ptr %vm, i64 64
 ;;   %3 = load ptr, ptr %2, !invariant.load !0
 ;;   %4 = zext i32 %p0 to i64
 ;;   %5 = zext i32 %p1 to i64
 ;;   call void @brolga_memory_init(ptr %vm, ptr %3, ptr %1, i64 %4, i64 %5, i64 4294967295)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr noundef %caller) #0 !dbg !11 {
+;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr noundef %caller) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 296
+;;   %1 = getelementptr i8, ptr %vm, i64 232
 ;;   store volatile i64 0, ptr %1
 ;;   ret void
 ;; }

@@ -7,7 +7,7 @@
   (func (param i32 i32) (result i32) (call_indirect $growing (type $t) (local.get 0) (local.get 1)))
   (func (param i32 i32) (result i32) (call_indirect $fixed (type $t) (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -19,10 +19,10 @@
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
-;;   %table0.at = getelementptr i8, ptr %vm, i64 48
+;;   %table0.at = getelementptr i8, ptr %vm, i64 32
 ;;   %table0 = load ptr, ptr %table0.at, !invariant.load !0
 ;;   %1 = zext i32 %p1 to i64
-;;   %2 = getelementptr i8, ptr %vm, i64 56
+;;   %2 = getelementptr i8, ptr %vm, i64 40
 ;;   %3 = load ptr, ptr %2, !invariant.load !0
 ;;   %4 = getelementptr i8, ptr %3, i64 8
 ;;   %5 = load i64, ptr %4
@@ -36,7 +36,7 @@
 ;; go4:
 ;;   %10 = getelementptr i8, ptr %8, i64 16
 ;;   %11 = load i64, ptr %10
-;;   %12 = getelementptr i8, ptr %vm, i64 32
+;;   %12 = getelementptr i8, ptr %vm, i64 16
 ;;   %13 = load i64, ptr %12, !invariant.load !0
 ;;   %14 = icmp ne i64 %11, %13
 ;;   br i1 %14, label %trap5, label %go6
@@ -59,7 +59,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -71,7 +71,7 @@
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
-;;   %table1.at = getelementptr i8, ptr %vm, i64 64
+;;   %table1.at = getelementptr i8, ptr %vm, i64 48
 ;;   %table1 = load ptr, ptr %table1.at, !invariant.load !0
 ;;   %1 = zext i32 %p1 to i64
 ;;   %2 = icmp uge i64 %1, 3
@@ -84,7 +84,7 @@
 ;; go4:
 ;;   %6 = getelementptr i8, ptr %4, i64 16
 ;;   %7 = load i64, ptr %6
-;;   %8 = getelementptr i8, ptr %vm, i64 32
+;;   %8 = getelementptr i8, ptr %vm, i64 16
 ;;   %9 = load i64, ptr %8, !invariant.load !0
 ;;   %10 = icmp ne i64 %7, %9
 ;;   br i1 %10, label %trap5, label %go6

@@ -12,7 +12,7 @@
   (memory 1)
 )
 ;; @float.0 = weak hidden constant i32 0
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(96) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(72) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %l1 = alloca i32
 ;;   %l2 = alloca i32
@@ -25,7 +25,7 @@
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 40
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 24
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = load i32, ptr %l1
 ;;   %2 = add i32 %p0, %1

@@ -12,13 +12,13 @@
   (func (param i32 i64) (i64.store16 offset=8 (local.get 0) (local.get 1)))
   (func (param i32 i64) (i64.store32 offset=8 (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc void @w0(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc void @w0(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -26,13 +26,13 @@
 ;;   store volatile i32 %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -40,13 +40,13 @@
 ;;   store volatile i64 %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -54,13 +54,13 @@
 ;;   store volatile float %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, double noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, double noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -68,13 +68,13 @@
 ;;   store volatile double %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -83,13 +83,13 @@
 ;;   store volatile i8 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -98,13 +98,13 @@
 ;;   store volatile i16 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -113,13 +113,13 @@
 ;;   store volatile i8 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1
@@ -128,13 +128,13 @@
 ;;   store volatile i16 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w8(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc void @w8(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
 ;;   br label %start
 ;; start:
-;;   %memory0.at = getelementptr i8, ptr %vm, i64 64
+;;   %memory0.at = getelementptr i8, ptr %vm, i64 48
 ;;   %memory0 = load ptr, ptr %memory0.at, !invariant.load !0
 ;;   %1 = zext i32 %p0 to i64
 ;;   %2 = getelementptr i8, ptr %memory0, i64 %1

@@ -19,7 +19,7 @@
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (f32, f64) -> (f32, f64) takes 2 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot11 = alloca [888 x i8], align 16
 ;;   %slot36 = alloca [8 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 2
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
@@ -56,7 +56,7 @@
 ;;   %v31 = icmp eq ptr %v30, null
 ;;   br i1 %v31, label %go29, label %failed
 ;; go29:
-;;   %p32 = getelementptr i8, ptr %slot11, i64 576
+;;   %p32 = getelementptr i8, ptr %slot11, i64 568
 ;;   %v33 = call i32 @_setjmp(ptr %p32) returns_twice
 ;;   %v34 = icmp eq i32 %v33, 0
 ;;   br i1 %v34, label %go35, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}

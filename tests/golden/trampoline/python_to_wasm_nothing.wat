@@ -16,7 +16,7 @@
 ;; @str0 = private unnamed_addr constant [57 x i8] c"a function of type () -> () takes 0 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot11 = alloca [888 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 0
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
 ;; go3:
@@ -32,7 +32,7 @@
 ;;   %v14 = icmp eq i32 %v13, 0
 ;;   br i1 %v14, label %go15, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go15:
-;;   %p16 = getelementptr i8, ptr %slot11, i64 576
+;;   %p16 = getelementptr i8, ptr %slot11, i64 568
 ;;   %v17 = call i32 @_setjmp(ptr %p16) returns_twice
 ;;   %v18 = icmp eq i32 %v17, 0
 ;;   br i1 %v18, label %go19, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}

@@ -17,7 +17,7 @@
 ;; @str0 = private unnamed_addr constant [62 x i8] c"a function of type (i32) -> (i32) takes 1 argument, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot11 = alloca [888 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 1
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
 ;; go3:
@@ -46,7 +46,7 @@
 ;;   br i1 %v25, label %go21, label %failed
 ;; go21:
 ;;   %v26 = trunc i64 %v17 to i32
-;;   %p27 = getelementptr i8, ptr %slot11, i64 576
+;;   %p27 = getelementptr i8, ptr %slot11, i64 568
 ;;   %v28 = call i32 @_setjmp(ptr %p27) returns_twice
 ;;   %v29 = icmp eq i32 %v28, 0
 ;;   br i1 %v29, label %go30, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}

@@ -20,7 +20,7 @@
 ;; @str0 = private unnamed_addr constant [93 x i8] c"a function of type (externref, funcref) -> (funcref, externref) takes 2 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot11 = alloca [888 x i8], align 16
 ;;   %slot17 = alloca i64, align 8
 ;;   %slot24 = alloca i64, align 8
 ;;   %slot33 = alloca [8 x i8], align 16
@@ -52,7 +52,7 @@
 ;;   br i1 %v26, label %go27, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go27:
 ;;   %v28 = load ptr, ptr %slot24
-;;   %p29 = getelementptr i8, ptr %slot11, i64 576
+;;   %p29 = getelementptr i8, ptr %slot11, i64 568
 ;;   %v30 = call i32 @_setjmp(ptr %p29) returns_twice
 ;;   %v31 = icmp eq i32 %v30, 0
 ;;   br i1 %v31, label %go32, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}

@@ -21,7 +21,7 @@
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (i32, i64) -> (i64, i32) takes 2 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot11 = alloca [888 x i8], align 16
 ;;   %slot29 = alloca i64, align 8
 ;;   %slot41 = alloca [4 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 2
@@ -64,7 +64,7 @@
 ;;   br i1 %v35, label %go32, label %failed
 ;; go32:
 ;;   %v36 = load i64, ptr %slot29
-;;   %p37 = getelementptr i8, ptr %slot11, i64 576
+;;   %p37 = getelementptr i8, ptr %slot11, i64 568
 ;;   %v38 = call i32 @_setjmp(ptr %p37) returns_twice
 ;;   %v39 = icmp eq i32 %v38, 0
 ;;   br i1 %v39, label %go40, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}

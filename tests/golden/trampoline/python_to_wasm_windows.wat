@@ -22,7 +22,7 @@
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (i32, f64) -> (f64, i32) takes 2 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot11 = alloca [888 x i8], align 16
 ;;   %slot39 = alloca [4 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 2
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
@@ -62,7 +62,7 @@
 ;;   %v34 = icmp eq ptr %v33, null
 ;;   br i1 %v34, label %go32, label %failed
 ;; go32:
-;;   %p35 = getelementptr i8, ptr %slot11, i64 576
+;;   %p35 = getelementptr i8, ptr %slot11, i64 568
 ;;   %v36 = call i32 @_setjmp(ptr %p35) returns_twice
 ;;   %v37 = icmp eq i32 %v36, 0
 ;;   br i1 %v37, label %go38, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
