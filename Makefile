@@ -18,7 +18,7 @@ endif
 export BROLGA_SPEC
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format check bench docs size clean
+.PHONY: help run test lint format check bench fuzz docs size clean
 
 help: ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 10
@@ -43,6 +43,9 @@ check: lint ## what to run before each commit, in less than a minute: lint, floo
 
 bench: $(VENV)/.bench ## each figure as a ratio against a peer in the same run
 	$(BIN)/python -m bench
+
+fuzz: $(VENV)/.test ## mutated modules: each is answered, in bounded time and memory; COUNT=inputs, SEED=number
+	$(BIN)/python -m tools.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
 
 docs: $(VENV)/.docs ## the documentation, as pages in site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

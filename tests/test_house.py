@@ -37,7 +37,7 @@ def places(paths: list[Path], *kinds: type[ast.AST]) -> list[str]:
 # State
 
 
-# The two that the design allows: what belongs to the process belongs to no store.
+# The one that the design allows: pages of code belong to the process, as the handler that looks for faults in them does.
 PROCESS_WIDE = frozenset({"ARENA"})
 
 
@@ -137,7 +137,7 @@ def imported(node: ast.AST) -> list[str]:
     return []
 
 
-# None of them belongs to a start that only loads what was compiled before.
+# None of them is needed before the first engine is made.
 HEAVY = ("asyncio", "llvmlite", "multiprocessing", "numpy", "rich", "socket", "subprocess", "unittest", "wasmtime")
 
 
