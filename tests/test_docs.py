@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import doctest
 import re
 from pathlib import Path
@@ -12,10 +13,11 @@ import brolga
 from brolga import ops
 from brolga.features import Feature
 from tools.reference import PAGES, api, instructions, proposals
-from tools.sources import ROOT
+from tools.sources import ROOT, SRC, python_files, shown, tree
 
 DOCS = ROOT / "docs"
-PAPERS = [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md"))]
+PAPERS = [*sorted(ROOT.glob("*.md")), ROOT / "bench" / "README.md", *sorted(DOCS.rglob("*.md"))]
+PYTHON = [path for folder in ("src", "tests", "tools", "examples", "bench") for path in python_files(ROOT / folder)]
 
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
@@ -95,9 +97,40 @@ def test_the_reference_names_everything() -> None:
     assert [feature.title for feature in Feature if feature.title not in text] == []
 
 
-@pytest.mark.parametrize("target", sorted(set(re.findall(r"`make (\w+)", "".join(map(prose, PAPERS))))))
+def said(path: Path) -> str:
+    """What a paper says outside its blocks, or a Python file in its docstrings."""
+    if path.suffix == ".md":
+        return prose(path)
+    strings = (node.value for node in ast.walk(tree(path)) if isinstance(node, ast.Expr))
+    return "\n".join(str(node.value) for node in strings if isinstance(node, ast.Constant))
+
+
+def commands(path: Path) -> str:
+    """The blocks of a paper that a reader types into a shell."""
+    return "\n".join(text for language, text in BLOCK.findall(path.read_text(encoding="utf-8")) if language == "sh")
+
+
+def targets() -> set[str]:
+    """The targets of make that anything names: in backquotes where it is prose, at the start of a line in a block."""
+    named = re.findall(r"`make (\w+)", "\n".join(map(said, [*PAPERS, *PYTHON])))
+    typed = re.findall(r"^make (\w+)", "\n".join(commands(path) for path in PAPERS), re.MULTILINE)
+    return {*named, *typed}
+
+
+@pytest.mark.parametrize("target", sorted(targets()))
 def test_every_make_target_that_is_named_exists(target: str) -> None:
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_every_trampoline_that_is_named_exists() -> None:
+    there = {path.stem for path in (SRC / "brolga" / "trampoline").glob("*_to_*.py")}
+    found = {
+        f"{shown(path)}: {name}"
+        for path in [*PAPERS, *PYTHON]
+        for name in re.findall(r"\b[a-z]+_to_[a-z]+\b", said(path))
+        if name not in there
+    }
+    assert found == set()
 
 
 def paths_named(path: Path) -> list[str]:
