@@ -37,7 +37,7 @@ def places(paths: list[Path], *kinds: type[ast.AST]) -> list[str]:
 # State
 
 
-# The one that the design allows: pages of code belong to the process, as the handler that looks for faults in them does.
+# The one that the design allows: pages of code belong to the process, as the handler of faults in them does.
 PROCESS_WIDE = frozenset({"ARENA"})
 
 
@@ -93,18 +93,74 @@ def test_a_mnemonic_is_spelled_in_the_table_alone() -> None:
     assert found == []
 
 
-# The numeric instructions without the numbers that are types (spec, *Types*), LEB128 masks or UTF-8 marks too.
-OPCODES = {op.code for op in ops.OPS if 0x45 <= op.code < 0xC5} - {*range(0x5D, 0x80), 0x80, 0xBF, 0xC0, 0xC1, 0xC2}
+READERS = {"binary", "text", "validate", "module.py", "compiler.py", "units.py", "runtime", "wast"}
+# Types and sections have numbers too, and so has what the name section holds: each in a file of its own.
+NO_OPCODES = {"binary/codes.py", "binary/names.py"}
+CODES = {op.code for op in ops.OPS}
+# Numbers that nobody writes in hexadecimal but for an opcode: neither small nor a mask of LEB128.
+OPCODES = {code for code in CODES if code >= 0x45} - {0x7F, 0x80}
+
+
+def opcodes(path: Path) -> list[str]:
+    """Where a file spells numbers of instructions: in hexadecimal, or compared with an opcode, or as keys of a dict."""
+    text = path.read_text(encoding="utf-8")
+    numbers = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Constant) and type(node.value) is int]
+    hexadecimal = {node for node in numbers if (ast.get_source_segment(text, node) or "").lower().startswith("0x")}
+    meant = {node for place in ast.walk(tree(path)) for node in in_opcode_position(place)}
+    return [
+        f"{shown(path)}:{node.lineno} {ast.get_source_segment(text, node)}"
+        for node in numbers
+        if (node in hexadecimal and node.value in OPCODES) or (node in meant and node.value in CODES)
+    ]
+
+
+def in_opcode_position(place: ast.AST) -> list[ast.AST]:
+    """What stands in a node where an opcode would."""
+    match place:
+        case ast.Compare(left=left, ops=[ast.Eq() | ast.NotEq() | ast.In() | ast.NotIn()], comparators=[right]):
+            if names_an_opcode(left) or names_an_opcode(right):
+                return [*parts(left), *parts(right)]
+        case ast.Match(subject=subject, cases=cases) if names_an_opcode(subject):
+            return [node for case in cases for node in ast.walk(case.pattern)]
+        case ast.Dict(keys=keys) if len(keys) > 1:
+            return [key for key in keys if key is not None]
+    return []
+
+
+def parts(node: ast.expr) -> list[ast.expr]:
+    """The elements of a display, or the node."""
+    return node.elts if isinstance(node, ast.Tuple | ast.List | ast.Set) else [node]
+
+
+def names_an_opcode(node: ast.expr) -> bool:
+    return re.search(r"\b(op|opcode|code|instr)\b", ast.unparse(node)) is not None
 
 
 def test_an_opcode_is_spelled_in_the_table_alone() -> None:
-    readers = {"binary", "text", "validate", "module.py", "compiler", "compiler.py", "runtime", "wast"}
-    found = []
-    for path in ELSEWHERE:
-        if path.relative_to(PACKAGE).parts[0] in readers:
-            numbers = re.finditer(r"\b0x[0-9a-fA-F]{2}\b", path.read_text(encoding="utf-8"))
-            found += [f"{shown(path)}: {number[0]}" for number in numbers if int(number[0], 16) in OPCODES]
-    assert found == []
+    paths = [path for path in ELSEWHERE if path.relative_to(PACKAGE).parts[0] in READERS]
+    assert {part for part in READERS if not (PACKAGE / part).exists()} == set()
+    assert [
+        found for path in paths if str(path.relative_to(PACKAGE)) not in NO_OPCODES for found in opcodes(path)
+    ] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("x = 0x6A", "x = 0xFC0A", "T = {106: 1, 107: 2}"),
+        *("if op == 16: ...", "if instr[0].code in (2, 3, 4): ...", "match code:\n  case 11 | 5: ..."),
+    ],
+)
+def test_opcodes_are_found_however_they_are_written(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "sample.py"
+    path.write_text(text, encoding="utf-8")
+    assert opcodes(path)
+
+
+def test_other_numbers_are_no_opcodes(tmp_path: Path) -> None:
+    path = tmp_path / "sample.py"
+    path.write_text("x = byte & 0x7F\nif size == 16: ...\ny = 106\nz = {'a': 106, 'b': 107}\n", encoding="utf-8")
+    assert opcodes(path) == []
 
 
 def docstring_nodes(path: Path) -> list[ast.expr]:

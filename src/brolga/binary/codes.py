@@ -67,8 +67,8 @@ REFUSED_TYPES: Final = MappingProxyType(
 """First bytes of value and heap types that are known and not supported."""
 
 FUNC_TYPE: Final = 0x60
-# array, struct, sub final, sub, rec, in decimal where an opcode has the same number
-REFUSED_DEFINITIONS: Final = MappingProxyType(dict.fromkeys((0x5E, 0x5F, 79, 80, 78), Feature.GC))
+# array, struct, sub final, sub, rec
+REFUSED_DEFINITIONS: Final = MappingProxyType(dict.fromkeys((0x5E, 0x5F, 0x4F, 0x50, 0x4E), Feature.GC))
 """First bytes of type definitions that are known and not supported."""
 
 # Bits of the byte before limits. A memory knows all three, a table cannot be shared.
