@@ -17,7 +17,7 @@ from brolga import ops
 from tools.floors import House
 from tools.size import here
 from tools.sources import ROOT, SRC, python_files, shown, tree
-from tools.state import global_statements, mutable_globals
+from tools.state import changed_functions, global_statements, mutable_globals
 
 PACKAGE = SRC / "brolga"
 FILES = python_files(PACKAGE)
@@ -47,6 +47,31 @@ def test_no_module_holds_state() -> None:
 
 def test_no_function_rebinds_a_global() -> None:
     assert global_statements(FILES) == []
+
+
+def test_nobody_sets_the_types_of_functions_that_the_process_shares() -> None:
+    assert changed_functions(EVERYWHERE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ctypes.pythonapi.PyLong_AsLong.restype = None",
+        "def f():\n    g = ctypes.pythonapi.Py_IncRef\n    g.argtypes, g.restype = (), None",
+        "from ctypes import pythonapi\napi = pythonapi\napi['Py_IncRef'].restype = None",
+        "setattr(ctypes.pythonapi.Py_IncRef, 'restype', None)",
+    ],
+)
+def test_a_change_to_a_shared_function_is_found(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "sample.py"
+    path.write_text(text, encoding="utf-8")
+    assert changed_functions([path])
+
+
+def test_a_prototype_of_ones_own_is_no_change(tmp_path: Path) -> None:
+    path = tmp_path / "sample.py"
+    path.write_text("f = ctypes.PYFUNCTYPE(None)(('Py_IncRef', ctypes.pythonapi))\nf.x = 1\n", encoding="utf-8")
+    assert changed_functions([path]) == []
 
 
 STATEFUL = {

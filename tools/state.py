@@ -1,7 +1,8 @@
 """State that outlives a store: module globals that can change, found in the syntax trees.
 
 A name bound in a module is suspect when its value is a dict, list, set or bytearray, or an instance of a class of ours
-whose methods change it. The first kind is a constant when it is annotated `Final` and nobody changes it.
+whose methods change it. The first kind is a constant when it is annotated `Final` and nobody changes it. The functions
+of `ctypes.pythonapi` are state of the whole process: who sets their types sets them for everybody.
 """
 
 from __future__ import annotations
@@ -56,6 +57,36 @@ def global_statements(paths: list[Path]) -> list[str]:
         for node in ast.walk(tree(path))
         if isinstance(node, ast.Global)
     ]
+
+
+def changed_functions(paths: list[Path]) -> list[str]:
+    """Every place that sets an attribute of a function of `ctypes.pythonapi`, directly or by another name."""
+    return [f"{shown(path)}:{line}" for path in paths for line in _shared_changes(tree(path))]
+
+
+def _shared_changes(module: ast.Module) -> Iterator[int]:
+    """The lines that set attributes of what `ctypes.pythonapi` holds."""
+    aliases = {"pythonapi"}
+    # Assignments stand before their use, so one look from the beginning finds the names of names too.
+    for node in ast.walk(module):
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if _root(value, aliases):
+                aliases.add(name)
+    for node in ast.walk(module):
+        match node:
+            case ast.Attribute(value=value, ctx=ast.Store() | ast.Del()) if _root(value, aliases):
+                yield node.lineno
+            case ast.Call(func=ast.Name(id="setattr"), args=[value, *_]) if _root(value, aliases):
+                yield node.lineno
+
+
+def _root(value: ast.expr, aliases: set[str]) -> bool:
+    """Whether a dotted name or an item of it, and no call, leads to one of the aliases."""
+    while isinstance(value, ast.Attribute | ast.Subscript):
+        if isinstance(value, ast.Attribute) and value.attr in aliases:
+            return True
+        value = value.value
+    return isinstance(value, ast.Name) and value.id in aliases
 
 
 def _open_classes(module: ast.Module) -> Iterator[str]:

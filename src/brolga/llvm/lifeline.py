@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import ctypes
 import weakref
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["Borrowed", "Lifeline", "lifeline"]
 
 _Target = TypeVar("_Target")
+
+# A prototype of our own: the types that one sets on `ctypes.pythonapi.f` itself hold for everybody in the process.
+_untrack: Final = ctypes.PYFUNCTYPE(None, ctypes.py_object)(("PyObject_GC_UnTrack", ctypes.pythonapi))
 
 
 class Lifeline:
@@ -35,9 +38,7 @@ def lifeline(release: Callable[..., object], *args: object) -> Lifeline:
     """
     made = Lifeline()
     # What the collector does not know of is never part of a cycle to it, so its weak reference is not cleared early.
-    untrack = ctypes.pythonapi.PyObject_GC_UnTrack
-    untrack.argtypes, untrack.restype = (ctypes.py_object,), None
-    untrack(made)
+    _untrack(made)
     weakref.finalize(made, release, *args).atexit = False  # the registry of `weakref` holds what is to be released
     return made
 
