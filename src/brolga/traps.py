@@ -42,7 +42,7 @@ class TrapCode(Enum):
 
 
 class TrapSite(IntEnum):
-    """What compiled code passes to the trap helper. The numbers are part of cached code: append, never renumber."""
+    """What compiled code passes to the trap helper. The numbers are part of compiled code."""
 
     HOST = 0  # not a trap of WebAssembly: a host function has left an exception in CPython's slot
     STACK_OVERFLOW = 1
