@@ -144,8 +144,8 @@ class Vm:
 def define(name: str, ty: FuncType, convention: Convention, body: str) -> str:
     """The definition of a function in IR."""
     lowered = lower(ty, convention)
-    names = ["%vm", "%caller", *(f"%a{number}" for number in range(len(lowered.params))), "%rest"]
-    params = ", ".join(f"{param} {name}" for param, name in zip(lowered.all_params, names, strict=False))
+    own = [f"{param} %a{number}" for number, param in enumerate(lowered.params)]
+    params = lowered.arguments(", ".join(["ptr %vm", "ptr %caller", *own]), "%rest")
     return f"define {lowered.cc}{lowered.result} @{name}({params}) {ATTRIBUTES} {{\n{body}\n}}\n"
 
 

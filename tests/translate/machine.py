@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from brolga import validate
+from brolga.abi import packing
 from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
 from brolga.abi.helpers import HELPERS
 from brolga.abi.layout import FUNC_REF, MEMORY, STORE, TABLE, Layout
@@ -46,34 +47,35 @@ declare i32 @_setjmp(ptr) returns_twice
 """
 
 
+class Lines:
+    """Lines of IR in the making."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def op(self, text: str) -> str:
+        name = f"%v{len(self.lines)}"
+        self.lines.append(f"{name} = {text}")
+        return name
+
+    def do(self, text: str) -> None:
+        self.lines.append(text)
+
+
 def enter(name: str, ty: FuncType, convention: Convention) -> str:
     """The IR of `name(vm, code, arguments, results)`, which calls a function on arrays of 8-byte slots."""
     lowered = lower(ty, convention)
-    results = [lower(FuncType((), (result,)), convention).result for result in ty.outs]
-    lines, args = [], []
+    code = Lines()
+    args = "ptr %vm, ptr %vm"
     for number, param in enumerate(lowered.params):
-        lines += [f"%a{number}.at = getelementptr i64, ptr %args, i64 {number}"]
-        lines += [f"%a{number} = load {param}, ptr %a{number}.at"]
-        args.append(f", {param} %a{number}")
-    offsets: tuple[int, ...] = ()
-    if lowered.rest:
-        lines.append(f"%rest = alloca [{lowered.rest.size} x i8], align 16")
-        args.append(", ptr %rest")
-        offsets = lowered.rest.offsets
-    value = "" if lowered.result == "void" else "%r = "
-    lines.append(f"{value}call {lowered.cc}{lowered.result} %code(ptr %vm, ptr %vm{''.join(args)})")
-    for number, result in enumerate(results):
-        found = "%r"
-        if offsets and number:
-            lines.append(f"%f{number} = getelementptr i8, ptr %rest, i64 {offsets[number - 1]}")
-            lines.append(f"%r{number} = load {result}, ptr %f{number}")
-            found = f"%r{number}"
-        elif len(results) > 1 and not offsets:
-            lines.append(f"%r{number} = extractvalue {lowered.result} %r, {number}")
-            found = f"%r{number}"
-        lines.append(f"%o{number} = getelementptr i64, ptr %results, i64 {number}")
-        lines.append(f"store {result} {found}, ptr %o{number}")
-    body = "\n  ".join(lines)
+        at = code.op(f"getelementptr i64, ptr %args, i64 {number}")
+        args += f", {param} {code.op(f'load {param}, ptr {at}')}"
+    rest = code.op(f"alloca [{lowered.rest.size} x i8], align 16") if lowered.rest else ""
+    text = f"call {lowered.cc}{lowered.result} %code({lowered.arguments(args, rest)})"
+    for number, value in enumerate(packing.call(code, lowered, text, rest)):
+        at = code.op(f"getelementptr i64, ptr %results, i64 {number}")
+        code.do(f"store {lowered.results[number]} {value}, ptr {at}")
+    body = "\n  ".join(code.lines)
     return f"""
 define void @{name}(ptr %vm, ptr %code, ptr %args, ptr %results) "frame-pointer"="all" {{
   %store = load ptr, ptr %vm

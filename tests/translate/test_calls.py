@@ -8,7 +8,7 @@ import struct
 
 import pytest
 
-from brolga.abi.conventions import WASMTIME_FASTCALL, WASMTIME_SYSTEM_V, Convention
+from brolga.abi.conventions import CONVENTIONS, Convention
 from brolga.abi.layout import STORE
 from brolga.llvm.loader import load
 from brolga.llvm.symbols import address_of
@@ -27,7 +27,7 @@ MIXED = """(module
     (call $three_stable (local.get 0) (local.get 1) (local.get 2) (local.get 3))))"""
 
 
-@pytest.mark.parametrize("stable", [WASMTIME_SYSTEM_V, WASMTIME_FASTCALL], ids=lambda c: c.name)
+@pytest.mark.parametrize("stable", [row for row in CONVENTIONS.values() if row.stable], ids=lambda row: row.name)
 def test_each_convention_calls_the_other(stable: Convention) -> None:
     made = machine(MIXED, stable)
     for x in (0, 1, 2):

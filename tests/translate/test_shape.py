@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from brolga.abi.conventions import FAST, SYSTEM_V, WASMTIME_SYSTEM_V
-from brolga.errors import Bug
+from brolga.abi.conventions import FAST, WASMTIME_SYSTEM_V
 from brolga.ops import OPS
 from brolga.translate import shape_of, vmcontext_layout
 from brolga.translate.table import EMIT
@@ -55,8 +54,3 @@ def test_translation_is_deterministic() -> None:
       (f64.add (f64.const 1.5) (f64.load (i32.trunc_f64_s (f64.const 2.5))))
       (i32.div_s (i32.const 1) (i32.const 2))))"""
     assert ir_of(parse(text)) == ir_of(parse(text))
-
-
-def test_convention_of_the_engine_must_exist_inside_it() -> None:
-    with pytest.raises(Bug, match="system_v"):
-        ir_of(parse('(module (func (export "f") (result i32 i32) (i32.const 1) (i32.const 2)))'), SYSTEM_V)

@@ -5,6 +5,7 @@ Not a stable interface: the next version may do it otherwise.
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
@@ -13,6 +14,7 @@ from typing import Final
 __all__ = [
     "CONVENTIONS",
     "FAST",
+    "MACHINE",
     "SYSTEM_V",
     "WASMTIME_FASTCALL",
     "WASMTIME_SYSTEM_V",
@@ -39,6 +41,9 @@ class Convention:
     machines: frozenset[str]  # where it exists
     stable: bool  # whether code outside a module may rely on it
 
+
+MACHINE: Final = os.uname().machine
+"""The machine that runs this process, as LLVM names it."""
 
 _ALL: Final = frozenset({"x86_64", "aarch64"})
 _X86: Final = frozenset({"x86_64"})

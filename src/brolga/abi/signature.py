@@ -1,10 +1,12 @@
 """Lowering: from a WebAssembly function type and a convention to the function that LLVM sees.
 
 Inside the engine every function has two parameters before its own: `vmctx`, the VM context that the callee runs in,
-and `caller`, that of whoever calls. With the pointer for further results, the C prototype of `(i32, i64) -> (i64, i32)`
-is
+and `caller`, that of whoever calls. Results that no register carries are stored where a pointer says that the caller
+passes: under `wasmtime_*` as the last parameter, under `system_v` and `windows_fastcall` as C's hidden one. So the C
+prototype of `(i32, i64) -> (i64, i32)` is
 
     wasmtime_system_v:   int64_t f(void *vmctx, void *caller, int32_t, int64_t, struct { int32_t r1; } *rest)
+    system_v:            struct { int64_t r0; int32_t r1; } f(void *vmctx, void *caller, int32_t, int64_t)
     fast:                { int64_t, int32_t } f(void *vmctx, void *caller, int32_t, int64_t)
 """
 
@@ -14,9 +16,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from brolga.abi.conventions import Convention, Results
+from brolga.abi.conventions import MACHINE, Convention, Results
+from brolga.abi.returns import Part, of_c_struct, whole
 from brolga.abi.structs import Struct, struct_of
-from brolga.errors import Bug
 
 if TYPE_CHECKING:
     from brolga.types import FuncType, ValType
@@ -45,20 +47,41 @@ def llvm_type(ty: ValType) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Lowered:
-    """What LLVM sees of a function."""
+    """What LLVM sees of a function. The first results are in `parts`, the others, if any, in `rest`."""
 
     convention: Convention
     type: FuncType
     params: tuple[str, ...]  # LLVM types of the WebAssembly parameters alone
-    result: str  # LLVM's return type
-    rest: Struct | None  # the struct that the last parameter points to, where there is one
+    results: tuple[str, ...]  # and of the WebAssembly results
+    parts: tuple[Part, ...]  # what LLVM returns
+    result: str  # as this type
+    rest: Struct | None  # the struct that a parameter points to, where there is one
 
     @property
-    def all_params(self) -> tuple[str, ...]:
-        """Every parameter: the two contexts, the parameters, the pointer for further results."""
-        # Last, where it takes no register away from a parameter.
-        tail = ("ptr",) if self.rest else ()
-        return ("ptr", "ptr", *self.params, *tail)
+    def in_registers(self) -> int:
+        """How many results, from the first one, LLVM returns."""
+        return sum(len(part.pieces) for part in self.parts)
+
+    @property
+    def in_memory(self) -> tuple[str, ...]:
+        """LLVM types of the results in `rest`."""
+        return self.results[self.in_registers :]
+
+    @property
+    def pointer(self) -> str:
+        """LLVM type and attributes of the parameter that points to `rest`; nothing where there is none."""
+        if self.rest is None:
+            return ""
+        # With `sret` it goes where C has its hidden pointer, and comes back as C wants it to.
+        return "ptr noundef" if self.parts else f"ptr noundef sret([{self.rest.size} x i8]) align {self.rest.align}"
+
+    def arguments(self, others: str, rest: str) -> str:
+        """Put the pointer to `rest` into its place in a list of parameters or arguments, which has all others."""
+        if self.rest is None:
+            return others
+        # Last, where it takes no register away from a parameter, but C's hidden pointer comes first.
+        pointer = f"{self.pointer} {rest}".rstrip()
+        return f"{others}, {pointer}" if self.parts else f"{pointer}, {others}"
 
     @property
     def cc(self) -> str:
@@ -67,26 +90,28 @@ class Lowered:
 
     def declaration(self, name: str) -> str:
         """Return the LLVM declaration of a function `name` with this signature."""
-        return f"declare {self.cc}{self.result} @{name}({', '.join(self.all_params)})"
-
-    @property
-    def function_type(self) -> str:
-        """The LLVM function type, as an indirect call writes it."""
-        return f"{self.result} ({', '.join(self.all_params)})"
+        return f"declare {self.cc}{self.result} @{name}({self.arguments(', '.join(('ptr', 'ptr', *self.params)), '')})"
 
 
-def lower(ty: FuncType, convention: Convention) -> Lowered:
-    """Return what LLVM sees of a function of type `ty` under `convention`."""
+def lower(ty: FuncType, convention: Convention, machine: str = MACHINE) -> Lowered:
+    """Return what LLVM sees of a function of type `ty` under `convention`; `machine` is one where it exists."""
     # Nothing about signs: WebAssembly's integers have none, and the bits above an i32 are nobody's.
     params = tuple(LLVM_TYPES[p.name] for p in ty.ins)
-    results = [LLVM_TYPES[r.name] for r in ty.outs]
-    # No results or one: every convention does as C does.
-    if len(results) < 2:
-        return Lowered(convention, ty, params, results[0] if results else "void", None)
-    if convention.results is Results.REGISTERS:
-        # LLVM itself spills what does not fit into registers to memory that the caller provides.
-        return Lowered(convention, ty, params, f"{{ {', '.join(results)} }}", None)
+    results = tuple(LLVM_TYPES[r.name] for r in ty.outs)
+    parts, rest = _ways(results, tuple(r.size for r in ty.outs), convention, machine)
+    whole_type = f"{{ {', '.join(part.type for part in parts)} }}" if parts else "void"
+    return Lowered(convention, ty, params, results, parts, parts[0].type if len(parts) == 1 else whole_type, rest)
+
+
+def _ways(
+    results: tuple[str, ...], sizes: tuple[int, ...], convention: Convention, machine: str
+) -> tuple[tuple[Part, ...], Struct | None]:
+    """The parts of the results that LLVM returns, and the struct of the others."""
+    # No results or one: every convention does as C does. `fast`: LLVM itself spills what does not fit into registers.
+    if len(results) < 2 or convention.results is Results.REGISTERS:
+        return tuple(map(whole, results)), None
     if convention.results is Results.FIRST_AND_POINTER:
-        return Lowered(convention, ty, params, results[0], struct_of(r.size for r in ty.outs[1:]))
-    # STRUCT is for code outside, which is called through a thunk that reaches the engine's convention.
-    raise Bug(f"{convention.name} is not a convention of functions inside the engine")
+        return (whole(results[0]),), struct_of(sizes[1:])
+    struct = struct_of(sizes)
+    parts = of_c_struct(results, struct, convention.cc, machine)
+    return parts, None if parts else struct

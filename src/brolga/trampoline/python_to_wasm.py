@@ -15,8 +15,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from brolga.abi import packing
 from brolga.abi.layout import ACTIVATION, FUNC_REF
-from brolga.abi.signature import LLVM_TYPES, lower
+from brolga.abi.signature import lower
 from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, Unit
 from brolga.trampoline.pyobject import BYTES_DATA, TUPLE_ITEMS
@@ -91,21 +92,10 @@ def _call(code: Code, callee: _Callee, values: list[str]) -> list[str]:
     lowered = callee.lowered
     # Python has no VM context: the function is called on behalf of nobody.
     args = [f"ptr {callee.vmctx}", "ptr null", *(f"{t} {v}" for t, v in zip(lowered.params, values, strict=True))]
-    rest = ""
-    if lowered.rest:
-        rest = code.slot(f"[{lowered.rest.size} x i8]", 16)
-        args.append(f"ptr {rest}")
+    rest = code.slot(f"[{lowered.rest.size} x i8]", 16) if lowered.rest else ""
     target = code.get(FUNC_REF, "code", callee.func_ref)
-    call = f"call {lowered.cc}{lowered.result} {target}({', '.join(args)})"
-    outs = lowered.type.outs
-    if not outs:
-        code.do(call)
-        return []
-    results = [code.op(call)]
-    if lowered.rest:
-        further = zip(outs[1:], lowered.rest.offsets, strict=True)
-        results += [code.load(LLVM_TYPES[result.name], rest, offset) for result, offset in further]
-    return results
+    text = f"call {lowered.cc}{lowered.result} {target}({lowered.arguments(', '.join(args), rest)})"
+    return packing.call(code, lowered, text, rest)
 
 
 def _results(boxing: Boxing, types: tuple[ValType, ...], values: list[str]) -> str:

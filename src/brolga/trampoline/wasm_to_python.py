@@ -2,7 +2,7 @@
 
 The trampoline of a signature is a function in the engine's stable convention whose vmctx is a VMHostFunc:
 
-    R wasm_to_python(VMHostFunc *, VMContext *caller, params..., rest *)
+    R wasm_to_python(VMHostFunc *, VMContext *caller, params...)
 
 It boxes the parameters, calls the Python function, and unboxes its result: None for no results, a value for one, a
 tuple, list or other sequence of N for N (results.py). With `caller`, the address of the caller's VM context goes along
@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from brolga.abi import packing
 from brolga.abi.layout import HOST_FUNC
-from brolga.abi.signature import LLVM_TYPES, lower
+from brolga.abi.signature import lower
 from brolga.trampoline.activations import trap
 from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, Unit
@@ -57,8 +58,8 @@ def wasm_to_python(ty: FuncType, convention: Convention, *, bits: bool, caller: 
 
 
 def _params(lowered: Lowered) -> str:
-    rest = ["ptr %rest"] if lowered.rest else []
-    return ", ".join(["ptr %host", "ptr %caller", *(f"{ty} %a{at}" for at, ty in enumerate(lowered.params)), *rest])
+    params = ["ptr %host", "ptr %caller", *(f"{ty} %a{at}" for at, ty in enumerate(lowered.params))]
+    return lowered.arguments(", ".join(params), "%rest")
 
 
 def _arguments(boxing: Boxing, ty: FuncType, caller: bool, objects: str) -> int:
@@ -117,7 +118,7 @@ def _no_result(boxing: Boxing, lowered: Lowered, result: str) -> None:
     code = boxing.code
     code.expect(code.op(f"icmp eq ptr {result}, {code.data('_Py_NoneStruct')}"), "strange")
     boxing.release(result)
-    code.do("ret void")
+    packing.leave(code, lowered, [], "%rest")
     code.label("strange")
     code.call("Py_DecRef", code.helper("ptr ptr i64 ptr", "brolga_strange", boxing.store, "0", result))
     code.goto("failed")
@@ -128,25 +129,20 @@ def _one_result(boxing: Boxing, lowered: Lowered, result: str) -> None:
     code = boxing.code
     value = boxing.unbox(lowered.type.outs[0], result, "wrong")
     boxing.release(result)
-    code.do(f"ret {lowered.result} {value}")
+    packing.leave(code, lowered, [value], "%rest")
     _wrong(code, result)
 
 
 def _results(boxing: Boxing, lowered: Lowered, result: str) -> None:
-    """Return the first item's value and store the others through the pointer.
-
-    If a later item does not convert, some are stored already; nobody looks at them, since the activation ends.
-    """
+    """Return the values of the items."""
     code = boxing.code
-    items = _items(code, boxing.store, len(lowered.type.outs), result)
-    offsets = lowered.rest.offsets if lowered.rest else ()
-    first, *rest = lowered.type.outs
-    value = boxing.unbox(first, code.load("ptr", items, TUPLE_ITEMS), "wrong")
-    for number, (ty, offset) in enumerate(zip(rest, offsets, strict=True), 1):
-        further = boxing.unbox(ty, code.load("ptr", items, TUPLE_ITEMS + 8 * number), "wrong")
-        code.store(LLVM_TYPES[ty.name], further, "%rest", offset)
+    items = _items(code, boxing.store, len(lowered.results), result)
+    values = [
+        boxing.unbox(ty, code.load("ptr", items, TUPLE_ITEMS + 8 * number), "wrong")
+        for number, ty in enumerate(lowered.type.outs)
+    ]
     boxing.release(items)
-    code.do(f"ret {lowered.result} {value}")
+    packing.leave(code, lowered, values, "%rest")
     _wrong(code, items)
 
 

@@ -101,7 +101,7 @@ class Body:
         self.peak = 0
         self.flags: dict[str, str] = {}  # i32 that is 0 or 1 -> the i1 that it was made from
         self.traps: dict[tuple[str, int], str] = {}  # site, position -> block
-        self.rests: dict[Struct, str] = {}  # layout of further results -> the stack slot that calls have for them
+        self.rests: dict[Struct, str] = {}  # layout of results in memory -> the stack slot that calls have for them
         self.sets: list[int] = []  # the locals that were set so far, in order
         params = shape.func_type(x).ins
         self.local_types = [llvm_type(ty) for ty in params]
@@ -263,7 +263,7 @@ class Body:
         return ""
 
     def rest(self, struct: Struct) -> str:
-        """Return the stack slot for the further results of calls, one for all signatures with this layout."""
+        """Return the stack slot for the results of calls that lie in memory, one for all with this layout."""
         if struct not in self.rests:
             self.rests[struct] = f"%rest{len(self.rests)}"
         return self.rests[struct]
@@ -275,10 +275,10 @@ class Body:
         signature = self.signature.lowered
         # `noundef` everywhere: no instruction of WebAssembly has an undefined result, and LLVM may rely on that.
         params = "".join(f", {ty} noundef %p{number}" for number, ty in enumerate(signature.params))
-        rest = ", ptr noundef nonnull %rest" if signature.rest else ""
         vm = f"ptr noundef nonnull align 16 dereferenceable({self.unit.shape.layout.size}) %vm"
         result = signature.result if signature.result == "void" else f"noundef {signature.result}"
-        head = f"define dso_local {signature.cc}{result} @w{self.index}({vm}, ptr noundef %caller{params}{rest})"
+        params = signature.arguments(f"{vm}, ptr noundef %caller{params}", "%rest")
+        head = f"define dso_local {signature.cc}{result} @w{self.index}({params})"
         lines = [f"{head} #0{self.place.attachment} {{", "entry:", *self._alloca(), *self._stack_check(), "start:"]
         return "\n".join([*lines, *self.prelude.values(), *_located(self.lines), *self.cold, "}"])
 

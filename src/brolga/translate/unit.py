@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from brolga.abi.helpers import HELPERS
-from brolga.abi.signature import Lowered, llvm_type, lower
+from brolga.abi.signature import Lowered, lower
 from brolga.llvm.text import DebugInfo, quoted
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ class Signature:
     lowered: Lowered
     count: int
     args: str
-    results: tuple[str, ...]  # LLVM types of all results
 
 
 class Unit:
@@ -69,8 +68,7 @@ class Unit:
             lowered = lower(ty, convention)
             # Formatting all arguments at once is what a call has to do at least, so nothing else is left to do for it.
             args = "".join(f", {param} noundef %s" for param in lowered.params)
-            results = tuple(map(llvm_type, ty.outs))
-            found = self._signatures[key] = Signature(lowered, len(ty.ins), args, results)
+            found = self._signatures[key] = Signature(lowered, len(ty.ins), args)
         return found
 
     def float_constant(self, ty: str, bits: int) -> str:

@@ -24,7 +24,7 @@
 ;;   %4 = insertvalue { i64, i32, float } %3, float %1, 2
 ;;   ret { i64, i32, float } %4
 ;; }
-;; define dso_local win64cc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1, ptr noundef nonnull %rest) #0 !dbg !7 {
+;; define dso_local win64cc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1, ptr noundef %rest) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0

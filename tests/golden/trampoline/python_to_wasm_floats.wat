@@ -62,7 +62,7 @@
 ;;   br i1 %v34, label %go35, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go35:
 ;;   %v37 = load ptr, ptr %v7
-;;   %v38 = call float %v37(ptr %v9, ptr null, float %v23, double %v26, ptr %slot36)
+;;   %v38 = call float %v37(ptr %v9, ptr null, float %v23, double %v26, ptr noundef %slot36)
 ;;   %v39 = load double, ptr %slot36
 ;;   %v40 = call ptr @PyTuple_New(i64 2)
 ;;   %v41 = icmp ne ptr %v40, null

@@ -58,7 +58,7 @@
 ;;   br i1 %v31, label %go32, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go32:
 ;;   %v34 = load ptr, ptr %v7
-;;   %v35 = call ptr %v34(ptr %v9, ptr null, ptr %v21, ptr %v28, ptr %slot33)
+;;   %v35 = call ptr %v34(ptr %v9, ptr null, ptr %v21, ptr %v28, ptr noundef %slot33)
 ;;   %v36 = load ptr, ptr %slot33
 ;;   %v37 = call ptr @PyTuple_New(i64 2)
 ;;   %v38 = icmp ne ptr %v37, null

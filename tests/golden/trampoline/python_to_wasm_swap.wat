@@ -70,7 +70,7 @@
 ;;   br i1 %v39, label %go40, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go40:
 ;;   %v42 = load ptr, ptr %v7
-;;   %v43 = call i64 %v42(ptr %v9, ptr null, i32 %v26, i64 %v36, ptr %slot41)
+;;   %v43 = call i64 %v42(ptr %v9, ptr null, i32 %v26, i64 %v36, ptr noundef %slot41)
 ;;   %v44 = load i32, ptr %slot41
 ;;   %v45 = call ptr @PyTuple_New(i64 2)
 ;;   %v46 = icmp ne ptr %v45, null

@@ -68,7 +68,7 @@
 ;;   br i1 %v37, label %go38, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go38:
 ;;   %v40 = load ptr, ptr %v7
-;;   %v41 = call win64cc double %v40(ptr %v9, ptr null, i32 %v26, double %v29, ptr %slot39)
+;;   %v41 = call win64cc double %v40(ptr %v9, ptr null, i32 %v26, double %v29, ptr noundef %slot39)
 ;;   %v42 = load i32, ptr %slot39
 ;;   %v43 = call ptr @PyTuple_New(i64 2)
 ;;   %v44 = icmp ne ptr %v43, null

@@ -16,7 +16,7 @@
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; declare i32 @brolga_unbox_i64(ptr, ptr, ptr)
 ;; declare i32 @brolga_wide_i32(i64)
-;; define dso_local i64 @wasm_to_python(ptr %host, ptr %caller, i32 %a0, i64 %a1, ptr %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
+;; define dso_local i64 @wasm_to_python(ptr %host, ptr %caller, i32 %a0, i64 %a1, ptr noundef %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [4 x ptr], align 8
 ;;   %slot21 = alloca ptr, align 8
@@ -135,7 +135,6 @@
 ;;   br i1 %v82, label %go78, label %wrong
 ;; go78:
 ;;   %v83 = trunc i64 %v74 to i32
-;;   store i32 %v83, ptr %rest
 ;;   %v84 = load i64, ptr %v61
 ;;   %v85 = sub i64 %v84, 1
 ;;   store i64 %v85, ptr %v61
@@ -145,6 +144,7 @@
 ;;   call void @_Py_Dealloc(ptr %v61)
 ;;   br label %go87
 ;; go87:
+;;   store i32 %v83, ptr %rest
 ;;   ret i64 %v71
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v61)

@@ -17,7 +17,7 @@
 ;; declare ptr @brolga_results(ptr, i64, ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; declare i32 @brolga_wide_i32(i64)
-;; define dso_local win64cc double @wasm_to_python(ptr %host, ptr %caller, i32 %a0, double %a1, ptr %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
+;; define dso_local win64cc double @wasm_to_python(ptr %host, ptr %caller, i32 %a0, double %a1, ptr noundef %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot2 = alloca [4 x ptr], align 8
 ;;   %slot21 = alloca ptr, align 8
@@ -133,7 +133,6 @@
 ;;   br i1 %v80, label %go76, label %wrong
 ;; go76:
 ;;   %v81 = trunc i64 %v72 to i32
-;;   store i32 %v81, ptr %rest
 ;;   %v82 = load i64, ptr %v61
 ;;   %v83 = sub i64 %v82, 1
 ;;   store i64 %v83, ptr %v61
@@ -143,6 +142,7 @@
 ;;   call void @_Py_Dealloc(ptr %v61)
 ;;   br label %go85
 ;; go85:
+;;   store i32 %v81, ptr %rest
 ;;   ret double %v64
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v61)
