@@ -51,7 +51,7 @@ through_python = typed("round_trip_many_through_python")
 print("round_trip_many_through_python(0, ..., 9) =", through_python(*range(10)))
 assert through_python(*range(10)) == tuple(reversed(range(10)))
 
-# The untyped call converts and checks each time, takes the store, and returns a list as wasmtime-py does.
+# The untyped call takes the store and checks it each time, and returns a list as wasmtime-py does.
 untyped = exports["swap"]
 assert isinstance(untyped, Func)
 assert untyped(store, 1, 2) == [2, 1]
