@@ -12,6 +12,7 @@ import multiprocessing
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -24,7 +25,11 @@ from tools.fuzzing.worker import FINISHED, Failure, Job, digest, work
 from tools.sources import ROOT
 
 FOLDER: Final = ROOT / ".cache" / "fuzz"
-_PATIENCE: Final = 120  # seconds for one input, by the clock, until its process is given up
+_PATIENCE: Final = 120.0  # seconds for one input, by the clock, until its process is given up
+_START: Final = 120  # seconds that a process may take before its first input
+
+Work = Callable[[Job, Seeds, Any, Connection], None]
+"""What a process does: `tools.fuzzing.worker.work`, unless a test puts something else there."""
 
 _PROCESSES: Final = multiprocessing.get_context("spawn")  # a fork would share what LLVM's threads hold
 
@@ -35,24 +40,28 @@ class _Lane:
 
     job: Job
     seeds: Seeds
+    work: Work = work
+    patience: float = _PATIENCE
     shown: Any = field(default_factory=lambda: _PROCESSES.Array("q", 4, lock=False))
     process: SpawnProcess | None = None
     pipe: Connection | None = None
 
     def start(self, first: int) -> None:
-        """Go on with input `first`."""
+        """Go on with input `first`, if there is one."""
+        if first >= self.job.stop:
+            self.shown[0] = FINISHED
+            return
         self.pipe, theirs = _PROCESSES.Pipe(duplex=False)
         job = Job(self.job.kind, self.job.seed, first, self.job.stop, self.job.step)
-        self.shown[0], self.shown[1] = first, time.monotonic_ns()
-        self.process = _PROCESSES.Process(target=work, args=(job, self.seeds, self.shown, theirs), daemon=True)
+        self.shown[0], self.shown[1] = first, time.monotonic_ns() + _START * 10**9
+        self.process = _PROCESSES.Process(target=self.work, args=(job, self.seeds, self.shown, theirs), daemon=True)
         self.process.start()
         theirs.close()
 
     @property
     def done(self) -> bool:
         """Whether all inputs have been tried."""
-        number = int(self.shown[0])
-        return number == FINISHED or number >= self.job.stop
+        return bool(self.shown[0] == FINISHED)
 
     def failures(self) -> list[Failure]:
         """What has failed since the last time; a process that is dead or stuck is replaced."""
@@ -60,7 +69,7 @@ class _Lane:
         if self.done or self.process is None:
             return found
         number = self.shown[0]
-        stuck = time.monotonic_ns() - self.shown[1] > _PATIENCE * 10**9
+        stuck = time.monotonic_ns() - self.shown[1] > self.patience * 10**9
         if stuck:
             self.process.kill()
         if stuck or not self.process.is_alive():
@@ -72,6 +81,12 @@ class _Lane:
                 self.start(number + self.job.step)
         return found
 
+    def close(self) -> None:
+        """End the process. It shares memory with this one, where something else may lie soon."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.join()
+
     def _told(self) -> list[Failure]:
         found: list[Failure] = []
         try:
@@ -82,10 +97,10 @@ class _Lane:
         return found
 
 
-def _keep(failure: Failure, seeds: Seeds, kind: str, seed: int) -> Path:
+def _keep(failure: Failure, seeds: Seeds, kind: str, seed: int, folder: Path) -> Path:
     made = make_input(seeds, kind, seed, failure.number)
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    path = FOLDER / f"{digest(made.source)}{made.suffix}"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{digest(made.source)}{made.suffix}"
     data = made.source
     path.write_bytes(data.encode("utf-8", "surrogatepass") if isinstance(data, str) else data)
     note = f"seed {seed}, kind {kind}, input {failure.number}: {failure.fault}\n\n{failure.detail}"
@@ -98,30 +113,37 @@ def fuzz(count: int, seed: int, jobs: int, kind: str) -> int:
     seeds = collect()
     print(f"{len(seeds.binaries)} binary and {len(seeds.texts)} text seeds")
     lanes = [_Lane(Job(kind, seed, first, count, jobs), seeds) for first in range(min(jobs, count))]
-    for lane in lanes:
-        lane.start(lane.job.first)
-    faults: Counter[str] = Counter()
-    while True:
-        finished = all(lane.done for lane in lanes)
-        for failure in [failure for lane in lanes for failure in lane.failures()]:
-            path = _keep(failure, seeds, kind, seed)
-            faults[failure.fault] += 1
-            if faults[failure.fault] == 1:
-                print(f"input {failure.number}: {failure.fault}, see {path.relative_to(ROOT)}", flush=True)
-        if finished:
-            break
-        _progress(lanes, count)
-        time.sleep(0.2)
-    _report(lanes, faults)
-    failed = sum(faults.values())
+    failed = _watch(lanes, FOLDER)
     print(f"{count - failed} passed, {failed} failed")
     return failed
 
 
-def _progress(lanes: list[_Lane], count: int) -> None:
+def _watch(lanes: list[_Lane], folder: Path) -> int:
+    """Run the lanes to their ends, keep and report what fails, and return how many inputs did."""
+    for lane in lanes:
+        lane.start(lane.job.first)
+    faults: Counter[str] = Counter()
+    finished = False
+    while not finished:
+        finished = all(lane.done for lane in lanes)  # asked first: what they told last is still read
+        for lane in lanes:
+            for failure in lane.failures():
+                path = _keep(failure, lane.seeds, lane.job.kind, lane.job.seed, folder)
+                faults[failure.fault] += 1
+                if faults[failure.fault] == 1:
+                    print(f"input {failure.number}: {failure.fault}, see {path}", flush=True)
+        _progress(lanes)
+        time.sleep(0 if finished else 0.2)
+    for lane in lanes:
+        lane.close()
+    _report(lanes, faults)
+    return sum(faults.values())
+
+
+def _progress(lanes: list[_Lane]) -> None:
     if sys.stderr.isatty():
-        least = min(lane.shown[0] if not lane.done else count for lane in lanes)
-        print(f"\r{least}/{count}", end="", file=sys.stderr, flush=True)
+        least = min(lane.job.stop if lane.done else lane.shown[0] for lane in lanes)
+        print(f"\r{least}/{lanes[0].job.stop}", end="", file=sys.stderr, flush=True)
 
 
 def _report(lanes: list[_Lane], faults: Counter[str]) -> None:
