@@ -16,7 +16,7 @@ from brolga.llvm.build import assembly
 from brolga.module import Module
 from brolga.text import parse_module
 from brolga.translate import translate_unit
-from brolga.validate import checked, context
+from brolga.validate import OP, checked, context
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs/internals/journey.md").read_text(encoding="utf-8")
@@ -54,7 +54,7 @@ def test_the_instruction_is_what_the_decoder_gives() -> None:
 def test_the_types_are_what_validation_tells() -> None:
     syntax = module()
     stream = checked(context(syntax), syntax.funcs[2])
-    assert str(next(event for event in stream if event[0] is ops.CALL_INDIRECT)) == shown("text")[2].strip()
+    assert str(next(event for event in stream if event[OP] is ops.CALL_INDIRECT)) == shown("text")[2].strip()
 
 
 @pytest.mark.parametrize("block", shown("llvm"))

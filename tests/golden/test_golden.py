@@ -67,7 +67,7 @@ def rows(path: Path) -> set[Op]:
     """The instructions of a file."""
     module = parse(Golden.read(path).text)
     context = validate.context(module, DEFAULTS)
-    return {event[0] for func in module.funcs for event in validate.checked(context, func)}
+    return {event[validate.OP] for func in module.funcs for event in validate.checked(context, func)}
 
 
 def test_every_instruction_is_in_some_file() -> None:

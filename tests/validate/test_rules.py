@@ -9,7 +9,7 @@ import pytest
 from brolga.errors import InvalidError
 from brolga.ops import BY_NAME, OPS, Imm
 from brolga.types import EXTERNREF, F64, FUNCREF, I32, I64, ValType
-from brolga.validate import check_body, checked
+from brolga.validate import AT, OP, check_body, checked
 from brolga.validate.indices import INDICES
 from brolga.validate.rules import EFFECTS, RULES
 from tests.validate.make import (
@@ -231,7 +231,7 @@ def test_a_row_says_its_types(op: object) -> None:
     operands = [(zeros.get(ty, f"{ty}.const"), 0) for ty in row.ins]
     word = (row.name, imms.get(row.imm, 0))
     context, func = place(*operands, word, results=row.outs)
-    (event,) = [event for event in checked(context, func) if event[0] is row and event[2] == len(operands)]
+    (event,) = [event for event in checked(context, func) if event[OP] is row and event[AT] == len(operands)]
     assert event[3:] == (row.ins, row.outs, True)
     if row.ins:
         with pytest.raises(InvalidError, match=f"^type mismatch: {re.escape(row.mnemonic)} requires"):

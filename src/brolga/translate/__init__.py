@@ -16,7 +16,7 @@ from brolga.translate.body import Body
 from brolga.translate.shape import ModuleShape, shape_of, vmcontext_layout
 from brolga.translate.table import EMIT
 from brolga.translate.unit import Unit
-from brolga.validate import Checked
+from brolga.validate import OP, Checked
 
 __all__ = ["ModuleShape", "shape_of", "translate_unit", "vmcontext_layout"]
 
@@ -35,5 +35,5 @@ def _function(unit: Unit, x: int, events: list[Checked]) -> str:
     """Return the definition of one function."""
     body, emit = Body(unit, x, events), EMIT
     for event in events:
-        emit[event[0]](body, event)
+        emit[event[OP]](body, event)
     return body.text()

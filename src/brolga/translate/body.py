@@ -24,7 +24,7 @@ from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, LOOP, O
 from brolga.translate.unit import Unit
 from brolga.traps import TrapSite
 from brolga.types import FuncType
-from brolga.validate import Checked
+from brolga.validate import IMM, OP, Checked
 
 __all__ = ["INVARIANT", "ZEROS", "Body", "Handler", "Label"]
 
@@ -107,11 +107,11 @@ class Body:
         self.local_types = [llvm_type(ty) for ty in params]
         for count, ty in func.locals:
             self.local_types += [llvm_type(ty)] * count
-        rows = {event[0] for event in events}
+        rows = {event[OP] for event in events}
         self.leaf = _CALLS.isdisjoint(rows)
         self.accesses = any(op.access for op in rows)
         # A local that is never set is a value. The others get a stack slot, of which LLVM makes values too, at a price.
-        self.slots = frozenset([event[1] for event in events if event[0] in _SETS])  # the locals that are ever set
+        self.slots = frozenset([event[IMM] for event in events if event[OP] in _SETS])  # the locals that are ever set
         self.fixed: Cache = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
         self.cache: Cache = dict(self.fixed)
         self.labels = [Label(BLOCK, "exit", FuncType((), shape.func_type(x).outs), 0, cache=self.fixed, since=0)]

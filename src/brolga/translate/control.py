@@ -15,19 +15,19 @@ from brolga.ops import BLOCK, ELSE, IF, LOOP, Op
 from brolga.translate.body import ZEROS, Body, Label
 from brolga.translate.calls import leave
 from brolga.traps import TrapSite
-from brolga.validate import Checked
+from brolga.validate import AT, IMM, REACHABLE, Checked
 
 __all__ = ["begin_block", "begin_else", "begin_if", "begin_loop", "br", "br_if", "br_table", "end", "return_", "trap"]
 
 
 def begin_block(f: Body, event: Checked) -> None:
     """`block`: nothing happens until somebody branches to its end."""
-    f.open(BLOCK, f"b{f.fresh()}", event[1])
+    f.open(BLOCK, f"b{f.fresh()}", event[IMM])
 
 
 def begin_loop(f: Body, event: Checked) -> None:
     """`loop`: begin the block that branches go back to."""
-    label = f.open(LOOP, f"loop{f.fresh()}", event[1])
+    label = f.open(LOOP, f"loop{f.fresh()}", event[IMM])
     f.branch(label)
     f.enter(label.name)
     f.cache = f.fixed.copy()  # what the loop will set is not known yet
@@ -40,7 +40,7 @@ def begin_loop(f: Body, event: Checked) -> None:
 def begin_if(f: Body, event: Checked) -> None:
     """`if`: where its branch goes when the condition is zero depends on whether an `else` follows."""
     condition = f.condition(f.stack.pop())
-    label = f.open(IF, f"b{f.fresh()}", event[1])
+    label = f.open(IF, f"b{f.fresh()}", event[IMM])
     label.condition, label.origin, label.params = condition, f.block, f.stack[label.height :]
     label.branch_at = len(f.lines)  # written by `_patch`
     f.lines.append("")
@@ -50,7 +50,7 @@ def begin_if(f: Body, event: Checked) -> None:
 def begin_else(f: Body, event: Checked) -> None:
     """`else`: end the first arm, and begin the second one with what was known and on the stack before the first."""
     label = f.labels[-1]
-    if event[5]:
+    if event[REACHABLE]:
         f.branch(label)
     label.op = ELSE
     _patch(f, label, f"else{label.name}")
@@ -62,20 +62,20 @@ def begin_else(f: Body, event: Checked) -> None:
 def end(f: Body, event: Checked) -> None:
     """`end` of a block, or of the function."""
     label = f.labels.pop()
-    _CLOSE[label.op](f, label, event[5])
-    if not f.labels and (event[5] or label.edges):
-        leave(f, event[2])
+    _CLOSE[label.op](f, label, event[REACHABLE])
+    if not f.labels and (event[REACHABLE] or label.edges):
+        leave(f, event[AT])
 
 
 def br(f: Body, event: Checked) -> None:
     """`br`."""
-    f.branch(f.labels[-1 - event[1]])
+    f.branch(f.labels[-1 - event[IMM]])
 
 
 def br_if(f: Body, event: Checked) -> None:
     """`br_if`: the other way goes on in a block of its own."""
     condition = f.condition(f.stack.pop())
-    label = f.labels[-1 - event[1]]
+    label = f.labels[-1 - event[IMM]]
     f.edge(label)
     onward = f"go{f.fresh()}"
     f.lines.append(f"  br i1 {condition}, label %{label.name}, label %{onward}")
@@ -88,7 +88,7 @@ def br_table(f: Body, event: Checked) -> None:
     A phi wants an entry for every edge, also for many from one switch. Labels that take operands are therefore reached
     over a block in between, which has one edge whatever number of table entries leads to it.
     """
-    depths, default = event[1]
+    depths, default = event[IMM]
     selector = f.stack.pop()
     targets, between = {}, []
     for depth in dict.fromkeys((*depths, default)):
@@ -110,7 +110,7 @@ def return_(f: Body, event: Checked) -> None:
 
 def trap(f: Body, event: Checked) -> None:
     """`unreachable`."""
-    f.lines += f.trap(str(int(TrapSite.UNREACHABLE)), event[2])
+    f.lines += f.trap(str(int(TrapSite.UNREACHABLE)), event[AT])
 
 
 def _patch(f: Body, label: Label, otherwise: str) -> None:

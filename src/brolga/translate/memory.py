@@ -11,7 +11,7 @@ from brolga.abi.layout import MEMORY, SEGMENT
 from brolga.abi.signature import llvm_type
 from brolga.ops import Op
 from brolga.translate.body import Body, Handler
-from brolga.validate import Checked
+from brolga.validate import AT, IMM, Checked
 
 __all__ = [
     "access",
@@ -51,11 +51,11 @@ def access(row: Op) -> Handler:
 
 def _load(part: str, ty: str, extend: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
-        _, offset, memory = event[1]  # the alignment is a hint that may lie, and x86-64 and AArch64 need none
+        _, offset, memory = event[IMM]  # the alignment is a hint that may lie, and x86-64 and AArch64 need none
         stack = f.stack
         address = _address(f, stack[-1], offset, memory)
         number = f.number + 1
-        f.lines.append(f"  %{number} = load volatile {part}, ptr {address}, align 1{f.place.at(event[2])}")
+        f.lines.append(f"  %{number} = load volatile {part}, ptr {address}, align 1{f.place.at(event[AT])}")
         if part != ty:
             number += 1
             f.lines.append(f"  %{number} = {extend} {part} %{number - 1} to {ty}")
@@ -67,12 +67,12 @@ def _load(part: str, ty: str, extend: str) -> Handler:
 
 def _store(part: str, ty: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
-        _, offset, memory = event[1]
+        _, offset, memory = event[IMM]
         value = f.stack.pop()
         address = _address(f, f.stack.pop(), offset, memory)
         if part != ty:
             value = f.op(f"trunc {ty} {value} to {part}")
-        f.lines.append(f"  store volatile {part} {value}, ptr {address}, align 1{f.place.at(event[2])}")
+        f.lines.append(f"  store volatile {part} {value}, ptr {address}, align 1{f.place.at(event[AT])}")
 
     return emit
 
@@ -84,37 +84,37 @@ def _memory(f: Body, x: int) -> str:
 
 def memory_size(f: Body, event: Checked) -> None:
     """`memory.size`."""
-    size = f.field(MEMORY["length"], "i64", of=_memory(f, event[1]), suffix="")
-    log2 = f.unit.shape.memory_types[event[1]].page_size_log2
+    size = f.field(MEMORY["length"], "i64", of=_memory(f, event[IMM]), suffix="")
+    log2 = f.unit.shape.memory_types[event[IMM]].page_size_log2
     f.stack.append(f.op(f"trunc i64 {f.op(f'lshr i64 {size}, {log2}')} to i32"))
 
 
 def memory_grow(f: Body, event: Checked) -> None:
     """`memory.grow`."""
-    old = f.helper("memory_grow", event[2], _memory(f, event[1]), f.wide(f.stack.pop()))
+    old = f.helper("memory_grow", event[AT], _memory(f, event[IMM]), f.wide(f.stack.pop()))
     f.stack.append(f.op(f"trunc i64 {old} to i32"))
 
 
 def memory_copy(f: Body, event: Checked) -> None:
     """`memory.copy`."""
-    to, source = event[1]
-    f.helper("memory_copy", event[2], "%vm", _memory(f, to), _memory(f, source), *map(f.wide, f.popped(3)))
+    to, source = event[IMM]
+    f.helper("memory_copy", event[AT], "%vm", _memory(f, to), _memory(f, source), *map(f.wide, f.popped(3)))
 
 
 def memory_fill(f: Body, event: Checked) -> None:
     """`memory.fill`."""
     to, value, count = f.popped(3)
-    f.helper("memory_fill", event[2], "%vm", _memory(f, event[1]), f.wide(to), value, f.wide(count))
+    f.helper("memory_fill", event[AT], "%vm", _memory(f, event[IMM]), f.wide(to), value, f.wide(count))
 
 
 def memory_init(f: Body, event: Checked) -> None:
     """`memory.init`."""
-    segment, memory = event[1]
+    segment, memory = event[IMM]
     source = f.at(f.unit.shape.layout.datas_at + SEGMENT.size * segment)
-    f.helper("memory_init", event[2], "%vm", _memory(f, memory), source, *map(f.wide, f.popped(3)))
+    f.helper("memory_init", event[AT], "%vm", _memory(f, memory), source, *map(f.wide, f.popped(3)))
 
 
 def data_drop(f: Body, event: Checked) -> None:
     """`data.drop`: a segment without bytes."""
-    place = f.at(f.unit.shape.layout.datas_at + SEGMENT.size * event[1] + SEGMENT["length"])
+    place = f.at(f.unit.shape.layout.datas_at + SEGMENT.size * event[IMM] + SEGMENT["length"])
     f.do(f"store volatile i64 0, ptr {place}")

@@ -26,7 +26,7 @@ from typing import Final
 from brolga.ops import Op
 from brolga.translate.body import Body, Handler
 from brolga.traps import TrapSite
-from brolga.validate import Checked
+from brolga.validate import AT, Checked
 
 __all__ = ["NUMERIC", "handler"]
 
@@ -309,7 +309,7 @@ def _long(pieces: list[_Piece], count: int, binary: bool) -> Handler:
             if piece.trap:
                 site, condition = piece.trap
                 site = f"%{number + int(site[1:])}" if site.startswith("$") else site
-                f.trap_if(f"%{number + condition}", site, event[2])
+                f.trap_if(f"%{number + condition}", site, event[AT])
         f.number = number + count
         stack[-1] = f"%{f.number}"
 

@@ -10,21 +10,21 @@ from brolga.errors import Bug
 from brolga.ops import OPS, Imm, Op
 from brolga.translate import calls, control, memory, numeric, tables, variables
 from brolga.translate.body import Body, Handler
-from brolga.validate import Checked
+from brolga.validate import IMM, Checked
 
 __all__ = ["EMIT"]
 
 
 def _integer(f: Body, event: Checked) -> None:
-    f.stack.append(str(event[1]))
+    f.stack.append(str(event[IMM]))
 
 
 def _float(f: Body, event: Checked) -> None:
-    f.stack.append(f.float_constant("float", event[1]))
+    f.stack.append(f.float_constant("float", event[IMM]))
 
 
 def _double(f: Body, event: Checked) -> None:
-    f.stack.append(f.float_constant("double", event[1]))
+    f.stack.append(f.float_constant("double", event[IMM]))
 
 
 _CONSTANTS: Final = MappingProxyType({Imm.I32: _integer, Imm.I64: _integer, Imm.F32: _float, Imm.F64: _double})

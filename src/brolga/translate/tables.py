@@ -5,7 +5,7 @@ from __future__ import annotations
 from brolga.abi.layout import FUNC_REF, SEGMENT, TABLE
 from brolga.translate.body import Body
 from brolga.traps import TrapSite
-from brolga.validate import Checked
+from brolga.validate import AT, IMM, Checked
 
 __all__ = [
     "elem_drop",
@@ -51,49 +51,49 @@ def _checked_element(f: Body, x: int, at: int) -> str:
 
 def table_get(f: Body, event: Checked) -> None:
     """`table.get`."""
-    f.stack.append(f.op(f"load ptr, ptr {_checked_element(f, event[1], event[2])}"))
+    f.stack.append(f.op(f"load ptr, ptr {_checked_element(f, event[IMM], event[AT])}"))
 
 
 def table_set(f: Body, event: Checked) -> None:
     """`table.set`. The store is volatile: a trap that comes later must find it done, one that came before, undone."""
     value = f.stack.pop()
-    f.do(f"store volatile ptr {value}, ptr {_checked_element(f, event[1], event[2])}")
+    f.do(f"store volatile ptr {value}, ptr {_checked_element(f, event[IMM], event[AT])}")
 
 
 def table_size(f: Body, event: Checked) -> None:
     """`table.size`."""
-    f.stack.append(f.op(f"trunc i64 {length(f, event[1])} to i32"))
+    f.stack.append(f.op(f"trunc i64 {length(f, event[IMM])} to i32"))
 
 
 def table_grow(f: Body, event: Checked) -> None:
     """`table.grow`."""
     value, count = f.popped(2)
-    old = f.helper("table_grow", event[2], _table(f, event[1]), value, f.wide(count))
+    old = f.helper("table_grow", event[AT], _table(f, event[IMM]), value, f.wide(count))
     f.stack.append(f.op(f"trunc i64 {old} to i32"))
 
 
 def table_fill(f: Body, event: Checked) -> None:
     """`table.fill`."""
     index, value, count = f.popped(3)
-    f.helper("table_fill", event[2], "%vm", _table(f, event[1]), f.wide(index), value, f.wide(count))
+    f.helper("table_fill", event[AT], "%vm", _table(f, event[IMM]), f.wide(index), value, f.wide(count))
 
 
 def table_copy(f: Body, event: Checked) -> None:
     """`table.copy`."""
-    to, source = event[1]
-    f.helper("table_copy", event[2], "%vm", _table(f, to), _table(f, source), *map(f.wide, f.popped(3)))
+    to, source = event[IMM]
+    f.helper("table_copy", event[AT], "%vm", _table(f, to), _table(f, source), *map(f.wide, f.popped(3)))
 
 
 def table_init(f: Body, event: Checked) -> None:
     """`table.init`."""
-    segment, table = event[1]
+    segment, table = event[IMM]
     source = f.at(f.unit.shape.layout.elems_at + SEGMENT.size * segment)
-    f.helper("table_init", event[2], "%vm", _table(f, table), source, *map(f.wide, f.popped(3)))
+    f.helper("table_init", event[AT], "%vm", _table(f, table), source, *map(f.wide, f.popped(3)))
 
 
 def elem_drop(f: Body, event: Checked) -> None:
     """`elem.drop`: a segment without elements."""
-    place = f.at(f.unit.shape.layout.elems_at + SEGMENT.size * event[1] + SEGMENT["length"])
+    place = f.at(f.unit.shape.layout.elems_at + SEGMENT.size * event[IMM] + SEGMENT["length"])
     f.do(f"store volatile i64 0, ptr {place}")
 
 
@@ -109,7 +109,7 @@ def ref_is_null(f: Body, event: Checked) -> None:
 
 def ref_func(f: Body, event: Checked) -> None:
     """`ref.func`: the VMFuncRef lies in the VM context, or in that of the instance that the import comes from."""
-    x, shape = event[1], f.unit.shape
+    x, shape = event[IMM], f.unit.shape
     if x < shape.imported:
         f.stack.append(f.field(shape.layout.imports_at + 8 * x))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from brolga.abi.signature import llvm_type
 from brolga.translate.body import INVARIANT, Body
-from brolga.validate import Checked
+from brolga.validate import IMM, OUTS, Checked
 
 __all__ = ["drop", "global_get", "global_set", "local_get", "local_set", "local_tee", "nop", "select"]
 
@@ -12,7 +12,7 @@ __all__ = ["drop", "global_get", "global_set", "local_get", "local_set", "local_
 def local_get(f: Body, event: Checked) -> None:
     """`local.get`: nothing where the value is known."""
     # The most frequent instruction by far: mostly one lookup.
-    x = event[1]
+    x = event[IMM]
     value = f.cache.get(x)
     if value is None:
         ty = f.local_types[x]
@@ -22,7 +22,7 @@ def local_get(f: Body, event: Checked) -> None:
 
 def local_set(f: Body, event: Checked) -> None:
     """`local.set`."""
-    x = event[1]
+    x = event[IMM]
     value = f.cache[x] = f.stack.pop()
     f.lines.append(f"  store {f.local_types[x]} {value}, ptr %l{x}")
     f.sets.append(x)
@@ -30,7 +30,7 @@ def local_set(f: Body, event: Checked) -> None:
 
 def local_tee(f: Body, event: Checked) -> None:
     """`local.tee`."""
-    x = event[1]
+    x = event[IMM]
     value = f.cache[x] = f.stack[-1]
     f.lines.append(f"  store {f.local_types[x]} {value}, ptr %l{x}")
     f.sets.append(x)
@@ -46,16 +46,16 @@ def _cell(f: Body, x: int) -> str:
 
 def global_get(f: Body, event: Checked) -> None:
     """`global.get`."""
-    ty = f.unit.shape.global_types[event[1]]
+    ty = f.unit.shape.global_types[event[IMM]]
     suffix = "" if ty.mutable else INVARIANT  # constants are filled in before any code of the instance runs
-    f.stack.append(f.op(f"load {llvm_type(ty.content)}, ptr {_cell(f, event[1])}{suffix}"))
+    f.stack.append(f.op(f"load {llvm_type(ty.content)}, ptr {_cell(f, event[IMM])}{suffix}"))
 
 
 def global_set(f: Body, event: Checked) -> None:
     """`global.set`. The store is volatile: a trap that comes later must find it done, one that came before, undone."""
-    ty = llvm_type(f.unit.shape.global_types[event[1]].content)
+    ty = llvm_type(f.unit.shape.global_types[event[IMM]].content)
     value = f.stack.pop()
-    f.do(f"store volatile {ty} {value}, ptr {_cell(f, event[1])}")
+    f.do(f"store volatile {ty} {value}, ptr {_cell(f, event[IMM])}")
 
 
 def drop(f: Body, event: Checked) -> None:
@@ -71,5 +71,5 @@ def select(f: Body, event: Checked) -> None:
     """`select`, with or without a type."""
     condition = f.condition(f.stack.pop())
     first, second = f.popped(2)
-    ty = llvm_type(event[4][0])
+    ty = llvm_type(event[OUTS][0])
     f.stack.append(f.op(f"select i1 {condition}, {ty} {first}, {ty} {second}"))

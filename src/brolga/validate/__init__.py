@@ -10,9 +10,22 @@ One function after the other: a body needs the context and nothing of the other 
 
 from __future__ import annotations
 
-from brolga.validate.body import Checked, check_body, checked
+from brolga.validate.body import AT, IMM, OP, OUTS, REACHABLE, Checked, check_body, checked
 from brolga.validate.context import Context
 from brolga.validate.matching import matches
 from brolga.validate.whole import context, validate
 
-__all__ = ["Checked", "Context", "check_body", "checked", "context", "matches", "validate"]
+__all__ = [
+    "AT",
+    "IMM",
+    "OP",
+    "OUTS",
+    "REACHABLE",
+    "Checked",
+    "Context",
+    "check_body",
+    "checked",
+    "context",
+    "matches",
+    "validate",
+]

@@ -21,11 +21,31 @@ from brolga.validate.context import Context, check_val_type, refuse
 from brolga.validate.indices import INDICES, Check
 from brolga.validate.rules import EFFECTS, RULES, Arrow, Effect, Rule, constant_global
 
-__all__ = ["Checked", "Rows", "check_body", "check_constant", "checked", "constant_rows"]
+__all__ = [
+    "AT",
+    "IMM",
+    "OP",
+    "OUTS",
+    "REACHABLE",
+    "Checked",
+    "Rows",
+    "check_body",
+    "check_constant",
+    "checked",
+    "constant_rows",
+]
 
 # The immediates differ by kind (ops.Imm), so their static type can only be Any.
 Checked = tuple[Op, Any, int, Types, Types, bool]
 """An instruction with its types: row, immediates, position, operand types, result types, reachable."""
+
+# Where those stand that one asks for alone. A class with names would take several times as long to make, for every
+# instruction of a module.
+OP: Final = 0
+IMM: Final = 1
+AT: Final = 2
+OUTS: Final = 4
+REACHABLE: Final = 5
 
 Row = tuple[Check | None, Arrow | None, Rule, Effect | None]
 Rows = Mapping[Op, Row]
