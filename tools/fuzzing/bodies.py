@@ -51,9 +51,10 @@ class Body:
         self.module = module
         self.raw = raw
         self.results = ty.outs
-        # The last two hold what may be a NaN.
-        self.declared = (*(choices.pick((*NUMBERS, FUNCREF, EXTERNREF)) for _ in range(choices.below(5))), F32, F64)
-        self.locals = (*ty.ins, *self.declared)
+        own = tuple(choices.pick((*NUMBERS, FUNCREF, EXTERNREF)) for _ in range(choices.below(5)))
+        self.locals = (*ty.ins, *own)
+        # Two more hold what may be any NaN until it is made the canonical one: nobody else may look at them.
+        self.declared = (*own, F32, F64)
         self.out: list[Instr] = []
         self.stack: list[ValType] = []
         self.labels = [_Label(ty.outs, 0)]
@@ -93,7 +94,7 @@ class Body:
         self.stack += outs
         if not self.raw and op.name in NAN_RESULTS:
             (ty,) = outs
-            scratch = len(self.locals) - (2 if ty is F32 else 1)
+            scratch = len(self.locals) + (0 if ty is F32 else 1)
             self.emit(ops.LOCAL_TEE, scratch)
             self.emit(BY_NAME[f"{ty}.const"], _NAN[ty])
             self.emit(ops.LOCAL_GET, scratch)
