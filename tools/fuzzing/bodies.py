@@ -377,12 +377,12 @@ def _select_t(f: Body, op: Op) -> None:
 
 
 def _local_get(f: Body, op: Op) -> None:
-    x = f.choices.below(len(f.locals))
+    x = f.some(range(len(f.locals)))
     f.put(op, x, (f.locals[x],))
 
 
 def _local_set(f: Body, op: Op) -> None:
-    x = f.choices.below(len(f.locals))
+    x = f.some(range(len(f.locals)))
     f.operands((f.locals[x],))
     f.put(op, x, (f.locals[x],) if op is ops.LOCAL_TEE else ())
 
