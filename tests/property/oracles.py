@@ -12,6 +12,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from types import ModuleType
 from typing import Any, Final
 
 import pytest
@@ -19,6 +20,7 @@ import pytest
 import brolga
 from brolga import Config, Engine, Func, FuncType, ModuleError, TrapCode
 from brolga.binary import decode, encode
+from brolga.features import Feature
 from brolga.module import Module, TypeUse
 from brolga.numerics import NUMERICS, Trapped, agrees
 from brolga.ops import BY_NAME, Op
@@ -234,6 +236,31 @@ def levels(made: Program) -> None:
 
 
 # Anything
+
+
+def _with_our_proposals(wasmtime: ModuleType) -> Any:
+    """An engine of Wasmtime with no more proposals than we have."""
+    config = wasmtime.Config()
+    for feature in Feature:
+        if not feature.value.supported and hasattr(wasmtime.Config, feature.config_name):
+            setattr(config, feature.config_name, False)
+    return wasmtime.Engine(config)
+
+
+# The specification allows it since 3.0: the official suite's global.wast has such modules.
+_NEWER: Final = "global.get of locally defined global"
+
+
+def verdict(data: bytes) -> None:
+    """Wasmtime takes bytes for a module where we do, and for none where we do not."""
+    wasmtime = pytest.importorskip("wasmtime")
+    ours = _error(lambda: validate(decode(data)))
+    theirs = ""
+    try:
+        wasmtime.Module.validate(_with_our_proposals(wasmtime), data)
+    except wasmtime.WasmtimeError as error:
+        theirs = str(error)
+    assert (ours is None) == (not theirs or _NEWER in theirs), (ours, theirs)
 
 
 def hostile(source: bytes | str) -> None:

@@ -47,3 +47,11 @@ def test_mutated_texts_are_answered(made: Program, seed: int) -> None:
     rng = random.Random(seed)
     text = print_module(made.module)
     oracles.hostile(mutated_text(rng, text, [text]))
+
+
+@pytest.mark.slow
+@examples(1500)
+@given(programs, st.integers(0, 1 << 32))
+def test_wasmtime_takes_the_same_bytes_for_modules(made: Program, seed: int) -> None:
+    data = encode(made.module)
+    oracles.verdict(mutated_bytes(random.Random(seed), data, [data]))
