@@ -11,9 +11,9 @@ from brolga.errors import Bug, UnsupportedError
 from brolga.llvm import elf, relocate
 from brolga.llvm.build import compile_ir, optimised_ir
 from brolga.llvm.target import CodeOptions
-from brolga.trampoline import library
+from brolga.trampoline import bulk, library
 from brolga.trampoline import python_to_wasm as python_to_wasm_module
-from brolga.trampoline.emit import Code, Unit
+from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.library import Trampolines
 from brolga.trampoline.machines import MACHINES
 from brolga.trampoline.pyobject import function_vectorcall
@@ -114,7 +114,7 @@ def test_every_name_of_the_tables_exists_in_the_process() -> None:
 
 
 def test_what_is_not_in_the_tables_cannot_be_written() -> None:
-    code = Code(Unit())
+    code = Code(ImageText())
     with pytest.raises(Bug, match="getpid"):
         code.call("getpid")
     with pytest.raises(Bug, match="PyExc_KeyError"):
@@ -169,3 +169,13 @@ def test_a_trampoline_of_the_windows_registers_works_at_every_level() -> None:
         code = Trampolines(CodeOptions(level=level)).python_to_wasm(signature("i32 f64", "f64 i32"), WASMTIME_FASTCALL)
         made = vm.wasm(signature("i32 f64", "f64 i32"), "store i32 %a0, ptr %rest\nret double %a1")
         assert library.builtin("f", code, "", made.ref.address, made, vm)(5, 2.5) == (2.5, 5)
+
+
+def test_pieces_of_code_can_stand_in_one_function_twice() -> None:
+    image = ImageText()
+    code = Code(image)
+    for _ in range(2):
+        bulk._fill(code, "%table", "%d", "%n")
+    code.do("ret void")
+    image.function("f", "void @f(ptr %table, ptr %value, i64 %d, i64 %n)", code)
+    assert compile_ir(image.text(), CodeOptions(), verify=True)

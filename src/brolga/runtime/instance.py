@@ -11,7 +11,7 @@ from brolga.errors import WasmtimeError
 from brolga.runtime.constants import evaluate
 from brolga.runtime.externs import AsExtern, check_import
 from brolga.runtime.func import func_at
-from brolga.runtime.inside import Inside
+from brolga.runtime.instance_body import InstanceBody
 from brolga.runtime.module import Module
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Record
@@ -77,11 +77,12 @@ class Instance:
         if len(given) != len(wanted):
             raise WasmtimeError(f"expected {len(wanted)} imports, found {len(given)}")
         checked = [check_import(state, i.module, i.name, i.type, item) for i, item in zip(wanted, given, strict=True)]
-        inside = Inside(state.opened(), compiled, checked)  # asked again: iterating over the imports may run any code
+        state.opened()  # asked again: iterating over the imports may run any code
+        body = InstanceBody(state, compiled, checked)
         self._state = state
         # Handles keep the state alive and are not kept by it, so they belong to this object.
-        self._exports = InstanceExports(inside.externs(state))
-        _initialise(state, inside)
+        self._exports = InstanceExports(body.externs(state))
+        _initialise(state, body)
 
     def exports(self, store: Storelike) -> InstanceExports:
         """Return the exports."""
@@ -89,21 +90,21 @@ class Instance:
         return self._exports
 
 
-def _initialise(state: State, inside: Inside) -> None:
+def _initialise(state: State, body: InstanceBody) -> None:
     """Do what may trap: the active segments in order, elements first, then the start function."""
     # All values are computed before the first is written: a table that is filled here cannot influence them.
-    words = [[evaluate(inside, expr) for expr in elem.init] for elem in inside.syntax.elems]
+    words = [[evaluate(body, expr) for expr in elem.init] for elem in body.syntax.elems]
     # One after the other, so what was written before a trap stays (spec, *Instantiation*).
-    for x, (elem, refs) in enumerate(zip(inside.syntax.elems, words, strict=True)):
-        _init_elem(state, inside, x, elem, refs)
-    for x, data in enumerate(inside.syntax.datas):
-        _init_data(inside, x, data)
+    for x, (elem, refs) in enumerate(zip(body.syntax.elems, words, strict=True)):
+        _init_elem(state, body, x, elem, refs)
+    for x, data in enumerate(body.syntax.datas):
+        _init_data(body, x, data)
     # By the way of any call from Python: it may trap, and what it raises arrives unchanged.
-    if inside.syntax.start is not None:
-        func_at(state, inside.func_ref(inside.syntax.start.x), "start").typed(state)()
+    if body.syntax.start is not None:
+        func_at(state, body.func_ref(body.syntax.start.x), "start").typed(state)()
 
 
-def _init_elem(state: State, inside: Inside, x: int, elem: Elem, words: list[int]) -> None:
+def _init_elem(state: State, body: InstanceBody, x: int, elem: Elem, words: list[int]) -> None:
     """Keep a passive segment, write an active one; a declarative one only lets functions be referred to."""
     # The references as an array, for `memmove` now or `table.init` later.
     block = Record(8 * len(words))
@@ -111,24 +112,24 @@ def _init_elem(state: State, inside: Inside, x: int, elem: Elem, words: list[int
         block.set_word(8 * number, word)
     if elem.mode == "passive":
         state.held.append(block)
-        inside.set_segment(inside.layout.elems_at + SEGMENT.size * x, block.address, len(words))
+        body.set_segment(body.layout.elems_at + SEGMENT.size * x, block.address, len(words))
     elif elem.mode == "active":
-        table = inside.tables[elem.table]
-        start = evaluate(inside, elem.offset)
+        table = body.tables[elem.table]
+        start = evaluate(body, elem.offset)
         # All or nothing: a segment that does not fit writes no element (spec since bulk memory).
         if start + len(words) > table.length:
             raise Trap.at_site(TrapSite.TABLE_OUT_OF_BOUNDS)
         ctypes.memmove(table.base + 8 * start, block.address, 8 * len(words))
 
 
-def _init_data(inside: Inside, x: int, data: Data) -> None:
+def _init_data(body: InstanceBody, x: int, data: Data) -> None:
     """Keep a passive segment, write an active one. One that has been written is dropped: its length stays 0."""
     source = ctypes.cast(ctypes.c_char_p(data.init), ctypes.c_void_p).value or 0  # the module keeps the bytes
     if data.offset is None:
-        inside.set_segment(inside.layout.datas_at + SEGMENT.size * x, source, len(data.init))
+        body.set_segment(body.layout.datas_at + SEGMENT.size * x, source, len(data.init))
         return
-    memory = inside.memories[data.memory]
-    start = evaluate(inside, data.offset)
+    memory = body.memories[data.memory]
+    start = evaluate(body, data.offset)
     if start + len(data.init) > memory.length:
         raise Trap.at_site(TrapSite.MEMORY_OUT_OF_BOUNDS)
     ctypes.memmove(memory.base + start, source, len(data.init))

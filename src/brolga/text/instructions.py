@@ -1,6 +1,6 @@
 """Instructions, flat and folded, with a stack of our own instead of recursion (spec, *Text Format*, *Instructions*).
 
-Whatever is open, a block or a folded instruction, is a frame on that stack; its stage says what may come next.
+Whatever is open, a block or a folded instruction, stands on that stack; its stage says what may come next.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ __all__ = ["InstrParser"]
 
 
 class Stage(Enum):
-    """How far a frame is, by what its closing parenthesis or word does; the comment says what may stand in it."""
+    """How far an instruction is, by what its closing parenthesis or word does; the comment says what may stand there."""
 
     FLAT = auto()  # block ... end: any instructions
     FOLDED = auto()  # (block ...), and the arms of a folded if: any instructions
@@ -38,7 +38,7 @@ _TAKES_WORDS: Final = frozenset({Stage.FLAT, Stage.FOLDED})
 
 
 @dataclass(slots=True)
-class Frame:
+class OpenInstr:
     """An instruction that is open: `else_` once its second arm has begun."""
 
     stage: Stage
@@ -58,7 +58,7 @@ class InstrParser(ImmParser):
         # The first of two rows with one mnemonic is what it means without the immediates of the second.
         self._rows = {op.mnemonic: op for op in reversed(ops.OPS) if op.of in features}
         # The nesting of the text is the user's, Python's stack is ours: what is open stands here, outermost first.
-        self._frames: list[Frame] = []
+        self._opened: list[OpenInstr] = []
         self._out: list[Instr] = []
 
     def expression(self) -> tuple[Instr, ...]:
@@ -74,14 +74,14 @@ class InstrParser(ImmParser):
         if not self.next_is(Kind.OPEN):
             self.fault("a folded instruction")
         self._step()
-        while self._frames:
+        while self._opened:
             self._step()
         return self._finish()
 
     def _begin(self) -> None:
-        # Labels mean nothing outside of their function. An error may have left frames, but nobody goes on after one.
+        # Labels mean nothing outside of their function. An error may have left some open, but nobody goes on after one.
         self._out, self.labels = [], Labels()
-        self._frames.clear()
+        self._opened.clear()
 
     def _finish(self) -> tuple[Instr, ...]:
         self._out.append((ops.END, None, self.at))
@@ -90,14 +90,14 @@ class InstrParser(ImmParser):
     def _step(self) -> bool:
         """Pass an instruction or the beginning or end of one; False before a parenthesis that closes more."""
         kind, word, at = self.tokens[self.i]
-        frames = self._frames
+        opened = self._opened
         if kind is Kind.OPEN:
             self.i += 1
             self._open()
-        elif kind is Kind.WORD and (not frames or frames[-1].stage in _TAKES_WORDS):
+        elif kind is Kind.WORD and (not opened or opened[-1].stage in _TAKES_WORDS):
             self._flat(word, at)
-        elif kind is Kind.CLOSE and frames:
-            _CLOSE[frames[-1].stage](self, frames[-1])
+        elif kind is Kind.CLOSE and opened:
+            _CLOSE[opened[-1].stage](self, opened[-1])
         elif kind is Kind.CLOSE:
             return False
         else:
@@ -134,24 +134,24 @@ class InstrParser(ImmParser):
         self.i += 1
         if op.imm is Imm.BLOCK:
             label = self.identifier()
-            self._enter(Frame(Stage.FLAT, op, self.block_type(), at, label))
+            self._enter(OpenInstr(Stage.FLAT, op, self.block_type(), at, label))
         else:
             self._out.append(self._plain(op, at))
 
     def _flat_arm(self, op: Op, at: int) -> None:
         """Pass the `else` or `end` of the flat block that is open."""
-        frame = self._frames[-1] if self._frames else None
-        if not frame or frame.stage is not Stage.FLAT or (op is ops.ELSE and (frame.op is not ops.IF or frame.else_)):
+        top = self._opened[-1] if self._opened else None
+        if not top or top.stage is not Stage.FLAT or (op is ops.ELSE and (top.op is not ops.IF or top.else_)):
             self.fault("an instruction")
         # The id of the block may be repeated, for people; another one shows that they have lost count.
         self.i += 1
         again = self.at
         label = self.identifier()
-        if label is not None and label != frame.label:
+        if label is not None and label != top.label:
             raise MalformedError(f"mismatching label ${label}", again)
         self._out.append((op, None, at))
         if op is ops.ELSE:
-            frame.else_ = True
+            top.else_ = True
         else:
             self._leave()
 
@@ -160,76 +160,76 @@ class InstrParser(ImmParser):
     def _open(self) -> None:
         """Pass the beginning of what a parenthesis has opened."""
         kind, word, at = self.tokens[self.i]
-        frame = self._frames[-1] if self._frames else None
+        top = self._opened[-1] if self._opened else None
         if kind is not Kind.WORD:
             self.fault("an instruction")
-        if frame and word == _ARM.get(frame.stage):
+        if top and word == _ARM.get(top.stage):
             self.i += 1
-            self._open_arm(frame, at)
+            self._open_arm(top, at)
             return
         op = self._op(word)
-        if (frame and frame.stage is Stage.ARMS) or op is ops.ELSE or op is ops.END:
+        if (top and top.stage is Stage.ARMS) or op is ops.ELSE or op is ops.END:
             self.fault("an instruction")
         self.i += 1
         if op.imm is Imm.BLOCK:
             self._open_block(op, at)
             return
         instr = self._plain(op, at)
-        if self.tokens[self.i][0] is Kind.CLOSE:  # no operands: no need of a frame
+        if self.tokens[self.i][0] is Kind.CLOSE:  # no operands: it is closed already
             self.i += 1
             self._out.append(instr)
         else:
-            self._frames.append(Frame(Stage.OPERANDS, *instr))
+            self._opened.append(OpenInstr(Stage.OPERANDS, *instr))
 
     def _open_block(self, op: Op, at: int) -> None:
         label = self.identifier()
-        frame = Frame(Stage.FOLDED, op, self.block_type(), at, label)
+        top = OpenInstr(Stage.FOLDED, op, self.block_type(), at, label)
         if op is ops.IF:  # its condition is computed outside of it
-            frame.stage = Stage.CONDITION
-            self._frames.append(frame)
+            top.stage = Stage.CONDITION
+            self._opened.append(top)
         else:
-            self._enter(frame)
+            self._enter(top)
 
-    def _open_arm(self, frame: Frame, at: int) -> None:
-        if frame.stage is Stage.CONDITION:
+    def _open_arm(self, top: OpenInstr, at: int) -> None:
+        if top.stage is Stage.CONDITION:
             # Only now the `if` itself is an instruction: what was folded into it stands before it.
-            self._frames.pop()
-            self._enter(frame)
+            self._opened.pop()
+            self._enter(top)
         else:
             self._out.append((ops.ELSE, None, at))
-            frame.else_ = True
-        frame.stage = Stage.FOLDED
+            top.else_ = True
+        top.stage = Stage.FOLDED
 
-    def _close_operands(self, frame: Frame) -> None:
+    def _close_operands(self, top: OpenInstr) -> None:
         self.i += 1
-        self._frames.pop()
-        self._out.append((frame.op, frame.imm, frame.at))
+        self._opened.pop()
+        self._out.append((top.op, top.imm, top.at))
 
-    def _close_block(self, frame: Frame) -> None:
+    def _close_block(self, top: OpenInstr) -> None:
         """Pass the end of a block or of an arm; the second arm is the last thing in its `if`."""
         at = self.at
         self.close()
-        if frame.op is ops.IF and frame.stage is Stage.FOLDED:
-            frame.stage = Stage.ARMS
-            if not frame.else_:
+        if top.op is ops.IF and top.stage is Stage.FOLDED:
+            top.stage = Stage.ARMS
+            if not top.else_:
                 return
             at = self.at  # the parenthesis of the `if`, which closes with its second arm
             self.close()
         self._out.append((ops.END, None, at))
         self._leave()
 
-    def _close_early(self, frame: Frame) -> None:
-        self.fault(f"`end` of `{frame.op.name}`" if frame.stage is Stage.FLAT else "`(then`")
+    def _close_early(self, top: OpenInstr) -> None:
+        self.fault(f"`end` of `{top.op.name}`" if top.stage is Stage.FLAT else "`(then`")
 
     # Blocks
 
-    def _enter(self, frame: Frame) -> None:
-        self._out.append((frame.op, frame.imm, frame.at))
-        self._frames.append(frame)
-        self.labels.push(frame.label)
+    def _enter(self, top: OpenInstr) -> None:
+        self._out.append((top.op, top.imm, top.at))
+        self._opened.append(top)
+        self.labels.push(top.label)
 
     def _leave(self) -> None:
-        self._frames.pop()
+        self._opened.pop()
         self.labels.pop()
 
 

@@ -15,7 +15,7 @@ from brolga.trampoline.emit import Code
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
-    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.emit import ImageText
 
 __all__ = ["STACK_RESERVE", "current_thread", "define_activations", "slow_path", "trap"]
 
@@ -36,10 +36,10 @@ _MESSAGES: Final = (
 )
 
 
-def define_activations(unit: Unit) -> None:
+def define_activations(ir: ImageText) -> None:
     """Define everything of this file in the runtime image."""
     for define in (_init_threads, _thread, _enter, _leave, _walk, _trap_at, _trap, _slow, _refuse, _raise, _pcs):
-        define(unit)
+        define(ir)
 
 
 def slow_path(code: Code, store: str, name: str, args: list[str]) -> str:
@@ -65,18 +65,18 @@ def trap(code: Code, vmctx: str, site: TrapSite) -> None:
     code.do("unreachable")
 
 
-def _init_threads(unit: Unit) -> None:
+def _init_threads(ir: ImageText) -> None:
     """`int brolga_init_threads(void)`: make the key under which each thread finds its record; 0 when that went well."""
-    key = unit.variable(_THREAD_KEY, "i32", "-1")
-    code = Code(unit)
-    unit.declare("free", "declare void @free(ptr)")
+    key = ir.variable(_THREAD_KEY, "i32", "-1")
+    code = Code(ir)
+    ir.declare("free", "declare void @free(ptr)")
     code.do(f"ret i32 {code.call('pthread_key_create', key, '@free')}")
-    unit.function("brolga_init_threads", "i32 @brolga_init_threads()", code)
+    ir.function("brolga_init_threads", "i32 @brolga_init_threads()", code)
 
 
-def _thread(unit: Unit) -> None:
+def _thread(ir: ImageText) -> None:
     """`VMThread *brolga_thread(void)`: this thread's record, made when it first enters; null: no memory."""
-    code = Code(unit)
+    code = Code(ir)
     thread = current_thread(code)
     first = code.when(code.is_null(thread), "first")
     code.do(f"ret ptr {thread}")
@@ -91,7 +91,7 @@ def _thread(unit: Unit) -> None:
     code.goto("none")
     code.label("none")
     code.do("ret ptr null")
-    unit.function("brolga_thread", "ptr @brolga_thread()", code)
+    ir.function("brolga_thread", "ptr @brolga_thread()", code)
 
 
 def _stack_end(code: Code) -> str:
@@ -110,9 +110,9 @@ def _stack_end(code: Code) -> str:
     return code.load("i64", low)
 
 
-def _enter(unit: Unit) -> None:
+def _enter(ir: ImageText) -> None:
     """`int brolga_enter(VMActivation *, VMStore *, void *entry_fp)`: 0, or why it may not run."""
-    code = Code(unit)
+    code = Code(ir)
     thread = code.helper("ptr", "brolga_thread")
     code.expect(code.not_null(thread), "exhausted")
     closed = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'closed', '%store')}, 0"), "closed")
@@ -129,14 +129,14 @@ def _enter(unit: Unit) -> None:
     for label, status in ((closed, _CLOSED), (busy, _BUSY), ("exhausted", _EXHAUSTED)):
         code.label(label)
         code.do(f"ret i32 {status}")
-    unit.function("brolga_enter", "i32 @brolga_enter(ptr %activation, ptr %store, ptr %entry_fp)", code)
+    ir.function("brolga_enter", "i32 @brolga_enter(ptr %activation, ptr %store, ptr %entry_fp)", code)
 
 
 def _stack_limit(code: Code, here: str, thread: str, free: str) -> str:
     """Return how far down the stack may go: the outermost entry decides, what runs inside it shares that limit."""
-    unit = code.unit
-    unit.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
-    unit.declare("llvm.usub.sat.i64", "declare i64 @llvm.usub.sat.i64(i64, i64)")
+    ir = code.ir
+    ir.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
+    ir.declare("llvm.usub.sat.i64", "declare i64 @llvm.usub.sat.i64(i64, i64)")
     allowed = code.get(STORE, "max_stack", "%store")
     wanted = code.op(f"call i64 @llvm.usub.sat.i64(i64 {here}, i64 {allowed})")
     low = code.get(THREAD, "stack_low", thread)
@@ -155,9 +155,9 @@ def _link(code: Code, thread: str) -> None:
     code.put(THREAD, "activation", thread, "%activation")
 
 
-def _leave(unit: Unit) -> None:
+def _leave(ir: ImageText) -> None:
     """`void brolga_leave(VMActivation *)`: undo what entering did."""
-    code = Code(unit)
+    code = Code(ir)
     # Activations nest, on a thread and in a store alike, so the one that leaves is the innermost of both.
     store = code.get(ACTIVATION, "store", "%activation")
     previous = code.get(ACTIVATION, "previous", "%activation")
@@ -168,15 +168,15 @@ def _leave(unit: Unit) -> None:
     owner = code.op(f"select i1 {code.is_null(previous)}, ptr null, ptr {thread}")
     code.put(STORE, "thread", store, owner)
     code.do("ret void")
-    unit.function("brolga_leave", "void @brolga_leave(ptr %activation)", code)
+    ir.function("brolga_leave", "void @brolga_leave(ptr %activation)", code)
 
 
-def _walk(unit: Unit) -> None:
+def _walk(ir: ImageText) -> None:
     """`void brolga_walk(VMActivation *, void *pc, void **fp)`: note the pcs from the frame `fp` up to the entry.
 
     Every function of ours keeps a frame pointer: `fp[0]` is the caller's, `fp[1]` the return address.
     """
-    code = Code(unit)
+    code = Code(ir)
     entry = code.get(ACTIVATION, "entry_fp", "%activation")
     frames = code.address("%activation", ACTIVATION["frames"])
     code.store("ptr", "%pc", frames)
@@ -202,24 +202,24 @@ def _walk(unit: Unit) -> None:
     code.do("%noted = phi i64 [ 1, %entry ], [ %count, %loop ]")
     code.put(ACTIVATION, "frame_count", "%activation", "%noted")
     code.do("ret void")
-    unit.function("brolga_walk", "void @brolga_walk(ptr %activation, ptr %pc, ptr %fp)", code)
+    ir.function("brolga_walk", "void @brolga_walk(ptr %activation, ptr %pc, ptr %fp)", code)
 
 
-def _trap_at(unit: Unit) -> None:
+def _trap_at(ir: ImageText) -> None:
     """`noreturn brolga_trap_at(VMActivation *, long site, long argument, void *pc, void **fp)`: end the activation."""
-    code = Code(unit)
+    code = Code(ir)
     code.put(ACTIVATION, "site", "%activation", "%site")
     code.put(ACTIVATION, "argument", "%activation", "%argument")
     code.helper("void ptr ptr ptr", "brolga_walk", "%activation", "%pc", "%fp")
     code.call("longjmp", code.address("%activation", ACTIVATION["jump_buffer"]), "1")
     code.do("unreachable")
     signature = "void @brolga_trap_at(ptr %activation, i64 %site, i64 %argument, ptr %pc, ptr %fp)"
-    unit.function("brolga_trap_at", signature, code)
+    ir.function("brolga_trap_at", signature, code)
 
 
-def _trap(unit: Unit) -> None:
+def _trap(ir: ImageText) -> None:
     """`noreturn brolga_trap(VMContext *, int site, long argument)`: what compiled code calls."""
-    code = Code(unit)
+    code = Code(ir)
     # The first word of a VMContext, and of a VMHostFunc, is its store.
     activation = code.get(STORE, "activation", code.load("ptr", "%vmctx"))
     site = code.op("sext i32 %site to i64")
@@ -228,17 +228,17 @@ def _trap(unit: Unit) -> None:
     signature = "void ptr i64 i64 ptr ptr"
     code.helper(signature, "brolga_trap_at", activation, site, "%argument", pc, caller_fp)
     code.do("unreachable")
-    unit.declare("llvm.returnaddress", "declare ptr @llvm.returnaddress(i32)")
-    unit.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
+    ir.declare("llvm.returnaddress", "declare ptr @llvm.returnaddress(i32)")
+    ir.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
     symbol = HELPERS["trap"].symbol
-    unit.function(symbol, f"void @{symbol}(ptr %vmctx, i32 %site, i64 %argument)", code)
+    ir.function(symbol, f"void @{symbol}(ptr %vmctx, i32 %site, i64 %argument)", code)
 
 
-def _slow(unit: Unit) -> None:
+def _slow(ir: ImageText) -> None:
     """`PyObject *brolga_slow(VMStore *, long path, PyObject **args, long count)`: call a slow path, unless one of the
     arguments is null, which means that making it failed and the error is set.
     """
-    code = Code(unit)
+    code = Code(ir)
     code.goto("loop")
     code.label("loop")
     code.do("%i = phi i64 [ 0, %entry ], [ %next, %there ]")
@@ -254,20 +254,20 @@ def _slow(unit: Unit) -> None:
     code.do(f"ret ptr {code.call('PyObject_VectorcallDict', function, '%args', '%count', 'null')}")
     code.label("missing")
     code.do("ret ptr null")
-    unit.function("brolga_slow", "ptr @brolga_slow(ptr %store, i64 %path, ptr %args, i64 %count)", code)
+    ir.function("brolga_slow", "ptr @brolga_slow(ptr %store, i64 %path, ptr %args, i64 %count)", code)
 
 
-def _refuse(unit: Unit) -> None:
+def _refuse(ir: ImageText) -> None:
     """`PyObject *brolga_refuse(VMStore *, int status)`: raise what a status of brolga_enter means; returns null."""
-    code = Code(unit)
+    code = Code(ir)
     for status, exception, message in _MESSAGES:
         label = code.when(code.op(f"icmp ne i32 %status, {status}"), "other", likely=None)
-        code.call("PyErr_SetString", code.load("ptr", code.data(exception)), unit.string(message))
+        code.call("PyErr_SetString", code.load("ptr", code.data(exception)), ir.string(message))
         code.do("ret ptr null")
         code.label(label)
     _raise_trap(code, "%store", str(int(TrapSite.STACK_OVERFLOW)), "0", code.call("PyTuple_New", "0"))
     code.do("ret ptr null")
-    unit.function("brolga_refuse", "ptr @brolga_refuse(ptr %store, i32 %status)", code)
+    ir.function("brolga_refuse", "ptr @brolga_refuse(ptr %store, i32 %status)", code)
 
 
 def _raise_trap(code: Code, store: str, site: str, argument: str, pcs: str) -> None:
@@ -278,12 +278,12 @@ def _raise_trap(code: Code, store: str, site: str, argument: str, pcs: str) -> N
         code.call("Py_DecRef", held)  # which takes a null in its stride
 
 
-def _raise(unit: Unit) -> None:
+def _raise(ir: ImageText) -> None:
     """`PyObject *brolga_raise(VMActivation *)`: turn the trap that ended an activation into an exception; null.
 
     An exception of a host function is pending in CPython's slot already: it only gets the WebAssembly frames noted.
     """
-    code = Code(unit)
+    code = Code(ir)
     store = code.get(ACTIVATION, "store", "%activation")
     site = code.get(ACTIVATION, "site", "%activation")
     host = code.when(code.op(f"icmp eq i64 {site}, {int(TrapSite.HOST)}"), "host", likely=None)
@@ -295,11 +295,9 @@ def _raise(unit: Unit) -> None:
     _note_frames(code, store)
     code.do("ret ptr null")
     code.label("none")  # CPython itself has this error for a C function that fails without saying why
-    code.call(
-        "PyErr_SetString", code.load("ptr", code.data("PyExc_SystemError")), unit.string("failed without an error")
-    )
+    code.call("PyErr_SetString", code.load("ptr", code.data("PyExc_SystemError")), ir.string("failed without an error"))
     code.do("ret ptr null")
-    unit.function("brolga_raise", "ptr @brolga_raise(ptr %activation)", code)
+    ir.function("brolga_raise", "ptr @brolga_raise(ptr %activation)", code)
 
 
 def _note_frames(code: Code, store: str) -> None:
@@ -315,9 +313,9 @@ def _note_frames(code: Code, store: str) -> None:
     code.call("PyErr_Restore", *(code.load("ptr", slot) for slot in slots))
 
 
-def _pcs(unit: Unit) -> None:
+def _pcs(ir: ImageText) -> None:
     """`PyObject *brolga_pcs(VMActivation *)`: the noted pcs as a tuple of ints, null with an error set: no memory."""
-    code = Code(unit)
+    code = Code(ir)
     count = code.get(ACTIVATION, "frame_count", "%activation")
     frames = code.address("%activation", ACTIVATION["frames"])
     result = code.call("PyTuple_New", count)
@@ -339,4 +337,4 @@ def _pcs(unit: Unit) -> None:
     code.do("ret ptr null")
     code.label("done")
     code.do(f"ret ptr {result}")
-    unit.function("brolga_pcs", "ptr @brolga_pcs(ptr %activation)", code)
+    ir.function("brolga_pcs", "ptr @brolga_pcs(ptr %activation)", code)

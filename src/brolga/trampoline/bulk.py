@@ -17,22 +17,22 @@ from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
     from brolga.abi.layout import Layout
-    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.emit import ImageText
 
 __all__ = ["define_bulk"]
 
 _READ_WRITE: Final = 1 | 2  # PROT_READ | PROT_WRITE
 
 
-def define_bulk(unit: Unit) -> None:
+def define_bulk(ir: ImageText) -> None:
     """Define every helper of this file in the runtime image."""
-    _memory_grow(unit)
-    _table_grow(unit)
+    _memory_grow(ir)
+    _table_grow(ir)
     for kind in (_BYTES, _REFS):
-        _copy(unit, f"{kind.name}_copy", kind, kind.layout)
-        _copy(unit, f"{kind.name}_init", kind, SEGMENT)
-    _memory_fill(unit)
-    _table_fill(unit)
+        _copy(ir, f"{kind.name}_copy", kind, kind.layout)
+        _copy(ir, f"{kind.name}_init", kind, SEGMENT)
+    _memory_fill(ir)
+    _table_fill(ir)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ _BYTES: Final = _Kind("memory", MEMORY, TrapSite.MEMORY_OUT_OF_BOUNDS, 0)
 _REFS: Final = _Kind("table", TABLE, TrapSite.TABLE_OUT_OF_BOUNDS, 3)
 
 
-def _define(unit: Unit, name: str, code: Code, *params: str) -> None:
+def _define(ir: ImageText, name: str, code: Code, *params: str) -> None:
     row = HELPERS[name]
     typed = ", ".join(f"{ty} %{param}" for ty, param in zip(row.params, params, strict=True))
-    unit.function(row.symbol, f"{row.result} @{row.symbol}({typed})", code)
+    ir.function(row.symbol, f"{row.result} @{row.symbol}({typed})", code)
 
 
 def _check(code: Code, layout: Layout, what: str, at: str, count: str) -> str:
@@ -70,9 +70,9 @@ def _element(code: Code, layout: Layout, what: str, at: str, shift: int) -> str:
     return code.address(code.get(layout, "base", what), code.op(f"shl i64 {at}, {shift}"))
 
 
-def _copy(unit: Unit, name: str, to: _Kind, source: Layout) -> None:
+def _copy(ir: ImageText, name: str, to: _Kind, source: Layout) -> None:
     """Copy `n` elements from another one of the kind or from a segment; the two ranges may overlap."""
-    code = Code(unit)
+    code = Code(ir)
     # The source first, as the specification lists its conditions; either way nothing has been written yet.
     bounds = [_check(code, source, "%from", "%s", "%n"), _check(code, to.layout, "%to", "%d", "%n")]
     places = [_element(code, to.layout, "%to", "%d", to.shift), _element(code, source, "%from", "%s", to.shift)]
@@ -81,44 +81,45 @@ def _copy(unit: Unit, name: str, to: _Kind, source: Layout) -> None:
     for label in bounds:
         code.label(label)
         trap(code, "%vmctx", to.site)
-    _define(unit, name, code, "vmctx", "to", "from", "d", "s", "n")
+    _define(ir, name, code, "vmctx", "to", "from", "d", "s", "n")
 
 
-def _memory_fill(unit: Unit) -> None:
-    code = Code(unit)
+def _memory_fill(ir: ImageText) -> None:
+    code = Code(ir)
     beyond = _check(code, MEMORY, "%memory", "%d", "%n")
     code.call("memset", _element(code, MEMORY, "%memory", "%d", 0), "%value", "%n")
     code.do("ret void")
     code.label(beyond)
     trap(code, "%vmctx", TrapSite.MEMORY_OUT_OF_BOUNDS)
-    _define(unit, "memory_fill", code, "vmctx", "memory", "d", "value", "n")
+    _define(ir, "memory_fill", code, "vmctx", "memory", "d", "value", "n")
 
 
 def _fill(code: Code, table: str, at: str, count: str) -> None:
     """Store `%value` into `count` elements from `at` on."""
     start = _element(code, TABLE, table, at, 3)
     before, loop, more, done = (code.fresh(hint) for hint in ("before", "loop", "more", "done"))
+    number, following = (f"%{code.fresh(hint)}" for hint in ("i", "next"))
     code.goto(before)
     code.label(before)
     code.goto(loop)
     code.label(loop)
-    code.do(f"%i = phi i64 [ 0, %{before} ], [ %next, %{more} ]")
-    code.branch(code.op(f"icmp ult i64 %i, {count}"), more, done)
+    code.do(f"{number} = phi i64 [ 0, %{before} ], [ {following}, %{more} ]")
+    code.branch(code.op(f"icmp ult i64 {number}, {count}"), more, done)
     code.label(more)
-    code.store("ptr", "%value", code.op(f"getelementptr ptr, ptr {start}, i64 %i"))
-    code.do("%next = add i64 %i, 1")
+    code.store("ptr", "%value", code.op(f"getelementptr ptr, ptr {start}, i64 {number}"))
+    code.do(f"{following} = add i64 {number}, 1")
     code.goto(loop)
     code.label(done)
 
 
-def _table_fill(unit: Unit) -> None:
-    code = Code(unit)
+def _table_fill(ir: ImageText) -> None:
+    code = Code(ir)
     beyond = _check(code, TABLE, "%table", "%d", "%n")
     _fill(code, "%table", "%d", "%n")
     code.do("ret void")
     code.label(beyond)
     trap(code, "%vmctx", TrapSite.TABLE_OUT_OF_BOUNDS)
-    _define(unit, "table_fill", code, "vmctx", "table", "d", "value", "n")
+    _define(ir, "table_fill", code, "vmctx", "table", "d", "value", "n")
 
 
 def _refuse(code: Code, label: str) -> None:
@@ -134,9 +135,9 @@ def _room(code: Code, layout: Layout, what: str, count: str) -> tuple[str, str]:
     return length, code.when(code.op(f"icmp ugt i64 {count}, {room}"), "full")
 
 
-def _memory_grow(unit: Unit) -> None:
+def _memory_grow(ir: ImageText) -> None:
     """Commit more pages of the reservation; the base stays where it is."""
-    code = Code(unit)
+    code = Code(ir)
     log2 = code.get(MEMORY, "page_log2", "%memory")
     many = code.when(code.op(f"icmp uge i64 %pages, {1 << 47}"), "many")  # so that the shift cannot overflow
     added = code.op(f"shl i64 %pages, {log2}")
@@ -150,16 +151,16 @@ def _memory_grow(unit: Unit) -> None:
     code.do(f"ret i64 {code.op(f'lshr i64 {length}, {log2}')}")
     for label in (many, full, refused):
         _refuse(code, label)
-    _define(unit, "memory_grow", code, "memory", "pages")
+    _define(ir, "memory_grow", code, "memory", "pages")
 
 
-def _table_grow(unit: Unit) -> None:
+def _table_grow(ir: ImageText) -> None:
     """Commit more of the reservation and fill it."""
-    code = Code(unit)
+    code = Code(ir)
     length, full = _room(code, TABLE, "%table", "%n")
     # The whole reservation of a table is readable and writable: pages cost nothing before they are touched.
     _fill(code, "%table", length, "%n")
     code.put(TABLE, "length", "%table", code.op(f"add i64 {length}, %n"))
     code.do(f"ret i64 {length}")
     _refuse(code, full)
-    _define(unit, "table_grow", code, "table", "value", "n")
+    _define(ir, "table_grow", code, "table", "value", "n")

@@ -17,24 +17,24 @@ from brolga.trampoline.activations import slow_path
 from brolga.trampoline.emit import Code
 
 if TYPE_CHECKING:
-    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.emit import ImageText
 
 __all__ = ["define_conversions", "or_error"]
 
 
-def define_conversions(unit: Unit) -> None:
+def define_conversions(ir: ImageText) -> None:
     """Define every conversion of this file in the runtime image."""
     for key, convert in _RARE.items():
-        code = Code(unit)
+        code = Code(ir)
         convert(code)
-        unit.function(f"brolga_unbox_{key}", f"i32 @brolga_unbox_{key}(ptr %object, ptr %store, ptr %slot)", code)
-    _wide_i32(unit)
-    _release(unit)
+        ir.function(f"brolga_unbox_{key}", f"i32 @brolga_unbox_{key}(ptr %object, ptr %store, ptr %slot)", code)
+    _wide_i32(ir)
+    _release(ir)
     for key, make in _BOX.items():
-        code = Code(unit)
+        code = Code(ir)
         _none_when_null(code)
         code.do(f"ret ptr {make(code)}")
-        unit.function(f"brolga_box_{key}", f"ptr @brolga_box_{key}(ptr %value, ptr %store)", code)
+        ir.function(f"brolga_box_{key}", f"ptr @brolga_box_{key}(ptr %value, ptr %store)", code)
 
 
 def or_error(code: Code, suspicious: str, failed: str) -> None:
@@ -58,20 +58,20 @@ def _fail(code: Code, label: str) -> None:
 
 def _error(code: Code, label: str, exception: str, message: str) -> None:
     code.label(label)
-    code.call("PyErr_SetString", code.load("ptr", code.data(exception)), code.unit.string(message))
+    code.call("PyErr_SetString", code.load("ptr", code.data(exception)), code.ir.string(message))
     code.do("ret i32 -1")
 
 
-def _wide_i32(unit: Unit) -> None:
+def _wide_i32(ir: ImageText) -> None:
     """`int brolga_wide_i32(long long)`: 0 for a -1 that is a value; else -1, with an error set."""
-    code = Code(unit)
+    code = Code(ir)
     # An int beyond 64 bits also comes here as -1, with CPython's own OverflowError: `int too big to convert`.
     wide = code.when(code.op("icmp ne i64 %value, -1"), "wide", likely=None)
     code.expect(code.is_null(code.call("PyErr_Occurred")), "failed")
     code.do("ret i32 0")
     _error(code, wide, "PyExc_OverflowError", "an i32 holds -2**31 to 2**32 - 1")
     _fail(code, "failed")
-    unit.function("brolga_wide_i32", "i32 @brolga_wide_i32(i64 %value)", code)
+    ir.function("brolga_wide_i32", "i32 @brolga_wide_i32(i64 %value)", code)
 
 
 def _rare_i64(code: Code) -> None:
@@ -182,9 +182,9 @@ _BOX: Final[MappingProxyType[str, Callable[[Code], str]]] = MappingProxyType(
 )
 
 
-def _release(unit: Unit) -> None:
+def _release(ir: ImageText) -> None:
     """`void brolga_release(PyObject **, long count)`: give up references, those of arguments that nobody will get."""
-    code = Code(unit)
+    code = Code(ir)
     code.goto("loop")
     code.label("loop")
     code.do("%i = phi i64 [ 0, %entry ], [ %next, %more ]")
@@ -195,4 +195,4 @@ def _release(unit: Unit) -> None:
     code.goto("loop")
     code.label("done")
     code.do("ret void")
-    unit.function("brolga_release", "void @brolga_release(ptr %objects, i64 %count)", code)
+    ir.function("brolga_release", "void @brolga_release(ptr %objects, i64 %count)", code)

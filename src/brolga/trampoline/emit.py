@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from brolga.abi.layout import Layout
 
-__all__ = ["ATTRIBUTES", "Code", "Unit"]
+__all__ = ["ATTRIBUTES", "Code", "ImageText"]
 
 # Frame pointers, because backtraces walk them; no tail calls, because a frame is where a pc is found; no inlining,
 # because some functions ask for their own frame or return address.
@@ -27,8 +27,8 @@ ATTRIBUTES: Final = 'noinline uwtable "frame-pointer"="all" "disable-tail-calls"
 _OUTSIDE: Final = "nonlazybind"
 
 
-class Unit:
-    """A module of IR in the making: its functions, globals and the external names it uses."""
+class ImageText:
+    """The IR of an image in the making: its functions, globals and the external names it uses."""
 
     def __init__(self) -> None:
         """Start empty."""
@@ -40,7 +40,7 @@ class Unit:
         self._globals: list[str] = []
 
     def declare(self, name: str, declaration: str) -> None:
-        """Have `name` declared, unless the unit defines it itself."""
+        """Have `name` declared, unless the image defines it itself."""
         self._declared.setdefault(name, declaration)
 
     def variable(self, name: str, ty: str, initial: str) -> str:
@@ -60,7 +60,7 @@ class Unit:
     def function(self, name: str, signature: str, code: Code, attributes: str = ATTRIBUTES) -> None:
         """Add the definition of function `name` with the lines of `code`; `signature` is what stands behind `define`.
 
-        It is `dso_local`: nothing outside can take the name's place, so functions of a unit reach each other directly.
+        It is `dso_local`: nothing outside can take the name's place, so functions of an image reach others directly.
         """
         self._defined.add(name)
         body = "\n".join([*code.slots, *code.lines])
@@ -72,7 +72,7 @@ class Unit:
         self._functions.append(text)
 
     def text(self) -> str:
-        """Return the whole unit as IR."""
+        """Return the whole as IR."""
         # A function may be called before it is defined here, so only now it is known what has to be declared.
         declared = [line for name, line in sorted(self._declared.items()) if name not in self._defined]
         return "\n".join([*declared, *self._globals, *self._functions]) + "\n"
@@ -81,9 +81,9 @@ class Unit:
 class Code:
     """The body of one function: each method adds an instruction and returns the name of its result."""
 
-    def __init__(self, unit: Unit) -> None:
-        """Start an empty body in `unit`."""
-        self.unit = unit
+    def __init__(self, ir: ImageText) -> None:
+        """Start an empty body in `ir`."""
+        self.ir = ir
         self.lines: list[str] = []
         self.slots: list[str] = []
         self._count = 0
@@ -138,21 +138,21 @@ class Code:
         result, params = _external(name)
         typed = [*_typed(params, args), *variadic]
         dots = ", ..." if name in VARIADIC else ""  # a variadic function is called with another convention
-        self.unit.declare(name, f"declare {result} @{name}({', '.join(params)}{dots}) {_OUTSIDE}")
+        self.ir.declare(name, f"declare {result} @{name}({', '.join(params)}{dots}) {_OUTSIDE}")
         callee = f"{result} ({', '.join(params)}{dots}) @{name}" if dots else f"{result} @{name}"
         return self._call(result, f"call {callee}({', '.join(typed)})")
 
     def helper(self, signature: str, name: str, *args: str) -> str:
         """Call a function of ours: `signature` is its result type and those of its parameters."""
         result, *params = signature.split()
-        self.unit.declare(name, f"declare {result} @{name}({', '.join(params)})")
+        self.ir.declare(name, f"declare {result} @{name}({', '.join(params)})")
         return self._call(result, f"call {result} @{name}({', '.join(_typed(params, args))})")
 
     def data(self, name: str) -> str:
         """Return the address of a data symbol of CPython."""
         if name not in DATA:
             raise Bug(f"{name} is not in the table of data symbols")
-        self.unit.declare(name, f"@{name} = external global i8")
+        self.ir.declare(name, f"@{name} = external global i8")
         return f"@{name}"
 
     def branch(self, condition: str, then: str, otherwise: str, likely: bool | None = None) -> None:

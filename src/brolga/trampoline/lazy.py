@@ -25,7 +25,7 @@ from brolga.trampoline.emit import Code
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
-    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.emit import ImageText
     from brolga.trampoline.machines import Machine
 
 __all__ = ["block_of_thunks", "define_lazy", "thunk_offset"]
@@ -63,20 +63,20 @@ def _arm_thunk(number: int, to_prefix: int) -> bytes:
 _THUNKS: Final = MappingProxyType({"x86_64": _x86_thunk, "aarch64": _arm_thunk})
 
 
-def define_lazy(unit: Unit, machine: Machine) -> None:
+def define_lazy(ir: ImageText, machine: Machine) -> None:
     """Define `brolga_lazy`, which thunks jump to, and `brolga_resolve`, which it calls."""
     # Naked: a prologue would disturb the registers before they are saved, so the assembly makes the frame itself.
     body = f'call void asm sideeffect "{machine.resolver}", ""()'
-    unit.raw("brolga_lazy", f"define dso_local void @brolga_lazy() naked noinline {{\n  {body}\n  unreachable\n}}")
-    _resolve(unit)
+    ir.raw("brolga_lazy", f"define dso_local void @brolga_lazy() naked noinline {{\n  {body}\n  unreachable\n}}")
+    _resolve(ir)
 
 
-def _resolve(unit: Unit) -> None:
+def _resolve(ir: ImageText) -> None:
     """`void *brolga_resolve(void *block, unsigned number)`: the address of the code.
 
     If there is none, the activation ends, with what the resolver raised.
     """
-    code = Code(unit)
+    code = Code(ir)
     number = code.call("PyLong_FromLong", code.op("zext i32 %number to i64"))
     code.expect(code.not_null(number), "failed")
     vector = code.slot("ptr")
@@ -92,9 +92,9 @@ def _resolve(unit: Unit) -> None:
     # A thunk runs only inside an activation, and knows no VM context that would lead to it: the thread does.
     activation = code.get(THREAD, "activation", current_thread(code))
     fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
-    unit.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
+    ir.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
     pc, caller_fp = code.load("ptr", fp, 8), code.load("ptr", fp)
     site = str(int(TrapSite.HOST))
     code.helper("void ptr i64 i64 ptr ptr", "brolga_trap_at", activation, site, "0", pc, caller_fp)
     code.do("unreachable")
-    unit.function("brolga_resolve", "i64 @brolga_resolve(ptr %block, i32 %number)", code)
+    ir.function("brolga_resolve", "i64 @brolga_resolve(ptr %block, i32 %number)", code)

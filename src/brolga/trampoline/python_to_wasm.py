@@ -19,7 +19,7 @@ from brolga.abi import packing
 from brolga.abi.layout import ACTIVATION, FUNC_REF
 from brolga.abi.signature import lower
 from brolga.trampoline.boxing import Boxing
-from brolga.trampoline.emit import Code, Unit
+from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.pyobject import BYTES_DATA, TUPLE_ITEMS
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
 
     With `bits`, floats travel as ints that hold their bit pattern.
     """
-    unit = Unit()
-    code = Code(unit)
+    ir = ImageText()
+    code = Code(ir)
     arity = code.when(code.op(f"icmp ne i64 %count, {len(ty.ins)}"), "arity")
     func_ref = code.load("ptr", code.load("ptr", "%self", TUPLE_ITEMS), BYTES_DATA)
     vmctx = code.get(FUNC_REF, "vmctx", func_ref)
@@ -62,15 +62,15 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
     code.do(f"ret ptr {whole}")
     _failures(code, store, activation, status)
     _wrong_arity(code, arity, ty)
-    unit.function(SYMBOL, f"ptr @{SYMBOL}(ptr %self, ptr %args, i64 %count)", code)
-    return unit.text()
+    ir.function(SYMBOL, f"ptr @{SYMBOL}(ptr %self, ptr %args, i64 %count)", code)
+    return ir.text()
 
 
 def _enter(code: Code, store: str) -> tuple[str, str]:
     """Enter the store, or go to `refused`; return the address of the activation, and the status of entering."""
     activation = code.slot(f"[{ACTIVATION.size} x i8]", 16)
     fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
-    code.unit.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
+    code.ir.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
     status = code.helper("i32 ptr ptr ptr", "brolga_enter", activation, store, fp)
     code.expect(code.is_zero(status), "refused")
     return activation, status
@@ -83,7 +83,7 @@ def _mark(code: Code, activation: str) -> None:
     register that does change would come back with the value that it has now.
     """
     buffer = code.address(activation, ACTIVATION["jump_buffer"])
-    code.unit.declare("_setjmp", "declare i32 @_setjmp(ptr) returns_twice nonlazybind")
+    code.ir.declare("_setjmp", "declare i32 @_setjmp(ptr) returns_twice nonlazybind")
     code.expect(code.is_zero(code.op(f"call i32 @_setjmp(ptr {buffer}) returns_twice")), "trapped")
 
 
@@ -138,6 +138,6 @@ def _failures(code: Code, store: str, activation: str, status: str) -> None:
 def _wrong_arity(code: Code, label: str, ty: FuncType) -> None:
     code.label(label)
     plural = "" if len(ty.ins) == 1 else "s"
-    message = code.unit.string(f"a function of type {ty} takes {len(ty.ins)} argument{plural}, %zd given")
+    message = code.ir.string(f"a function of type {ty} takes {len(ty.ins)} argument{plural}, %zd given")
     error = code.load("ptr", code.data("PyExc_TypeError"))
     code.do(f"ret ptr {code.call('PyErr_Format', error, message, variadic=['i64 %count'])}")

@@ -15,7 +15,7 @@ from brolga.trampoline.emit import Code
 from brolga.trampoline.pyobject import LIST_SUBCLASS, SIZE, TUPLE_SUBCLASS, TYPE
 
 if TYPE_CHECKING:
-    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.emit import ImageText
 
 __all__ = ["define_results", "results_of"]
 
@@ -51,19 +51,19 @@ def _kind(value: object) -> str:
     return "None" if value is None else type(value).__name__
 
 
-def define_results(unit: Unit) -> None:
+def define_results(ir: ImageText) -> None:
     """Define the native side in the runtime image."""
-    _results(unit)
-    _strange(unit)
+    _results(ir)
+    _strange(ir)
 
 
-def _results(unit: Unit) -> None:
+def _results(ir: ImageText) -> None:
     """`PyObject *brolga_results(VMStore *, long count, PyObject *result)`: an exact tuple of `count` items, or null.
 
     Takes over the reference to `result`. Neither `__len__`, `__iter__` nor `__getitem__` of a subclass is asked: what
     counts is what the list or tuple holds.
     """
-    code = Code(unit)
+    code = Code(ir)
     flags = code.call("PyType_GetFlags", code.load("ptr", "%result", TYPE))
     either = code.op(f"and i64 {flags}, {LIST_SUBCLASS | TUPLE_SUBCLASS}")
     code.expect(code.op(f"icmp ne i64 {either}, 0"), "strange")
@@ -78,12 +78,12 @@ def _results(unit: Unit) -> None:
         code.do(f"ret ptr {made}")
     code.label("strange")
     code.do(f"ret ptr {code.helper('ptr ptr i64 ptr', 'brolga_strange', '%store', '%count', '%result')}")
-    unit.function("brolga_results", "ptr @brolga_results(ptr %store, i64 %count, ptr %result)", code)
+    ir.function("brolga_results", "ptr @brolga_results(ptr %store, i64 %count, ptr %result)", code)
 
 
-def _strange(unit: Unit) -> None:
+def _strange(ir: ImageText) -> None:
     """`PyObject *brolga_strange(VMStore *, long count, PyObject *result)`: the same, by asking Python."""
-    code = Code(unit)
+    code = Code(ir)
     number = code.call("PyLong_FromLong", "%count")
     made = slow_path(code, "%store", "wrong_results", [number, "%result"])
     for held in (number, "%result"):
@@ -97,4 +97,4 @@ def _strange(unit: Unit) -> None:
     code.goto("failed")
     code.label("failed")
     code.do("ret ptr null")
-    unit.function("brolga_strange", "ptr @brolga_strange(ptr %store, i64 %count, ptr %result)", code)
+    ir.function("brolga_strange", "ptr @brolga_strange(ptr %store, i64 %count, ptr %result)", code)

@@ -25,7 +25,7 @@ from brolga.llvm.text import prologue
 from brolga.trampoline.activations import define_activations
 from brolga.trampoline.bulk import define_bulk
 from brolga.trampoline.conversions import define_conversions
-from brolga.trampoline.emit import Unit
+from brolga.trampoline.emit import ImageText
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
 from brolga.trampoline.results import define_results
@@ -66,14 +66,14 @@ def machine(name: str | None = None) -> Machine:
 
 def runtime_ir(row: Machine) -> str:
     """Return the IR of the runtime image."""
-    unit = Unit()
-    define_activations(unit)
-    define_signals(unit, row)
-    define_conversions(unit)
-    define_results(unit)
-    define_bulk(unit)
-    define_lazy(unit, row)
-    return unit.text()
+    ir = ImageText()
+    define_activations(ir)
+    define_signals(ir, row)
+    define_conversions(ir)
+    define_results(ir)
+    define_bulk(ir)
+    define_lazy(ir, row)
+    return ir.text()
 
 
 def runtime_image() -> Image:

@@ -15,7 +15,7 @@ from brolga.trampoline.emit import Code
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
-    from brolga.trampoline.emit import Unit
+    from brolga.trampoline.emit import ImageText
     from brolga.trampoline.machines import Machine
 
 __all__ = ["define_signals"]
@@ -31,18 +31,18 @@ _ACTION_FLAGS: Final = 136
 _INFO_CODE: Final = 8  # si_code in siginfo_t: above 0 the kernel says so, else kill() or raise() does
 
 
-def define_signals(unit: Unit, machine: Machine) -> None:
+def define_signals(ir: ImageText, machine: Machine) -> None:
     """Define the handler and `brolga_install_signals` in the runtime image."""
-    base, size = unit.variable("code_base", "i64", "0"), unit.variable("code_size", "i64", "0")
-    previous = unit.variable("previous_action", f"[{_ACTION_SIZE} x i8]", "zeroinitializer, align 8")
-    _handler(unit, machine, base, size)
-    _chain(unit, previous)
-    _install(unit, base, size, previous)
+    base, size = ir.variable("code_base", "i64", "0"), ir.variable("code_size", "i64", "0")
+    previous = ir.variable("previous_action", f"[{_ACTION_SIZE} x i8]", "zeroinitializer, align 8")
+    _handler(ir, machine, base, size)
+    _chain(ir, previous)
+    _install(ir, base, size, previous)
 
 
-def _handler(unit: Unit, machine: Machine, base: str, size: str) -> None:
+def _handler(ir: ImageText, machine: Machine, base: str, size: str) -> None:
     """`void brolga_fault(int, siginfo_t *, ucontext_t *)`."""
-    code = Code(unit)
+    code = Code(ir)
     pc = code.load("ptr", "%context", machine.signal_pc)
     inside = code.op(f"sub i64 {code.op(f'ptrtoint ptr {pc} to i64')}, {code.load('i64', base)}")
     ours = code.op(f"icmp ult i64 {inside}, {code.load('i64', size)}")
@@ -63,7 +63,7 @@ def _handler(unit: Unit, machine: Machine, base: str, size: str) -> None:
     code.label("foreign")
     code.helper("void i32 ptr ptr", "brolga_chain", "%signal", "%info", "%context")
     code.do("ret void")
-    unit.function("brolga_fault", "void @brolga_fault(i32 %signal, ptr %info, ptr %context)", code)
+    ir.function("brolga_fault", "void @brolga_fault(i32 %signal, ptr %info, ptr %context)", code)
 
 
 def _sent(code: Code) -> str:
@@ -71,9 +71,9 @@ def _sent(code: Code) -> str:
     return code.op(f"icmp sle i32 {code.load('i32', '%info', _INFO_CODE)}, 0")
 
 
-def _chain(unit: Unit, previous: str) -> None:
+def _chain(ir: ImageText, previous: str) -> None:
     """`void brolga_chain(int, siginfo_t *, ucontext_t *)`: do what the handler before ours would have done."""
-    code = Code(unit)
+    code = Code(ir)
     handler = code.load("ptr", previous)
     # SIG_DFL is 0 and SIG_IGN 1.
     code.branch(code.op(f"icmp ule ptr {handler}, inttoptr (i64 1 to ptr)"), "nobody", "somebody")
@@ -86,7 +86,7 @@ def _chain(unit: Unit, previous: str) -> None:
     code.do(f"call void {handler}(i32 %signal, ptr %info, ptr %context)")
     code.do("ret void")
     _chain_to_nobody(code, handler, previous)
-    unit.function("brolga_chain", "void @brolga_chain(i32 %signal, ptr %info, ptr %context)", code)
+    ir.function("brolga_chain", "void @brolga_chain(i32 %signal, ptr %info, ptr %context)", code)
 
 
 def _chain_to_nobody(code: Code, handler: str, previous: str) -> None:
@@ -105,9 +105,9 @@ def _chain_to_nobody(code: Code, handler: str, previous: str) -> None:
     code.do("ret void")
 
 
-def _install(unit: Unit, base: str, size: str, previous: str) -> None:
+def _install(ir: ImageText, base: str, size: str, previous: str) -> None:
     """`int brolga_install_signals(void *code_base, size_t code_size)`: 0 when the handler is in place."""
-    code = Code(unit)
+    code = Code(ir)
     code.store("i64", "%base", base)
     code.store("i64", "%size", size)
     action = code.slot(f"[{_ACTION_SIZE} x i8]", 8)
@@ -115,4 +115,4 @@ def _install(unit: Unit, base: str, size: str, previous: str) -> None:
     code.store("ptr", "@brolga_fault", action)
     code.store("i32", str(_FLAGS), action, _ACTION_FLAGS)
     code.do(f"ret i32 {code.call('sigaction', str(_SIGSEGV), action, previous)}")
-    unit.function("brolga_install_signals", "i32 @brolga_install_signals(i64 %base, i64 %size)", code)
+    ir.function("brolga_install_signals", "i32 @brolga_install_signals(i64 %base, i64 %size)", code)

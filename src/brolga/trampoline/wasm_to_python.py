@@ -19,7 +19,7 @@ from brolga.abi.layout import HOST_FUNC
 from brolga.abi.signature import lower
 from brolga.trampoline.activations import trap
 from brolga.trampoline.boxing import Boxing
-from brolga.trampoline.emit import Code, Unit
+from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.pyobject import SIZE, TUPLE_ITEMS, TYPE, function_vectorcall
 from brolga.traps import TrapSite
 
@@ -39,8 +39,8 @@ def wasm_to_python(ty: FuncType, convention: Convention, *, bits: bool, caller: 
 
     With `bits`, floats travel as ints that hold their bit pattern; with `caller`, the caller's VM context comes first.
     """
-    unit = Unit()
-    code = Code(unit)
+    ir = ImageText()
+    code = Code(ir)
     lowered = lower(ty, convention)
     boxing = Boxing(code, code.get(HOST_FUNC, "store", "%host"), bits)
     objects = code.slot(f"[{len(ty.ins) + 2} x ptr]")
@@ -53,8 +53,8 @@ def wasm_to_python(ty: FuncType, convention: Convention, *, bits: bool, caller: 
     unbox(boxing, lowered, result)
     code.label("failed")
     trap(code, "%host", TrapSite.HOST)  # a VMHostFunc begins as a VM context does, with its store
-    unit.function(SYMBOL, f"{lowered.cc}{lowered.result} @{SYMBOL}({_params(lowered)})", code)
-    return unit.text()
+    ir.function(SYMBOL, f"{lowered.cc}{lowered.result} @{SYMBOL}({_params(lowered)})", code)
+    return ir.text()
 
 
 def _params(lowered: Lowered) -> str:

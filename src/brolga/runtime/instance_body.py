@@ -1,4 +1,4 @@
-"""The inside of an instance: its VM context, laid out and filled, as compiled code finds it.
+"""The body of an instance: its VM context, laid out and filled, as compiled code finds it.
 
 It belongs to the store, and does not refer to it: handles on what it holds are made when somebody asks for them.
 """
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from brolga.compiler import CompiledModule
     from brolga.runtime.state import State
 
-__all__ = ["Inside"]
+__all__ = ["InstanceBody"]
 
 
-class Inside(Pinned):
+class InstanceBody(Pinned):
     """The VM context of an instance, and what the runtime must know of it as long as the store lives."""
 
     def __init__(self, state: State, compiled: CompiledModule, imports: Sequence[AsExtern]) -> None:
@@ -151,20 +151,20 @@ class Inside(Pinned):
         self.vm.set_word(at + SEGMENT["length"], length)
 
 
-def _func(inside: Inside, state: State, x: int, name: str) -> AsExtern:
+def _func(body: InstanceBody, state: State, x: int, name: str) -> AsExtern:
     """Prefer the name of the name section, as backtraces do."""
-    return func_at(state, inside.func_ref(x), inside.syntax.names.funcs.get(x, name))
+    return func_at(state, body.func_ref(x), body.syntax.names.funcs.get(x, name))
 
 
-def _global(inside: Inside, state: State, x: int, _: str) -> AsExtern:
-    return global_at(state, inside.global_types[x], inside.cells[x])
+def _global(body: InstanceBody, state: State, x: int, _: str) -> AsExtern:
+    return global_at(state, body.global_types[x], body.cells[x])
 
 
-_EXTERN: Final[MappingProxyType[str, Callable[[Inside, State, int, str], AsExtern]]] = MappingProxyType(
+_EXTERN: Final[MappingProxyType[str, Callable[[InstanceBody, State, int, str], AsExtern]]] = MappingProxyType(
     {
         "func": _func,
-        "table": lambda inside, state, x, _: table_of(state, inside.tables[x]),
-        "memory": lambda inside, state, x, _: memory_of(state, inside.memories[x]),
+        "table": lambda body, state, x, _: table_of(state, body.tables[x]),
+        "memory": lambda body, state, x, _: memory_of(state, body.memories[x]),
         "global": _global,
     }
 )
