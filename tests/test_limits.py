@@ -136,7 +136,7 @@ def test_blocks_may_nest_fifty_thousand_deep(engine: Engine, source: Source) -> 
     [
         ("(" * MANY, "unexpected token (, expected a field of a module"),
         ("(" * MANY + ")" * MANY, "unexpected token (, expected a field of a module"),
-        ("(func " + "(block " * MANY, "unexpected token the end of the text, expected a closing parenthesis"),
+        ("(func " + "(block " * MANY, "unexpected end of text, expected a closing parenthesis"),
         ("(;" * MANY, "unclosed comment"),
         ("(@a " * MANY, "unclosed annotation"),
         ("(func (; " + ";)" * MANY, "unknown operator ;"),

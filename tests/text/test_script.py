@@ -196,7 +196,7 @@ def test_results(text: str, value: object) -> None:
     [
         ("(¶assert_foo)", "unknown operator assert_foo"),
         ("¶module", "unexpected token module, expected a command"),
-        ("(module¶", "unexpected token the end of the text"),
+        ("(module¶", "unexpected end of text"),
         ("(assert_return ¶(module))", "unexpected token (, expected an action"),
         ('(assert_invalid ¶(invoke "f") "")', "unexpected token (, expected a module"),
         ("(assert_invalid (module) ¶)", "unexpected token ), expected a string"),

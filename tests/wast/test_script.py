@@ -290,7 +290,7 @@ def test_a_name_can_be_registered_again() -> None:
     [
         ("\n\n(assert_sanity)", "3: script: MalformedError: unknown operator assert_sanity"),
         ('(module "', "1: script: MalformedError: unclosed string"),
-        ("(module) (invoke", "1: script: MalformedError: unexpected token"),
+        ("(module) (invoke", "1: script: MalformedError: unexpected end of text"),
         (b"\n;; \xff", "2: script: MalformedError: malformed UTF-8 encoding"),
     ],
 )

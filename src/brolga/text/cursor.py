@@ -72,8 +72,8 @@ class Cursor:
         if kind is Kind.RESERVED or (kind is Kind.WORD and not self.is_known(text)):
             raise MalformedError(f"unknown operator {text}", at)
         # What the suite compares comes first, the hint for people behind it.
-        got = "the end of the text" if kind is Kind.END else f"${text}" if kind is Kind.ID else text
-        raise MalformedError(f"unexpected token {got}" + (f", expected {expected}" if expected else ""), at)
+        got = "end of text" if kind is Kind.END else f"token ${text}" if kind is Kind.ID else f"token {text}"
+        raise MalformedError(f"unexpected {got}" + (f", expected {expected}" if expected else ""), at)
 
     def is_known(self, word: str) -> bool:
         """Tell whether the language has a word at all, wherever it belongs."""

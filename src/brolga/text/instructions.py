@@ -24,7 +24,7 @@ __all__ = ["InstrParser"]
 
 
 class Stage(Enum):
-    """How far an instruction is, by what its closing parenthesis or word does; the comment says what may stand there."""
+    """How far an instruction is, by what its closing parenthesis or word does; the comment says what may come."""
 
     FLAT = auto()  # block ... end: any instructions
     FOLDED = auto()  # (block ...), and the arms of a folded if: any instructions
