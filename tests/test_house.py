@@ -269,6 +269,31 @@ def test_every_public_name_has_a_docstring() -> None:
     assert [name for path in FILES for name in undocumented(path)] == []
 
 
+def exported(path: Path) -> list[str]:
+    """What `__all__` of a file says, nothing where there is none."""
+    for node in tree(path).body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=names)):
+                return [ast.literal_eval(name) for name in names]
+    return []
+
+
+def test_every_file_says_what_it_gives_to_others() -> None:
+    """What is public and not on the list is for the file's readers alone."""
+    assert [shown(path) for path in FILES if len(public(tree(path))) > 1 and not exported(path)] == []
+
+
+def test_names_in_docstrings_stand_in_single_backticks() -> None:
+    found = [
+        f"{shown(path)}:{node.lineno}"
+        for path in EVERYWHERE
+        for node in docstring_nodes(path)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if re.search(r"``|:(attr|class|data|exc|func|meth|mod|obj):`", node.value)
+    ]
+    assert found == []
+
+
 def test_every_silenced_rule_is_named() -> None:
     bare = re.compile(r"#\s*(type:\s*ignore(?!\[)|noqa(?!: [A-Z]))")
     found = [

@@ -20,6 +20,8 @@ from brolga.errors import Bug, WasmtimeError
 from brolga.llvm import sysmem
 from brolga.llvm.image import Image
 
+__all__ = ["ARENA", "SIZE", "Arena", "Pages", "Zone"]
+
 SIZE: Final = 1 << 30
 """Bytes of address space for all code of the process."""
 # Half of what a signed distance of 32 bits reaches. It costs nothing: pages that hold no code have no memory.
@@ -50,7 +52,7 @@ class Pages:
         self.sizes = [end - start]
 
     def take(self, size: int) -> int | None:
-        """The address of ``size`` bytes that were free; None when no run is long enough."""
+        """The address of `size` bytes that were free; None when no run is long enough."""
         for index, free in enumerate(self.sizes):
             if free >= size:
                 address = self.starts[index]
@@ -80,12 +82,12 @@ class Pages:
 class Arena:
     """Address space for code, and the images in it. All methods may be called from any thread.
 
-    :meth:`free`, :meth:`remove` and :meth:`find` take no lock, so that a finaliser or a Python signal handler may call
+    `free`, `remove` and `find` take no lock, so that a finaliser or a Python signal handler may call
     them wherever it interrupts. A forked child has its own copy of everything.
     """
 
     def __init__(self, size: int) -> None:
-        """``size`` bytes, reserved on first use."""
+        """`size` bytes, reserved on first use."""
         self.size = size
         self._base = 0
         self._zones: dict[Zone, Pages] = {}
@@ -114,7 +116,7 @@ class Arena:
         return self._base
 
     def allocate(self, zone: Zone, size: int) -> int:
-        """The address of ``size`` bytes (whole pages) of zeros, to be filled and then sealed."""
+        """The address of `size` bytes (whole pages) of zeros, to be filled and then sealed."""
         with self._lock:
             self._reserved()
             # What was freed meanwhile is taken in here, under the lock that freeing does without.
@@ -140,7 +142,7 @@ class Arena:
         self._freed.append((zone, address, size))
 
     def add(self, image: Image) -> None:
-        """Make the code pages of ``image`` known."""
+        """Make the code pages of `image` known."""
         # An entry for each page, not for each image: then a pc is found without a search and without a lock. Images
         # never share a page, as pages are what protection works on.
         for page in _pages(image):
@@ -148,12 +150,12 @@ class Arena:
                 raise Bug(f"images {image.name!r} and {self._images[page].name!r} share a page")
 
     def remove(self, image: Image) -> None:
-        """Forget the code pages of ``image``."""
+        """Forget the code pages of `image`."""
         for page in _pages(image):
             self._images.pop(page, None)
 
     def find(self, pc: int) -> Image | None:
-        """The image whose code pages ``pc`` lies in."""
+        """The image whose code pages `pc` lies in."""
         return self._images.get(pc // sysmem.page_size())
 
 

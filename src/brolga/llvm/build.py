@@ -28,12 +28,14 @@ from brolga.llvm.target import CodeOptions, target_machine
 if TYPE_CHECKING:
     from llvmlite import binding as llvm
 
+__all__ = ["assembly", "compile_ir", "optimised_ir"]
+
 
 def compile_ir(ir: str, options: CodeOptions, *, name: str = "module", verify: bool = False) -> bytes:
     """Compile a module to a relocatable ELF object.
 
-    ``name`` is what dumps are called (dump.py). ``verify``, or BROLGA_VERIFY=1 in the environment, has LLVM check the
-    IR first. IR that does not parse or verify is a :class:`~brolga.errors.Bug` with LLVM's message.
+    `name` is what dumps are called (dump.py). `verify`, or BROLGA_VERIFY=1 in the environment, has LLVM check the
+    IR first. IR that does not parse or verify is a `Bug` with LLVM's message.
     """
     wanted = dump.stages()  # read for each unit, so that a debugger or a test can switch it on half-way
     if "ir" in wanted:
@@ -52,7 +54,7 @@ def compile_ir(ir: str, options: CodeOptions, *, name: str = "module", verify: b
 
 
 def assembly(ir: str, options: CodeOptions) -> str:
-    """The assembly text that :func:`compile_ir` would make the object of."""
+    """The assembly text that `compile_ir` would make the object of."""
     with _optimised(ir, options, verify=True) as module:
         text: str = target_machine(options).emit_assembly(module)
         return text

@@ -1,8 +1,8 @@
 """Looking inside: what a compilation went through, written to files as the environment asks.
 
-``BROLGA_DUMP`` is a comma list of stages (the keys of :data:`SUFFIXES`), ``BROLGA_DUMP_DIR`` the folder, made if need
-be; without it the files go to ``brolga-dump`` in the working directory. A file is named by its compilation unit and its
-stage alone, so that two runs can be compared with ``diff -r``.
+`BROLGA_DUMP` is a comma list of stages (the keys of `SUFFIXES`), `BROLGA_DUMP_DIR` the folder, made if need
+be; without it the files go to `brolga-dump` in the working directory. A file is named by its compilation unit and its
+stage alone, so that two runs can be compared with `diff -r`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import WasmtimeError
+
+__all__ = ["SUFFIXES", "stages", "write"]
 
 SUFFIXES: Final = MappingProxyType({"ir": ".ll", "opt": ".opt.ll", "asm": ".s", "object": ".o"})
 """Stage to the suffix of its file: IR as emitted, IR after optimisation, assembly, relocatable object."""
@@ -29,7 +31,7 @@ def stages() -> frozenset[str]:
 
 
 def write(name: str, stage: str, content: str | bytes) -> Path:
-    """Write one stage of unit ``name`` and return the path of the file."""
+    """Write one stage of unit `name` and return the path of the file."""
     folder = Path(os.environ.get("BROLGA_DUMP_DIR", "brolga-dump"))
     # A unit is called after its module, and that is named by whoever made it: slashes must not lead elsewhere.
     path = folder / (re.sub(r"[^\w.+-]", "_", name) + SUFFIXES[stage])

@@ -1,7 +1,7 @@
 """A relocatable ELF64 object (little-endian, as LLVM writes it) as plain data: sections, symbols, relocations.
 
 Source: System V ABI, chapters 4 and 5 of the generic part. Nothing is read outside the bytes given, whatever the
-headers say: a file that does not hold what it promises is a :class:`~brolga.errors.Bug`, since LLVM wrote it.
+headers say: a file that does not hold what it promises is a `Bug`, since LLVM wrote it.
 """
 
 from __future__ import annotations
@@ -13,10 +13,32 @@ from typing import Final
 
 from brolga.errors import Bug
 
+__all__ = [
+    "AARCH64",
+    "SHF_ALLOC",
+    "SHF_EXECINSTR",
+    "SHF_TLS",
+    "SHF_WRITE",
+    "SHN_ABS",
+    "SHN_UNDEF",
+    "SHT_NOBITS",
+    "SHT_REL",
+    "SHT_RELA",
+    "SHT_SYMTAB",
+    "STB_LOCAL",
+    "STT_FUNC",
+    "X86_64",
+    "Object",
+    "Relocation",
+    "Section",
+    "Symbol",
+    "parse",
+]
+
 X86_64: Final = 62
-"""``e_machine`` of AMD64."""
+"""`e_machine` of AMD64."""
 AARCH64: Final = 183
-"""``e_machine`` of Arm 64-bit."""
+"""`e_machine` of Arm 64-bit."""
 
 SHT_SYMTAB: Final = 2
 SHT_RELA: Final = 4
@@ -45,7 +67,7 @@ _IDENT: Final = b"\x7fELF\x02\x01\x01"  # 64-bit, little-endian, version 1
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section header with its bytes; ``size`` counts also where there are none in the file (NOBITS)."""
+    """A section header with its bytes; `size` counts also where there are none in the file (NOBITS)."""
 
     index: int
     name: str
@@ -61,7 +83,7 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """A symbol: ``value`` is an offset into section number ``section``; 0 there means it is defined elsewhere."""
+    """A symbol: `value` is an offset into section number `section`; 0 there means it is defined elsewhere."""
 
     name: str
     binding: int
@@ -73,7 +95,7 @@ class Symbol:
 
 @dataclass(frozen=True, slots=True)
 class Relocation:
-    """Fill in ``offset`` of the section with what ``kind`` makes of symbol number ``symbol`` plus ``addend``."""
+    """Fill in `offset` of the section with what `kind` makes of symbol number `symbol` plus `addend`."""
 
     offset: int
     kind: int
@@ -83,7 +105,7 @@ class Relocation:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """A parsed object; ``relocations`` are by the number of the section that they patch."""
+    """A parsed object; `relocations` are by the number of the section that they patch."""
 
     machine: int
     sections: tuple[Section, ...]
@@ -96,7 +118,7 @@ class Object:
 
 
 def parse(data: bytes) -> Object:
-    """Read an object file; :class:`~brolga.errors.Bug` when it is not one or is damaged."""
+    """Read an object file; `Bug` when it is not one or is damaged."""
     try:
         return _parse(memoryview(data))
     except struct.error as problem:
@@ -136,7 +158,7 @@ def _content(data: memoryview, row: tuple[int, ...]) -> memoryview:
 
 
 def _string(table: bytes, offset: int) -> str:
-    """The zero-terminated string at ``offset`` of a string table."""
+    """The zero-terminated string at `offset` of a string table."""
     end = table.find(b"\0", offset)
     if end < 0:
         raise Bug("string outside the string table of an object file")

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 
 from brolga.llvm.lines import LineTable
 
+__all__ = ["Function", "Image"]
+
 
 @dataclass(frozen=True, slots=True)
 class Function:
@@ -20,12 +22,12 @@ class Function:
 
 @dataclass(slots=True, eq=False)
 class Image:
-    """One loaded object. Stays in memory until :meth:`close`, whoever still holds it or its addresses."""
+    """One loaded object. Stays in memory until `close`, whoever still holds it or its addresses."""
 
     name: str
     """What the loader was told to call it."""
     start: int
-    """Address of the first code page; equals ``end`` where there is no code."""
+    """Address of the first code page; equals `end` where there is no code."""
     end: int
     """Address behind the last code page."""
     symbols: dict[str, int]
@@ -40,19 +42,19 @@ class Image:
     _closed: bool = False
 
     def function_at(self, pc: int) -> Function | None:
-        """The function whose code ``pc`` lies in; None between functions and in stubs."""
+        """The function whose code `pc` lies in; None between functions and in stubs."""
         index = bisect_right(self.functions, pc, key=lambda function: function.address) - 1
         if index >= 0 and pc < self.functions[index].address + self.functions[index].size:
             return self.functions[index]
         return None
 
     def symbol_at(self, pc: int) -> tuple[str, int] | None:
-        """Name of the function that ``pc`` lies in and the offset of ``pc`` in it."""
+        """Name of the function that `pc` lies in and the offset of `pc` in it."""
         function = self.function_at(pc)
         return None if function is None else (function.name, pc - function.address)
 
     def line_at(self, pc: int) -> int | None:
-        """The line ``pc`` was made for; for a return address ask for ``pc - 1``, which lies in the call.
+        """The line `pc` was made for; for a return address ask for `pc - 1`, which lies in the call.
 
         Code without a line of its own (line 0) belongs to the nearest line before it in the same function; None where
         there is none.

@@ -15,6 +15,8 @@ from typing import Final
 
 from brolga.errors import Bug
 
+__all__ = ["LineTable", "decode"]
+
 _LENGTH: Final = struct.Struct("<IH")
 # Version 5 has two sizes in front.
 _HEADER: Final = MappingProxyType({4: struct.Struct("<IBBBbBB"), 5: struct.Struct("<xxIBBBbBB")})
@@ -25,13 +27,13 @@ _SET_ADDRESS: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class LineTable:
-    """Rows sorted by address; row i is about ``addresses[i]`` up to the next one."""
+    """Rows sorted by address; row i is about `addresses[i]` up to the next one."""
 
     addresses: tuple[int, ...]
     lines: tuple[int, ...]
 
     def line_at(self, pc: int, lowest: int) -> int | None:
-        """The line of the last row at or before ``pc`` that knows one, looking back no further than ``lowest``."""
+        """The line of the last row at or before `pc` that knows one, looking back no further than `lowest`."""
         # The optimiser merges and moves instructions, and gives those that belong to several lines none.
         row = bisect_right(self.addresses, pc) - 1
         while row >= 0 and self.addresses[row] >= lowest:
@@ -87,7 +89,7 @@ class _Reader:
 
 
 def decode(section: bytes) -> LineTable:
-    """All rows of a ``.debug_line`` section whose addresses are relocated; damaged data is a Bug."""
+    """All rows of a `.debug_line` section whose addresses are relocated; damaged data is a Bug."""
     rows: list[tuple[int, int]] = []
     at = 0
     try:
@@ -102,7 +104,7 @@ def decode(section: bytes) -> LineTable:
 
 
 def _unit(section: bytes, at: int) -> tuple[_Reader, int]:
-    """A reader at the program of the unit that starts at ``at``, and where the unit ends."""
+    """A reader at the program of the unit that starts at `at`, and where the unit ends."""
     length, version = _LENGTH.unpack_from(section, at)
     if version not in _HEADER:
         raise Bug(f"line table of DWARF version {version}")
@@ -132,7 +134,7 @@ def _run(reader: _Reader, end: int) -> None:
 
 
 def _advance(reader: _Reader, code: int) -> None:
-    """Move the address as the special opcode ``code`` does."""
+    """Move the address as the special opcode `code` does."""
     reader.address += (code - reader.first_special) // reader.line_range * reader.least
 
 

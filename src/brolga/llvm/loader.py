@@ -18,6 +18,8 @@ from brolga.llvm.arena import ARENA, Arena, Zone
 from brolga.llvm.image import Function, Image
 from brolga.llvm.relocate import Through
 
+__all__ = ["Resolve", "load"]
+
 _SLOT_SIZE: Final = 8
 _EH_FRAME: Final = ".eh_frame"
 _EH_FRAME_END: Final = 4  # the zero word that closes an unwind table stands in no object: the linker has to add it
@@ -36,7 +38,7 @@ class _Area:
     view: memoryview = field(default_factory=lambda: memoryview(b""))
 
     def append(self, size: int, align: int) -> int:
-        """The offset of ``size`` more bytes."""
+        """The offset of `size` more bytes."""
         offset = -(-self.size // align) * align
         self.size = offset + size
         return offset
@@ -60,7 +62,7 @@ class _Loading:
         return None if place is None else place[0].address + place[1]
 
     def symbol(self, index: int) -> elf.Symbol:
-        """Symbol number ``index``."""
+        """Symbol number `index`."""
         if index >= len(self.object.symbols):
             raise Bug(f"object file has no symbol {index}")
         return self.object.symbols[index]
@@ -83,10 +85,10 @@ class _Loading:
 
 
 def load(obj: bytes, resolve: Resolve, *, name: str, arena: Arena = ARENA) -> Image:
-    """Load an object file and register it under ``name``.
+    """Load an object file and register it under `name`.
 
-    ``resolve`` is asked once for every undefined symbol that is used. Whatever is wrong with the object is a
-    :class:`~brolga.errors.Bug`; a full arena is a WasmtimeError; nothing stays behind then.
+    `resolve` is asked once for every undefined symbol that is used. Whatever is wrong with the object is a
+    `Bug`; a full arena is a WasmtimeError; nothing stays behind then.
     """
     loading = _Loading(elf.parse(obj), resolve, {zone: _Area(zone) for zone in Zone})
     _lay_out(loading)
@@ -230,7 +232,7 @@ def _functions(obj: elf.Object, addresses: dict[int, int]) -> Iterator[Function]
 
 
 def _line_table(obj: elf.Object, addresses: dict[int, int]) -> lines.LineTable:
-    """Decode ``.debug_line``, with the addresses of the loaded code in it; empty where the object has none."""
+    """Decode `.debug_line`, with the addresses of the loaded code in it; empty where the object has none."""
     section = obj.section(".debug_line")  # of no use to the code, so not loaded, only kept with the object
     if section is None:
         return lines.LineTable((), ())

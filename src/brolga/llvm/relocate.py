@@ -17,6 +17,8 @@ from typing import Final
 from brolga.errors import Bug
 from brolga.llvm import elf
 
+__all__ = ["ROWS", "STUBS", "STUB_SIZE", "Patch", "Row", "Through", "row", "stub"]
+
 
 class Through(Enum):
     """How the target is reached."""
@@ -27,7 +29,7 @@ class Through(Enum):
 
 
 Patch = Callable[[memoryview, int, int, int], bool]
-"""``patch(code, offset, value, place)``: put S+A (or G+A) into the bytes; False when the value does not fit."""
+"""`patch(code, offset, value, place)`: put S+A (or G+A) into the bytes; False when the value does not fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Row:
 
 
 def row(machine: int, kind: int, symbol: str) -> Row:
-    """The row of relocation number ``kind``; :class:`~brolga.errors.Bug` names kind and symbol when there is none."""
+    """The row of relocation number `kind`; `Bug` names kind and symbol when there is none."""
     found = ROWS.get(machine, {}).get(kind)
     if found is None:
         raise Bug(f"unexpected relocation {kind} of machine {machine} against {symbol!r}")
@@ -48,12 +50,12 @@ def row(machine: int, kind: int, symbol: str) -> Row:
 
 
 def stub(machine: int, target: int) -> bytes:
-    """Code that jumps to ``target`` anywhere in the address space, changing only what a linker's stub may change."""
+    """Code that jumps to `target` anywhere in the address space, changing only what a linker's stub may change."""
     return STUBS[machine] + target.to_bytes(8, "little")
 
 
 def _word(code: str, relative: bool) -> Patch:
-    """Store S+A, or S+A-P, as the integer that ``struct`` calls ``code``."""
+    """Store S+A, or S+A-P, as the integer that `struct` calls `code`."""
     form = struct.Struct("<" + code)  # packing checks the range, so the row needs no limits of its own
 
     def patch(data: memoryview, offset: int, value: int, place: int) -> bool:
@@ -67,14 +69,14 @@ def _word(code: str, relative: bool) -> Patch:
 
 
 def _insert(data: memoryview, offset: int, mask: int, bits: int) -> bool:
-    """Replace the bits of an instruction word that ``mask`` covers."""
+    """Replace the bits of an instruction word that `mask` covers."""
     (word,) = struct.unpack_from("<I", data, offset)
     struct.pack_into("<I", data, offset, word & ~mask | bits & mask)
     return True
 
 
 def _branch(width: int, shift: int) -> Patch:
-    """A pc-relative distance in instructions: ``width`` bits of the word from bit ``shift`` on."""
+    """A pc-relative distance in instructions: `width` bits of the word from bit `shift` on."""
     mask = ((1 << width) - 1) << shift
 
     def patch(data: memoryview, offset: int, value: int, place: int) -> bool:
@@ -86,7 +88,7 @@ def _branch(width: int, shift: int) -> Patch:
 
 
 def _address(shift: int) -> Patch:
-    """ADR and ADRP: a distance in units of ``1 << shift`` bytes, its low two bits in 29..30, the rest in 5..23."""
+    """ADR and ADRP: a distance in units of `1 << shift` bytes, its low two bits in 29..30, the rest in 5..23."""
 
     def patch(data: memoryview, offset: int, value: int, place: int) -> bool:
         # ADRP counts pages: the page of the target less the page of the instruction, not the distance in pages.

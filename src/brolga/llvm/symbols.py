@@ -7,11 +7,13 @@ import functools
 
 from brolga.errors import Bug
 
+__all__ = ["address_of"]
+
 
 # Remembered, as every object asks for the same few names; what the process has loaded stays where it is.
 @functools.cache
 def address_of(name: str) -> int:
-    """The absolute address of the process symbol ``name``; :class:`~brolga.errors.Bug` when there is none."""
+    """The absolute address of the process symbol `name`; `Bug` when there is none."""
     for library in _libraries():
         try:
             entry = library[name]

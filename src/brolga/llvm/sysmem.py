@@ -1,8 +1,8 @@
 """Pages of the process, through mmap(2): reserve address space, commit parts of it, change what may be done to them.
 
-A reservation has no access and no memory behind it; :func:`commit` gives a part of it fresh zero pages. All addresses
-are ``int`` and all addresses and sizes are multiples of :func:`page_size`; whatever the kernel refuses is a
-:class:`~brolga.errors.WasmtimeError` with the text of its errno.
+A reservation has no access and no memory behind it; `commit` gives a part of it fresh zero pages. All addresses
+are `int` and all addresses and sizes are multiples of `page_size`; whatever the kernel refuses is a
+`WasmtimeError` with the text of its errno.
 """
 
 from __future__ import annotations
@@ -15,6 +15,21 @@ from collections.abc import Callable
 from typing import Final
 
 from brolga.errors import WasmtimeError
+
+__all__ = [
+    "EXECUTE",
+    "NONE",
+    "READ",
+    "WRITE",
+    "commit",
+    "decommit",
+    "page_size",
+    "pages",
+    "release",
+    "reserve",
+    "sync_instructions",
+    "view",
+]
 
 NONE: Final = 0
 """No access."""
@@ -38,12 +53,12 @@ def page_size() -> int:
 
 
 def pages(size: int) -> int:
-    """``size`` rounded up to whole pages, in bytes."""
+    """`size` rounded up to whole pages, in bytes."""
     return -(-size // page_size()) * page_size()
 
 
 def reserve(size: int) -> int:
-    """Reserve ``size`` bytes of address space without access and return their address."""
+    """Reserve `size` bytes of address space without access and return their address."""
     flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
     return _mapped(_calls().mmap(None, size, NONE, flags, -1, 0), f"cannot reserve {size} bytes of address space")
 
@@ -66,7 +81,7 @@ def release(address: int, size: int) -> None:
 
 
 def view(address: int, size: int) -> memoryview:
-    """The bytes at ``address`` as a view, writable as far as the pages are; keeps nothing alive."""
+    """The bytes at `address` as a view, writable as far as the pages are; keeps nothing alive."""
     # A view of the pages themselves: what is written through it need not be copied once more.
     return memoryview((ctypes.c_char * size).from_address(address)).cast("B")
 

@@ -12,6 +12,8 @@ from brolga.errors import Bug
 if TYPE_CHECKING:
     from llvmlite import binding as llvm
 
+__all__ = ["CodeOptions", "data_layout", "host_triple", "target_machine"]
+
 _LOCK: Final = threading.Lock()
 _CODE_GENERATION: Final = (0, 2, 2, 3)  # by level; a lower one for level 1 saves no time
 
@@ -29,7 +31,7 @@ class CodeOptions:
     cpu: str | None = None
     """LLVM's name of the processor; None is this machine's for the host and the baseline for other targets."""
     features: str | None = None
-    """Processor features as ``+a,-b``; None is what this machine has for the host and nothing for other targets."""
+    """Processor features as `+a,-b`; None is what this machine has for the host and nothing for other targets."""
 
     def __post_init__(self) -> None:
         """Refuse a level that does not exist."""

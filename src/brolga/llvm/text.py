@@ -7,6 +7,8 @@ from typing import Final
 
 from brolga.llvm.target import CodeOptions, data_layout, host_triple
 
+__all__ = ["FLOATS", "INTEGERS", "DebugInfo", "Scope", "float_constant", "prologue", "quoted"]
+
 FLOATS: Final = MappingProxyType({32: "float", 64: "double"})
 """Bits -> floating-point type."""
 
@@ -28,7 +30,7 @@ def quoted(data: bytes | str) -> str:
 
 
 def float_constant(bits: int, width: int) -> str:
-    """The floating-point constant of ``width`` (32, 64) bits with exactly these ``bits``.
+    """The floating-point constant of `width` (32, 64) bits with exactly these `bits`.
 
     LLVM writes a float by the digits of the equal double. NaNs would pass through a conversion there, which makes
     signalling ones quiet, so they travel as integers.
@@ -59,11 +61,11 @@ def prologue(options: CodeOptions) -> str:
 class DebugInfo:
     """Line numbers for the code of a module. A "line" is whatever number the caller wants back from a pc (32 bits).
 
-    Metadata is numbered from ``first`` on; :meth:`finish` gives the text that goes to the end of the module.
+    Metadata is numbered from `first` on; `finish` gives the text that goes to the end of the module.
     """
 
     def __init__(self, file: str, first: int = 0) -> None:
-        """``file`` names the source."""
+        """`file` names the source."""
         # Five entries that everything else refers to, then functions in the order they are asked for.
         self._first = first
         self._next = first + 5
@@ -79,7 +81,7 @@ class DebugInfo:
         ]
 
     def function(self, name: str) -> Scope:
-        """The scope of one function definition; its ``attachment`` stands at the end of the ``define`` line."""
+        """The scope of one function definition; its `attachment` stands at the end of the `define` line."""
         number = self._define(
             f"distinct !DISubprogram(name: {quoted(name)}, scope: !{self._first + 3}, file: !{self._first + 3}, "
             f"type: !{self._first + 4}, unit: !{self._first + 2}, spFlags: DISPFlagDefinition)"
@@ -103,7 +105,7 @@ class Scope:
     __slots__ = ("_scope", "attachment")
 
     def __init__(self, number: int) -> None:
-        """``number`` is that of the function's metadata."""
+        """`number` is that of the function's metadata."""
         self._scope = f"scope: !{number})"
         self.attachment = f" !dbg !{number}"
 

@@ -58,7 +58,7 @@ NUMERICS: Final[Mapping[str, Operation]] = MappingProxyType(
         **conversion_ops(),
     }
 )
-"""Every numeric operation by mnemonic: ``NUMERICS["i32.add"](a, b)``.
+"""Every numeric operation by mnemonic: `NUMERICS["i32.add"](a, b)`.
 
 Takes and returns bit patterns. Raises `Trapped` where the instruction traps.
 """

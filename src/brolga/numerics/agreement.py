@@ -9,6 +9,8 @@ from typing import Final
 
 from brolga.numerics.floats import F32, F64, NAN_OPS, FloatFormat, is_arithmetic_nan, is_canonical_nan, is_nan
 
+__all__ = ["NAN_RESULTS", "NanRule", "agrees"]
+
 
 @dataclass(frozen=True, slots=True)
 class NanRule:

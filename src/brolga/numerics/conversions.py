@@ -16,6 +16,8 @@ from brolga.numerics.integers import iextend_s, wrap
 from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
+__all__ = ["conversion_ops", "convert", "reinterpret", "resize", "trunc", "trunc_sat"]
+
 _FORMATS: Final = (F32, F64)
 _WIDTHS: Final = (32, 64)
 
@@ -92,7 +94,7 @@ def _between_integers_and_floats() -> dict[str, Operation]:
 
 
 def conversion_ops() -> dict[str, Operation]:
-    """Return all conversions, keyed by mnemonic (``"i32.wrap_i64"``)."""
+    """Return all conversions, keyed by mnemonic (`"i32.wrap_i64"`)."""
     return {
         "i32.wrap_i64": partial(wrap, 32),
         "i64.extend_i32_s": partial(iextend_s, 64, 32),

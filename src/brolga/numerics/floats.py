@@ -25,6 +25,26 @@ from typing import Final
 
 from brolga.numerics.operation import Operation
 
+__all__ = [
+    "F32",
+    "F64",
+    "NAN_OPS",
+    "FloatFormat",
+    "decode",
+    "encode",
+    "fabs",
+    "fbinary",
+    "fcompare",
+    "fcopysign",
+    "float_ops",
+    "fneg",
+    "funary",
+    "is_arithmetic_nan",
+    "is_canonical_nan",
+    "is_nan",
+    "round_ratio",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class FloatFormat:
@@ -225,7 +245,7 @@ NAN_OPS: Final[frozenset[str]] = frozenset({*_UNARY, *_BINARY})
 
 
 def float_ops(fmt: FloatFormat) -> dict[str, Operation]:
-    """Return the operations of a float type, keyed by mnemonic without its type (``"add"``)."""
+    """Return the operations of a float type, keyed by mnemonic without its type (`"add"`)."""
     return {
         **{name: partial(op, fmt) for name, op in _BITWISE.items()},
         **{name: partial(funary, function, fmt) for name, function in _UNARY.items()},

@@ -15,6 +15,31 @@ from typing import Final
 from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
+__all__ = [
+    "iadd",
+    "iclz",
+    "icompare_s",
+    "icompare_u",
+    "ictz",
+    "idiv_s",
+    "idiv_u",
+    "ieqz",
+    "iextend_s",
+    "imul",
+    "int_ops",
+    "ipopcnt",
+    "irem_s",
+    "irem_u",
+    "irotl",
+    "irotr",
+    "ishl",
+    "ishr_s",
+    "ishr_u",
+    "isub",
+    "signed",
+    "wrap",
+]
+
 # Python's integers have no width: sums and shifts grow, and negative numbers go on with ones for ever. So each
 # operation works on numbers as mathematics has them, and cuts the result to n bits at the end.
 
@@ -184,7 +209,7 @@ _ORDERINGS: Final[Mapping[str, Callable[[int, int], bool]]] = MappingProxyType(
 
 
 def int_ops(n: int) -> dict[str, Operation]:
-    """Return the operations of the integer type with `n` bits, keyed by mnemonic without its type (``"add"``)."""
+    """Return the operations of the integer type with `n` bits, keyed by mnemonic without its type (`"add"`)."""
     return {
         **_OF_ANY_WIDTH,
         **{name: partial(op, n) for name, op in _OF_WIDTH.items()},

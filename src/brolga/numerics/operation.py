@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from brolga.traps import TrapCode
 
+__all__ = ["Operation", "Trapped"]
+
 Operation: TypeAlias = Callable[..., int]
 """A numeric operation: one or two unsigned bit patterns in, the unsigned bit pattern of the result out.
 

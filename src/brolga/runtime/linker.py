@@ -129,7 +129,7 @@ class Linker(Managed):
         return found
 
     def get_default(self, store: Storelike, name: str) -> Func:
-        """Return what running module `name` means: its export `` or `_start`, else a function that does nothing."""
+        """Return what running module `name` means: its export `""` or `_start`, else a function that does nothing."""
         # The nameless export is the older convention, and the stronger one (Wasmtime does the same).
         for export in ("", "_start"):
             if (name, export) in self._items:
