@@ -56,7 +56,7 @@ def test_results_beyond_the_first_are_the_c_struct_of_them_alone() -> None:
     assert lowered.declaration("f") == "declare i64 @f(ptr, ptr, ptr noundef)"
 
 
-# What clang 20 makes of `struct { ... } f(void)`; where an eightbyte is not full, our integer is the narrower one.
+# What clang makes of `struct { ... } f(void)`; where an eightbyte is not full, our integer is the narrower one.
 AS_C = {
     "i32 i32": ("i64", "i64", "i64"),
     "f32 f32": ("<2 x float>", "i64", "{ float, float }"),
