@@ -51,6 +51,8 @@ def test_a_proposal_that_is_off_is_refused_by_name() -> None:
         ("cranelift_opt_level", 2, TypeError),
         ("cranelift_opt_level", "fast", ValueError),
         ("strategy", "cranelift", ValueError),
+        ("calling_convention", 1, TypeError),
+        ("calling_convention", "fast", ValueError),
         ("wasm_nonsense", True, AttributeError),
         ("consume_fuel", True, AttributeError),
     ],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from brolga.abi.conventions import CONVENTIONS, MACHINE, WASMTIME_SYSTEM_V, Convention
 from brolga.features import BY_CONFIG_NAME, Feature, FeatureSet
 
 __all__ = ["Config"]
@@ -14,6 +15,9 @@ __all__ = ["Config"]
 # Cranelift's names, and one of ours. What compilers make has been optimised once, and with precise traps LLVM's own
 # pipeline does no better than a short one in a third of the time (llvm/build.py has the figures).
 _LEVELS: Final = MappingProxyType({"none": 0, "speed": 1, "speed_and_size": 1, "aggressive": 2})
+
+# Code outside of a module may be called in these; `fast` is a module's own affair.
+_STABLE: Final = tuple(row.name for row in CONVENTIONS.values() if row.stable and MACHINE in row.machines)
 
 # A host function and the signal handler need some stack of their own; above, no system gives that much.
 _STACK: Final = range(64 * 1024, (1 << 40) + 1)
@@ -53,6 +57,7 @@ _SETTINGS: Final = MappingProxyType(
     {
         "max_wasm_stack": _Setting(1 << 20, _stack_size),  # counted from the outermost entry
         "cranelift_opt_level": _Setting("speed", _one_of(*_LEVELS)),  # the name is Wasmtime's
+        "calling_convention": _Setting(WASMTIME_SYSTEM_V.name, _one_of(*_STABLE)),
         "strategy": _Setting("auto", _one_of("auto", "llvm")),  # there is one compiler
     }
 )
@@ -67,6 +72,8 @@ class Config:
     `max_wasm_stack`: bytes of stack that WebAssembly may use, counted from the outermost entry; 1 MiB at first;
     `cranelift_opt_level`: `none`, `speed` (the default), `speed_and_size` (the same), or `aggressive`, which is not
     Wasmtime's: LLVM's -O2, for text written by hand;
+    `calling_convention`: how functions that others can reach take arguments and give results, by the names of
+    docs/internals/conventions.md, as far as this machine has them; `wasmtime_system_v` at first;
     `strategy`: `auto` or `llvm`, which is the same.
 
     A value of the wrong type is a TypeError, one out of range a ValueError.
@@ -105,7 +112,7 @@ class Config:
 
     def __dir__(self) -> list[str]:
         """List the properties."""
-        return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "opt_level", "stack_size"])
+        return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "opt_level", "stable", "stack_size"])
 
     def _switch(self, feature: Feature, value: object) -> None:
         """Turn a proposal on or off, unless that would promise what the engine cannot do."""
@@ -125,6 +132,11 @@ class Config:
     def opt_level(self) -> int:
         """The optimisation level of `brolga.llvm` that `cranelift_opt_level` stands for."""
         return _LEVELS[str(self._values["cranelift_opt_level"])]
+
+    @property
+    def stable(self) -> Convention:
+        """The convention that `calling_convention` names."""
+        return CONVENTIONS[str(self._values["calling_convention"])]
 
     @property
     def stack_size(self) -> int:

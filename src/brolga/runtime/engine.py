@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
 from brolga.llvm.lifeline import lifeline
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
@@ -35,7 +34,7 @@ class Engine(Managed):
         self.features = config.features
         self.stack_size = config.stack_size
         # How functions that others can reach are called; the others are the translator's own affair.
-        self.stable: Convention = WASMTIME_SYSTEM_V
+        self.stable = config.stable
         # Volatile loads and stores leave the vectorizers scraps, which cost more than they bring.
         self.options = CodeOptions(level=config.opt_level, vectorize=False)
         # A trampoline is a list of calls, in which the optimiser finds next to nothing.
