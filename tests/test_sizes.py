@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from tools.size import FileSize, here, measure, percentile, report
+from tools.size import FileSize, here, main, measure, percentile, report
 
 FILE_MEDIAN = 160  # lines
 FILE_MAX = 700
@@ -78,3 +78,20 @@ def test_the_report_shows_what_changed() -> None:
     now = {"src/brolga/a.py": measure("x = 1\ny = 2\n"), "src/brolga/b/c.py": measure("z = 3\n")}
     rows = {row.split()[0]: row.split()[1:] for row in report(now, before).splitlines()[:4]}
     assert rows == {"a": ["2", "+1"], "b": ["1", "+1"], "gone": ["0", "-1"], "all": ["3", "+1"]}
+
+
+def test_the_tool_shows_its_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--help"])
+    assert left.value.code == 0
+    assert capsys.readouterr().out.startswith("usage: python -m tools.size")
+
+
+@pytest.mark.parametrize("revision", ["no-such-revision", "--no-such-option"])
+def test_a_revision_that_git_does_not_know_is_an_error_of_usage(
+    revision: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([revision])
+    assert left.value.code == 2
+    assert revision in capsys.readouterr().err

@@ -5,6 +5,7 @@ Small files and short functions are what lets a reader hold one idea at a time, 
 
 from __future__ import annotations
 
+import argparse
 import ast
 import io
 import re
@@ -145,7 +146,14 @@ def _summary(what: str, lengths: list[int]) -> str:
 
 def main(arguments: list[str]) -> None:
     """Print the report, compared with the revision that `arguments` may name."""
-    print(report(here(), at(arguments[0]) if arguments else None))
+    parser = argparse.ArgumentParser(prog="python -m tools.size", description="how long files and functions are")
+    parser.add_argument("revision", nargs="?", help="a git revision to compare with")
+    revision = parser.parse_args(arguments).revision
+    try:
+        before = None if revision is None else at(revision)
+    except subprocess.CalledProcessError as error:
+        parser.error(error.stderr.strip())
+    print(report(here(), before))
 
 
 if __name__ == "__main__":
