@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from llvmlite import binding
 
 from brolga import validate
 from brolga.abi.conventions import CONVENTIONS
+from brolga.binary import decode, encode
+from brolga.errors import ModuleError
 from brolga.features import DEFAULTS
+from brolga.llvm.build import assembly
+from brolga.llvm.target import CodeOptions
+from brolga.llvm.text import prologue
 from brolga.ops import OPS, Op
+from brolga.text import print_module
 from brolga.trampoline import pyobject
 from brolga.trampoline.python_to_wasm import python_to_wasm
 from brolga.trampoline.wasm_to_python import wasm_to_python
@@ -48,7 +56,43 @@ def trampoline(golden: Golden) -> str:
     return wasm_to_python(ty, convention, bits="bits" in variant, caller="caller" in variant)
 
 
-RUN: dict[str, Callable[[Golden], str]] = {"ir": ir, "trampoline": trampoline}
+# Any other LLVM selects and orders instructions in its own way.
+LLVM = 22
+X86_64 = CodeOptions(level=1, triple="x86_64-unknown-linux-gnu", cpu="x86-64")
+
+
+def asm(golden: Golden) -> str:
+    """The instructions and labels of the module as one unit, for a plain x86-64 on any machine."""
+    if binding.llvm_version_info[0] != LLVM:
+        pytest.skip(f"the instructions are those of LLVM {LLVM}")
+    ir_text = ir_of(parse(golden.text), CONVENTIONS[golden.options["convention"]])
+    lines = (line.partition("#")[0].rstrip() for line in assembly(prologue(X86_64) + ir_text, X86_64).splitlines())
+    return "\n".join(line.expandtabs(4) for line in lines if re.match(r"\t[a-z]|w\d+:|\.LBB\w+:", line))
+
+
+def error(golden: Golden) -> str:
+    """What is said about a module that is none."""
+    with pytest.raises(ModuleError) as caught:
+        parse(golden.text)
+    return f"{type(caught.value).__name__}: {caught.value}"
+
+
+def printed(golden: Golden) -> str:
+    """The module as text again; that text is the same module, and so is its binary."""
+    module = parse(golden.text)
+    text = print_module(module)
+    assert encode(parse(text)) == encode(module)
+    assert print_module(decode(encode(module))) == text
+    return text
+
+
+RUN: dict[str, Callable[[Golden], str]] = {
+    "ir": ir,
+    "trampoline": trampoline,
+    "asm": asm,
+    "error": error,
+    "print": printed,
+}
 """What can be done with a file, by the name that `test` has in its head."""
 
 
