@@ -8,6 +8,7 @@ import struct
 
 import pytest
 
+from brolga.llvm.target import CodeOptions
 from brolga.numerics import F32, F64, NUMERICS, FloatFormat, agrees, encode
 from brolga.ops import BY_NAME
 from brolga.types import ValType
@@ -114,6 +115,28 @@ def test_an_identity_makes_a_signalling_nan_quiet(body: str) -> None:
     signalling = F64.infinity | 1 << 40
     assert made.call(0, signalling)[0] & ~F64.sign == signalling | F64.canonical_nan
     assert made.call(0, encode(F64, 1.5)) == (encode(F64, 1.5),)
+
+
+# What LLVM knows to be a number, and so no NaN: it compares the other operand in a shorter way then.
+KNOWN_NUMBERS = (
+    "({ty}.convert_i32_s (i32.wrap_i64 (i64.const 7)))",
+    "({ty}.convert_i64_u ({int}.reinterpret_{ty} (local.get $x)))",
+    "({ty}.abs ({ty}.convert_i32_u (i32.const 7)))",
+)
+
+
+@pytest.mark.parametrize("known", KNOWN_NUMBERS)
+@pytest.mark.parametrize("name", ["min", "max"])
+@pytest.mark.parametrize("ty", FORMATS)
+@pytest.mark.parametrize("level", [0, 1, 2])
+def test_a_signalling_nan_is_not_smaller_or_larger_than_a_number(ty: str, name: str, known: str, level: int) -> None:
+    number = known.format(ty=ty, int="i64" if ty == "f64" else "i32").replace(
+        "convert_i64_u (i32", "convert_i32_u (i32"
+    )
+    bodies = [f"({ty}.{name} {number} (local.get $x))", f"({ty}.{name} (local.get $x) {number})"]
+    made = machine(f"(module {' '.join(function(ty, body) for body in bodies)})", options=CodeOptions(level=level))
+    signalling = FORMATS[ty].infinity | 1
+    assert [made.call(x, signalling)[0] for x in (0, 1)] == [signalling | FORMATS[ty].canonical_nan] * 2
 
 
 def test_f32_on_the_way_through_f64_becomes_quiet() -> None:
