@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from brolga.abi.returns import Part
     from brolga.abi.signature import Lowered
 
-__all__ = ["Writer", "call", "leave"]
+__all__ = ["Writer", "call", "give", "leave", "store"]
 
 
 class Writer(Protocol):
@@ -48,9 +48,21 @@ def call(code: Writer, lowered: Lowered, text: str, rest: str) -> list[str]:
 def leave(code: Writer, lowered: Lowered, values: Sequence[str], rest: str) -> None:
     """Return from a function with these results; `rest` is the address that its caller gave it."""
     if lowered.rest:
-        stored = zip(lowered.in_memory, lowered.rest.offsets, values[lowered.in_registers :], strict=True)
-        for ty, offset, value in stored:
-            code.do(f"store {ty} {value}, ptr {_at(code, rest, offset)}")
+        for number in range(lowered.in_registers, len(values)):
+            store(code, lowered, number, values[number], rest)
+    give(code, lowered, values)
+
+
+def store(code: Writer, lowered: Lowered, number: int, value: str, rest: str) -> None:
+    """Store one result, if it is one of those that lie in memory."""
+    first = lowered.in_registers
+    if lowered.rest and number >= first:
+        at = _at(code, rest, lowered.rest.offsets[number - first])
+        code.do(f"store {lowered.results[number]} {value}, ptr {at}")
+
+
+def give(code: Writer, lowered: Lowered, values: Sequence[str]) -> None:
+    """Return from a function whose results in memory are stored; of `values`, those in registers are looked at."""
     parts = lowered.parts
     if not parts:
         code.do("ret void")

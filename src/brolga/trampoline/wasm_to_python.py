@@ -134,15 +134,20 @@ def _one_result(boxing: Boxing, lowered: Lowered, result: str) -> None:
 
 
 def _results(boxing: Boxing, lowered: Lowered, result: str) -> None:
-    """Return the values of the items."""
+    """Return the values of the items.
+
+    What lies in memory is stored as it comes, which takes no registers. If a later item does not convert, nobody looks
+    at what is stored already, since the activation ends.
+    """
     code = boxing.code
     items = _items(code, boxing.store, len(lowered.results), result)
-    values = [
-        boxing.unbox(ty, code.load("ptr", items, TUPLE_ITEMS + 8 * number), "wrong")
-        for number, ty in enumerate(lowered.type.outs)
-    ]
+    values = []
+    for number, ty in enumerate(lowered.type.outs):
+        value = boxing.unbox(ty, code.load("ptr", items, TUPLE_ITEMS + 8 * number), "wrong")
+        packing.store(code, lowered, number, value, "%rest")
+        values.append(value)
     boxing.release(items)
-    packing.leave(code, lowered, values, "%rest")
+    packing.give(code, lowered, values)
     _wrong(code, items)
 
 

@@ -135,6 +135,7 @@
 ;;   br i1 %v82, label %go78, label %wrong
 ;; go78:
 ;;   %v83 = trunc i64 %v74 to i32
+;;   store i32 %v83, ptr %rest
 ;;   %v84 = load i64, ptr %v61
 ;;   %v85 = sub i64 %v84, 1
 ;;   store i64 %v85, ptr %v61
@@ -144,7 +145,6 @@
 ;;   call void @_Py_Dealloc(ptr %v61)
 ;;   br label %go87
 ;; go87:
-;;   store i32 %v83, ptr %rest
 ;;   ret i64 %v71
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v61)

@@ -133,6 +133,7 @@
 ;;   br i1 %v80, label %go76, label %wrong
 ;; go76:
 ;;   %v81 = trunc i64 %v72 to i32
+;;   store i32 %v81, ptr %rest
 ;;   %v82 = load i64, ptr %v61
 ;;   %v83 = sub i64 %v82, 1
 ;;   store i64 %v83, ptr %v61
@@ -142,7 +143,6 @@
 ;;   call void @_Py_Dealloc(ptr %v61)
 ;;   br label %go85
 ;; go85:
-;;   store i32 %v81, ptr %rest
 ;;   ret double %v64
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v61)
