@@ -184,7 +184,9 @@ class InstancePre:
     __slots__ = ("_items", "_module")
 
     def __init__(self, module: Module, items: list[_Item]) -> None:
-        """Take the module and what its imports stand for, in order."""
+        """Take the module and what its imports stand for, in order; TypeError when it is no module."""
+        if not isinstance(module, Module):
+            raise TypeError(f"expected a Module, got {type(module).__name__}")
         self._module = module
         self._items = items
 
