@@ -90,7 +90,7 @@ unknown func $nowhere
 MalformedError
 (module (func (i32.const 1)
 ---
-unexpected token the end of the text, expected a closing parenthesis
+unexpected end of text, expected a closing parenthesis
   at line 1:28
     (module (func (i32.const 1)
                                ^
