@@ -21,9 +21,10 @@ def greet(start: i32, length: i32) -> None:
 
 instance = Instance(store, module, [Func.wrap(store, greet)])
 exports = instance.exports(store)
-memory, run = exports["memory"], exports["run"]
-assert isinstance(memory, Memory)
+found, run = exports["memory"], exports["run"]
+assert isinstance(found, Memory)
 assert isinstance(run, Func)
+memory = found
 
 run(store)
 
