@@ -35,6 +35,8 @@ def call(code: Writer, lowered: Lowered, text: str, rest: str) -> list[str]:
         code.do(text)
         return _loaded(code, lowered, rest) if lowered.rest else []
     value = code.op(text)
+    if len(lowered.results) == 1:  # itself, in every convention, and most calls have one
+        return [value]
     parts = lowered.parts
     if len(parts) == 1:
         results = _TAKE[parts[0].way](code, parts[0], value)
