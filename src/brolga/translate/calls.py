@@ -12,14 +12,14 @@ from brolga.translate.body import Body
 from brolga.translate.tables import element, length
 from brolga.translate.unit import Signature
 from brolga.traps import TrapSite
-from brolga.validate import Checked
+from brolga.validate import AT, IMM, Checked
 
 __all__ = ["call", "call_indirect", "leave"]
 
 
 def call(f: Body, event: Checked) -> None:
     """`call`: direct inside the unit, through the code table of the module, or through an import."""
-    x, at = event[1], event[2]
+    x, at = event[IMM], event[AT]
     shape = f.unit.shape
     # A slot of the code table is overwritten when its function is compiled, so it is loaded anew for each call; the
     # table itself stays.
@@ -35,7 +35,7 @@ def call(f: Body, event: Checked) -> None:
 
 def call_indirect(f: Body, event: Checked) -> None:
     """`call_indirect`: the checks in the order of the specification, then the call."""
-    (ty, table), at = event[1], event[2]
+    (ty, table), at = event[IMM], event[AT]
     index = f.wide(f.stack.pop())
     beyond = f.op(f"icmp uge i64 {index}, {length(f, table)}")
     f.trap_if(beyond, TrapSite.UNDEFINED_ELEMENT, at, index)
