@@ -115,7 +115,7 @@ def engine() -> Engine:
 
 
 @pytest.mark.slow
-@examples(250)
+@examples(150)
 @given(call=calls(values=True), typed=st.booleans())
 def test_values_come_back_as_they_went_in(
     engine: Engine, call: tuple[FuncType, tuple[object, ...]], typed: bool
@@ -130,7 +130,7 @@ def test_values_come_back_as_they_went_in(
 
 
 @pytest.mark.slow
-@examples(250)
+@examples(150)
 @given(call=calls(values=False), extra=st.lists(ODD, max_size=2), typed=st.booleans())
 def test_arguments_of_any_kind_are_answered(engine: Engine, call: Call, extra: list[object], typed: bool) -> None:
     ty, args = call
@@ -144,7 +144,7 @@ def test_arguments_of_any_kind_are_answered(engine: Engine, call: Call, extra: l
 
 
 @pytest.mark.slow
-@examples(250)
+@examples(150)
 @given(ty=signatures(most=3), returned=st.one_of(ODD, st.lists(ODD, max_size=4), st.lists(ODD, max_size=4).map(tuple)))
 def test_results_of_any_kind_are_answered(engine: Engine, ty: FuncType, returned: object) -> None:
     results = " ".join(map(str, ty.outs))

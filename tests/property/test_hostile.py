@@ -32,7 +32,7 @@ def test_any_text_is_answered(text: str) -> None:
 
 
 @pytest.mark.slow
-@examples(1500)
+@examples(1000)
 @given(programs, st.integers(0, 1 << 32))
 def test_mutated_modules_are_answered(made: Program, seed: int) -> None:
     rng = random.Random(seed)
@@ -41,7 +41,7 @@ def test_mutated_modules_are_answered(made: Program, seed: int) -> None:
 
 
 @pytest.mark.slow
-@examples(800)
+@examples(500)
 @given(programs, st.integers(0, 1 << 32))
 def test_mutated_texts_are_answered(made: Program, seed: int) -> None:
     rng = random.Random(seed)
@@ -50,7 +50,7 @@ def test_mutated_texts_are_answered(made: Program, seed: int) -> None:
 
 
 @pytest.mark.slow
-@examples(1500)
+@examples(1000)
 @given(programs, st.integers(0, 1 << 32))
 def test_wasmtime_takes_the_same_bytes_for_modules(made: Program, seed: int) -> None:
     data = encode(made.module)

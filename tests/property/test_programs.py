@@ -20,14 +20,14 @@ def test_a_module_survives_both_formats(made: Program) -> None:
 
 
 @pytest.mark.slow
-@examples(600)
+@examples(400)
 @given(programs)
 def test_wasmtime_comes_to_the_same(made: Program) -> None:
     oracles.second_engine(made)
 
 
 @pytest.mark.slow
-@examples(200)
+@examples(120)
 @given(programs)
 def test_every_level_of_optimisation_comes_to_the_same(made: Program) -> None:
     oracles.levels(made)
