@@ -185,12 +185,15 @@ def test_a_name_may_have_ten_million_characters(engine: Engine, peak: Callable[[
     assert peak() < 10 * len(BIG)
 
 
-@pytest.mark.parametrize("text", [f"(func (call ${BIG}))", f"(func {BIG})", f"({BIG})", f"(func i32.const {BIG})"])
-def test_an_error_shows_no_more_of_a_long_line_than_a_person_reads(engine: Engine, text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [f"(func (call ${BIG}))", f"(func {BIG})", f"({BIG})", f"(func i32.const {BIG})", f"(func i32.const {'9' * 9999})"],
+    ids=["id", "operator", "field", "word", "number"],
+)
+def test_an_error_shows_no_more_of_a_long_name_than_a_person_reads(engine: Engine, text: str) -> None:
     with pytest.raises(MalformedError) as caught:
         brolga.Module(engine, text)
-    place = str(caught.value)[len(caught.value.message) :]
-    assert len(place) < 400
+    assert len(str(caught.value)) < 1000
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ The wording is the specification's, so that `message` starts with what its test-
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 __all__ = [
     "BinarySource",
@@ -36,6 +36,9 @@ __all__ = [
     "UnsupportedError",
     "WasmtimeError",
 ]
+
+
+_LONGEST: Final = 500  # characters of the message of a ModuleError
 
 
 class Source(Protocol):
@@ -97,8 +100,9 @@ class ModuleError(WasmtimeError):
     """
 
     def __init__(self, message: str, at: int | None = None, source: Source | None = None) -> None:
-        """Keep the message, and the place as far as it is known."""
-        super().__init__(message)
+        """Keep the message, cut where it is longer than anybody reads, and the place as far as it is known."""
+        # A name or a number that a module has can be megabytes long.
+        super().__init__(message if len(message) <= _LONGEST else f"{message[:_LONGEST]}...")
         self.at = at
         self.source = source
 
