@@ -33,3 +33,14 @@ def test_dir_shows_the_list_and_nothing_else() -> None:
 def test_every_class_and_function_has_a_docstring() -> None:
     named = {name: getattr(brolga, name) for name in brolga.__all__}
     assert [name for name, value in named.items() if callable(value) and not value.__doc__] == []
+
+
+def test_every_name_has_a_home_and_is_what_lies_there() -> None:
+    from importlib import import_module
+
+    assert sorted(brolga._HOMES) == list(brolga.__all__)
+    assert [n for n, home in brolga._HOMES.items() if getattr(brolga, n) is not getattr(import_module(home), n)] == []
+
+
+def test_a_name_without_a_home_is_no_attribute() -> None:
+    assert not hasattr(brolga, "Nothing")

@@ -2,49 +2,57 @@
 
 A WebAssembly function is a native Python callable, a Python function is a native import, and several results are
 first-class in both directions.
+
+`import brolga` costs next to nothing: a name is fetched from its home when it is first used, and LLVM when something is
+first compiled.
 """
 
 from __future__ import annotations
 
-from brolga.errors import (
-    Bug,
-    ExitTrap,
-    InvalidError,
-    LimitError,
-    LinkError,
-    MalformedError,
-    ModuleError,
-    UnsupportedError,
-    WasmtimeError,
-)
-from brolga.runtime.caller import Caller
-from brolga.runtime.config import Config
-from brolga.runtime.engine import Engine
-from brolga.runtime.func import Func
-from brolga.runtime.globals import Global
-from brolga.runtime.instance import Instance, InstanceExports
-from brolga.runtime.linker import InstancePre, Linker
-from brolga.runtime.memory import Memory
-from brolga.runtime.module import Module
-from brolga.runtime.store import Store
-from brolga.runtime.table import Table
-from brolga.traps import Frame, Trap, TrapCode
-from brolga.types import (
-    ExportType,
-    FuncType,
-    GlobalType,
-    ImportType,
-    Limits,
-    MemoryType,
-    TableType,
-    ValType,
-    externref,
-    f32,
-    f64,
-    funcref,
-    i32,
-    i64,
-)
+from importlib import import_module
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from brolga.errors import (
+        Bug,
+        ExitTrap,
+        InvalidError,
+        LimitError,
+        LinkError,
+        MalformedError,
+        ModuleError,
+        UnsupportedError,
+        WasmtimeError,
+    )
+    from brolga.runtime.caller import Caller
+    from brolga.runtime.config import Config
+    from brolga.runtime.engine import Engine
+    from brolga.runtime.func import Func
+    from brolga.runtime.globals import Global
+    from brolga.runtime.instance import Instance, InstanceExports
+    from brolga.runtime.linker import InstancePre, Linker
+    from brolga.runtime.memory import Memory
+    from brolga.runtime.module import Module
+    from brolga.runtime.store import Store
+    from brolga.runtime.table import Table
+    from brolga.traps import Frame, Trap, TrapCode
+    from brolga.types import (
+        ExportType,
+        FuncType,
+        GlobalType,
+        ImportType,
+        Limits,
+        MemoryType,
+        TableType,
+        ValType,
+        externref,
+        f32,
+        f64,
+        funcref,
+        i32,
+        i64,
+    )
 
 __all__ = [
     "Bug",
@@ -88,7 +96,65 @@ __all__ = [
     "i64",
 ]
 
+_HOMES: Final = MappingProxyType(
+    {
+        name: f"brolga.{home}"
+        for home, names in {
+            "errors": (
+                "Bug",
+                "ExitTrap",
+                "InvalidError",
+                "LimitError",
+                "LinkError",
+                "MalformedError",
+                "ModuleError",
+                "UnsupportedError",
+                "WasmtimeError",
+            ),
+            "runtime.caller": ("Caller",),
+            "runtime.config": ("Config",),
+            "runtime.engine": ("Engine",),
+            "runtime.func": ("Func",),
+            "runtime.globals": ("Global",),
+            "runtime.instance": ("Instance", "InstanceExports"),
+            "runtime.linker": ("InstancePre", "Linker"),
+            "runtime.memory": ("Memory",),
+            "runtime.module": ("Module",),
+            "runtime.store": ("Store",),
+            "runtime.table": ("Table",),
+            "traps": ("Frame", "Trap", "TrapCode"),
+            "types": (
+                "ExportType",
+                "FuncType",
+                "GlobalType",
+                "ImportType",
+                "Limits",
+                "MemoryType",
+                "TableType",
+                "ValType",
+                "externref",
+                "f32",
+                "f64",
+                "funcref",
+                "i32",
+                "i64",
+            ),
+        }.items()
+        for name in names
+    }
+)
+"""Where each public name is at home: what the imports above are to a type checker, this is to Python."""
+
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    """Fetch a public name from its home, and keep it here (PEP 562)."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'brolga' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(home), name)
+    return value
 
 
 def __dir__() -> list[str]:

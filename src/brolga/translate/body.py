@@ -277,7 +277,7 @@ class Body:
         params = "".join(f", {ty} noundef %p{number}" for number, ty in enumerate(signature.params))
         vm = f"ptr noundef nonnull align 16 dereferenceable({self.unit.shape.layout.size}) %vm"
         result = signature.result if signature.result == "void" else f"noundef {signature.result}"
-        params = signature.arguments(f"{vm}, ptr noundef %caller{params}", "%rest")
+        params = signature.arguments(f"{vm}, ptr %caller{params}", "%rest")
         head = f"define dso_local {signature.cc}{result} @w{self.index}({params})"
         lines = [f"{head} #0{self.place.attachment} {{", "entry:", *self._alloca(), *self._stack_check(), "start:"]
         return "\n".join([*lines, *self.prelude.values(), *_located(self.lines), *self.cold, "}"])

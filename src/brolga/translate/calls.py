@@ -6,6 +6,8 @@ stack slot in its frame, one for each layout, whatever number of calls it makes.
 
 from __future__ import annotations
 
+from typing import Final
+
 from brolga.abi import packing
 from brolga.abi.layout import FUNC_REF
 from brolga.translate.body import Body
@@ -17,6 +19,10 @@ from brolga.validate import AT, IMM, Checked
 __all__ = ["call", "call_indirect", "leave"]
 
 
+_NOBODY: Final = "poison"
+"""The caller for functions of the same module: only a host function ever asks, so no register is loaded for it."""
+
+
 def call(f: Body, event: Checked) -> None:
     """`call`: direct inside the unit, through the code table of the module, or through an import."""
     x, at = event[IMM], event[AT]
@@ -25,10 +31,10 @@ def call(f: Body, event: Checked) -> None:
     # table itself stays.
     signature = f.unit.signature(shape.func_types[x], shape.convention(x))
     if x in f.unit.functions:
-        _invoke(f, signature, f"@w{x}", "%vm", at)
+        _invoke(f, signature, f"@w{x}", "%vm", at, caller=_NOBODY)
     elif x >= shape.imported:
         slots = f.early("%code", shape.layout.code)
-        _invoke(f, signature, f.field(8 * (x - shape.imported), of=slots, suffix=""), "%vm", at)
+        _invoke(f, signature, f.field(8 * (x - shape.imported), of=slots, suffix=""), "%vm", at, caller=_NOBODY)
     else:
         _invoke_ref(f, signature, f.field(shape.layout.imports_at + 8 * x), at)
 
@@ -54,11 +60,11 @@ def _invoke_ref(f: Body, signature: Signature, ref: str, at: int) -> None:
     _invoke(f, signature, code, f.field(FUNC_REF["vmctx"], of=ref, suffix=""), at)
 
 
-def _invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int) -> None:
+def _invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int, *, caller: str = "noundef %vm") -> None:
     """Call a code address with the uppermost operands, and put the results in their place."""
     f.peak = max(f.peak, len(f.stack))  # what lies below the arguments has to survive the call, in the frame
     lowered = signature.lowered
-    args = f"ptr noundef {vmctx}, ptr noundef %vm{signature.args % tuple(f.popped(signature.count))}"
+    args = f"ptr noundef {vmctx}, ptr {caller}{signature.args % tuple(f.popped(signature.count))}"
     rest = ""
     if lowered.rest:
         rest = f.rest(lowered.rest)

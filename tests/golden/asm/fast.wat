@@ -37,21 +37,17 @@
 ;;     pushq   %r14
 ;;     pushq   %rbx
 ;;     pushq   %rax
-;;     movq    %rdi, %rbx
 ;;     movq    (%rdi), %rax
 ;;     cmpq    %rbp, (%rax)
 ;;     ja  .LBB3_2
-;;     movq    %rcx, %r14
-;;     movq    %rbx, %rdi
-;;     movq    %rbx, %rsi
+;;     movq    %rcx, %rbx
+;;     movq    %rdi, %r14
 ;;     callq   .Lw0$local
 ;;     movq    %rax, %r15
-;;     movq    %rbx, %rdi
-;;     movq    %rbx, %rsi
+;;     movq    %r14, %rdi
 ;;     callq   .Lw1$local
-;;     movq    %rbx, %rdi
-;;     movq    %rbx, %rsi
-;;     movq    %r14, %rdx
+;;     movq    %r14, %rdi
+;;     movq    %rbx, %rdx
 ;;     callq   .Lw2$local
 ;;     movq    %rax, %rdx
 ;;     movq    %r15, %rax
@@ -62,7 +58,6 @@
 ;;     popq    %rbp
 ;;     retq
 ;; .LBB3_2:
-;;     movq    %rbx, %rdi
 ;;     movl    $1, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT

@@ -50,7 +50,6 @@
 ;;     cmpq    %rbp, (%rax)
 ;;     ja  .LBB3_2
 ;;     movq    %rbx, %rdi
-;;     movq    %rbx, %rsi
 ;;     movq    %rcx, %r14
 ;;     callq   .Lw0$local
 ;;     movq    %rax, %r15
@@ -58,11 +57,9 @@
 ;;     shrq    $32, %rax
 ;;     movd    %eax, %xmm0
 ;;     movq    %rbx, %rdi
-;;     movq    %rbx, %rsi
 ;;     callq   .Lw1$local
 ;;     leaq    -48(%rbp), %rdi
 ;;     movq    %rbx, %rsi
-;;     movq    %rbx, %rdx
 ;;     movq    %r14, %rcx
 ;;     callq   .Lw2$local
 ;;     movq    -48(%rbp), %rdx

@@ -65,7 +65,6 @@
 ;;     movq    %rax, 40(%rsp)
 ;;     movss   %xmm0, 32(%rsp)
 ;;     movq    %rdi, %rcx
-;;     movq    %rdi, %rdx
 ;;     callq   .Lw0$local
 ;;     movq    %rax, %rbx
 ;;     movl    -200(%rbp), %r8d
@@ -73,11 +72,9 @@
 ;;     leaq    -204(%rbp), %rax
 ;;     movq    %rax, 32(%rsp)
 ;;     movq    %rdi, %rcx
-;;     movq    %rdi, %rdx
 ;;     callq   .Lw1$local
 ;;     leaq    -224(%rbp), %r9
 ;;     movq    %rdi, %rcx
-;;     movq    %rdi, %rdx
 ;;     movq    %rsi, %r8
 ;;     callq   .Lw2$local
 ;;     movq    %rax, (%r14)

@@ -40,27 +40,23 @@
 ;;     pushq   %r12
 ;;     pushq   %rbx
 ;;     subq    $32, %rsp
-;;     movq    %rdi, %r14
 ;;     movq    (%rdi), %rax
 ;;     cmpq    %rbp, (%rax)
 ;;     ja  .LBB3_2
 ;;     movq    %r8, %rbx
-;;     movq    %rcx, %r15
+;;     movq    %rcx, %r14
 ;;     leaq    -40(%rbp), %r8
-;;     movq    %r14, %rdi
-;;     movq    %r14, %rsi
+;;     movq    %rdi, %r15
 ;;     callq   .Lw0$local
 ;;     movq    %rax, %r12
 ;;     movl    -40(%rbp), %edx
 ;;     movss   -36(%rbp), %xmm0
 ;;     leaq    -44(%rbp), %rcx
-;;     movq    %r14, %rdi
-;;     movq    %r14, %rsi
+;;     movq    %r15, %rdi
 ;;     callq   .Lw1$local
 ;;     leaq    -64(%rbp), %rcx
-;;     movq    %r14, %rdi
-;;     movq    %r14, %rsi
-;;     movq    %r15, %rdx
+;;     movq    %r15, %rdi
+;;     movq    %r14, %rdx
 ;;     callq   .Lw2$local
 ;;     movq    %rax, (%rbx)
 ;;     movq    %r12, %rax
@@ -72,7 +68,6 @@
 ;;     popq    %rbp
 ;;     retq
 ;; .LBB3_2:
-;;     movq    %r14, %rdi
 ;;     movl    $1, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT

@@ -67,17 +67,14 @@
 ;;     movq    %rbx, 32(%rsp)
 ;;     leaq    -208(%rbp), %rcx
 ;;     movq    %rdi, %rdx
-;;     movq    %rdi, %r8
 ;;     callq   .Lw0$local
 ;;     movq    -208(%rbp), %r14
 ;;     movl    -200(%rbp), %r8d
 ;;     movss   -196(%rbp), %xmm3
 ;;     movq    %rdi, %rcx
-;;     movq    %rdi, %rdx
 ;;     callq   .Lw1$local
 ;;     leaq    -232(%rbp), %rcx
 ;;     movq    %rdi, %rdx
-;;     movq    %rdi, %r8
 ;;     movq    %rbx, %r9
 ;;     callq   .Lw2$local
 ;;     movq    -232(%rbp), %rax

@@ -7,7 +7,7 @@
   (func $stable (export "stable") (param i32) (result i32) (call $fast (local.get 0)))
   (func (param i32) (result i32) (call $imported (call $stable (call $fast (local.get 0)))))
 )
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr noundef %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -22,10 +22,10 @@
 ;;   %code.at = getelementptr i8, ptr %vm, i64 8
 ;;   %code = load ptr, ptr %code.at, !invariant.load !0
 ;;   %1 = load ptr, ptr %code
-;;   %2 = call fastcc i32 %1(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0)
+;;   %2 = call fastcc i32 %1(ptr noundef %vm, ptr poison, i32 noundef %p0)
 ;;   %3 = getelementptr i8, ptr %code, i64 8
 ;;   %4 = load ptr, ptr %3
-;;   %5 = call i32 %4(ptr noundef %vm, ptr noundef %vm, i32 noundef %2)
+;;   %5 = call i32 %4(ptr noundef %vm, ptr poison, i32 noundef %2)
 ;;   %6 = getelementptr i8, ptr %vm, i64 24
 ;;   %7 = load ptr, ptr %6, !invariant.load !0
 ;;   %8 = load ptr, ptr %7

@@ -14,7 +14,7 @@
 )
 ;; @float.0 = weak hidden constant i32 0
 ;; @float.3f800000 = weak hidden constant i32 1065353216
-;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -24,7 +24,7 @@
 ;;   %4 = insertvalue { i64, i32, float } %3, float %1, 2
 ;;   ret { i64, i32, float } %4
 ;; }
-;; define dso_local noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1, ptr noundef %rest) #0 !dbg !7 {
+;; define dso_local noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, ptr noundef %rest) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -36,7 +36,7 @@
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
-;;   %1 = call fastcc { i64, i32, float } @w0(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0, i64 noundef %p1)
+;;   %1 = call fastcc { i64, i32, float } @w0(ptr noundef %vm, ptr poison, i32 noundef %p0, i64 noundef %p1)
 ;;   %2 = extractvalue { i64, i32, float } %1, 0
 ;;   %3 = extractvalue { i64, i32, float } %1, 1
 ;;   %4 = extractvalue { i64, i32, float } %1, 2
@@ -48,7 +48,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr noundef %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   %l2 = alloca float
 ;;   %rest0 = alloca [8 x i8], align 4
@@ -64,7 +64,7 @@
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
-;;   %1 = call i64 @w1(ptr noundef %vm, ptr noundef %vm, i32 noundef %p0, i64 noundef %p1, ptr noundef %rest0)
+;;   %1 = call i64 @w1(ptr noundef %vm, ptr poison, i32 noundef %p0, i64 noundef %p1, ptr noundef %rest0)
 ;;   %2 = load i32, ptr %rest0
 ;;   %3 = getelementptr i8, ptr %rest0, i64 4
 ;;   %4 = load float, ptr %3
@@ -74,13 +74,13 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local noundef double @w3(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr noundef %caller, double noundef %p0) #0 !dbg !9 {
+;; define dso_local noundef double @w3(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, double noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   ret double %p0
 ;; }
-;; define dso_local void @w4(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr noundef %caller, double noundef %p0) #0 !dbg !10 {
+;; define dso_local void @w4(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, double noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -92,7 +92,7 @@
 ;;   %over = icmp ult i64 %low, %limit
 ;;   br i1 %over, label %overflow, label %start
 ;; start:
-;;   %1 = call double @w3(ptr noundef %vm, ptr noundef %vm, double noundef %p0)
+;;   %1 = call double @w3(ptr noundef %vm, ptr poison, double noundef %p0)
 ;;   ret void
 ;; overflow:
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
