@@ -40,6 +40,7 @@ def makes_a_nan(op: Op) -> bool:
 
 # The keys of the tables that are not checked when they are imported, told in another way.
 KEYS: Mapping[str, Iterable[object]] = {
+    "brolga.abi.prototype.C_TYPES": spelled([*TYPES, V128]),
     "brolga.abi.signature.LLVM_TYPES": spelled([*TYPES, V128]),
     "brolga.binary.body._NESTING": BLOCKS | rows("else", "end"),
     "brolga.binary.codes.CODE_OF_TYPE": [*TYPES, V128],
