@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,10 +62,10 @@ def test_the_ir_is_what_the_translator_writes(block: str) -> None:
     assert block in ir()
 
 
-@pytest.mark.skipif(platform.machine() != "x86_64", reason="the page shows x86-64")
 def test_the_assembly_is_what_llvm_makes_of_it() -> None:
-    engine = brolga.Engine()
-    lines = [line for line in assembly(ir(), engine.options).splitlines() if not line.startswith(("\t.", "."))]
+    # For the plain processor: LLVM puts instructions into another order for each one that it knows.
+    plain = replace(brolga.Engine().options, triple="x86_64-unknown-linux-gnu", cpu="x86-64")
+    lines = [line for line in assembly(ir(), plain).splitlines() if not line.startswith(("\t.", "."))]
     assert shown("asm")[0] in "\n".join(lines)
 
 
