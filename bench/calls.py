@@ -145,13 +145,15 @@ ROWS = (
     Row("typed / wasmtime-py, ten results", "Brolga: ten", "wasmtime-py: ten"),
     Row("untyped / wasmtime-py, one result", "Brolga untyped: add", "wasmtime-py: add"),
     Row("untyped / wasmtime-py, two results", "Brolga untyped: swap", "wasmtime-py: swap"),
-    Row("typed / pywasm3, one result", "Brolga: add", "pywasm3: add"),
+    Row("typed, ten results / typed, one result", "Brolga: ten", "Brolga: add", 4),
+    Row("typed / pywasm3, one result", "Brolga: add", "pywasm3: add", 0.5),
     Row("typed / ctypes, one result", "Brolga: add", "ctypes"),
     Row("host callback (i32) -> i32 / Python calling it", "Brolga: callback", "Python", 1.2),
     Row("host callback (i32, i64) -> (i64, i32) / Python calling it", "Brolga: callback of two", "Python of two"),
     Row("wasmtime-py, host callback / Python calling it", "wasmtime-py: callback", "Python"),
     Row("wasmtime-py, callback of two results / Python calling it", "wasmtime-py: callback of two", "Python of two"),
     Row("pywasm3, host callback / Python calling it", "pywasm3: callback", "Python"),
+    Row("host callback / pywasm3's", "Brolga: callback", "pywasm3: callback", 0.6),
 )
 
 
