@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from brolga.llvm.image import Image
     from brolga.llvm.target import CodeOptions
     from brolga.module import Module
+    from brolga.translate import ModuleShape
+    from brolga.validate import Context
 
 __all__ = ["CompiledModule", "Settings", "read"]
 
@@ -73,12 +75,12 @@ class CompiledModule:
         """Validate `module`; raises InvalidError, UnsupportedError or LimitError with the place."""
         self.module = module
         self.settings = settings
-        self.context = context(module, settings.features)
+        self.context: Context = context(module, settings.features)
         for func in module.funcs:
             check_body(self.context, func)
-        self.shape = shape_of(module, settings.stable)
-        self.first = module.imported_funcs
-        self.lock = threading.RLock()
+        self.shape: ModuleShape = shape_of(module, settings.stable)
+        self.first: int = module.imported_funcs
+        self.lock: threading.RLock = threading.RLock()
         self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
         self._images: list[Image] = []
         self._thunks: Thunks | None = None

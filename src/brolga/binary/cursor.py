@@ -25,9 +25,9 @@ class Cursor:
 
     def __init__(self, data: bytes, pos: int = 0) -> None:
         """Stand at `pos`."""
-        self.data = data
-        self.pos = pos
-        self.end = len(data)
+        self.data: bytes = data
+        self.pos: int = pos
+        self.end: int = len(data)
 
     def byte(self) -> int:
         """Read a byte."""

@@ -33,9 +33,9 @@ class Reading:
 
     def __init__(self, data: bytes, module: Module, features: FeatureSet) -> None:
         """Stand at the beginning of `data` with an empty module."""
-        self.cursor = Cursor(data)
-        self.module = module
-        self.features = features
+        self.cursor: Cursor = Cursor(data)
+        self.module: Module = module
+        self.features: FeatureSet = features
         self.func_types: list[int] = []  # of the function section; the code section makes functions of them
         self.rows: Rows = make_rows(features, counted=False)
 

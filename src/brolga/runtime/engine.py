@@ -11,6 +11,8 @@ from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
 
 if TYPE_CHECKING:
+    from brolga.abi.conventions import Convention
+    from brolga.features import FeatureSet
     from brolga.runtime.hosts import HostCode
     from brolga.trampoline.library import Trampolines
     from brolga.types import FuncType
@@ -31,15 +33,15 @@ class Engine(Managed):
 
         config = config or Config()
         # Read here, once: what is changed in the configuration later does not reach code that exists already.
-        self.features = config.features
-        self.stack_size = config.stack_size
+        self.features: FeatureSet = config.features
+        self.stack_size: int = config.stack_size
         # How functions that others can reach are called; the others are the translator's own affair.
-        self.stable = config.stable
+        self.stable: Convention = config.stable
         # Volatile loads and stores leave the vectorizers scraps, which cost more than they bring.
-        self.options = CodeOptions(level=config.opt_level, vectorize=False)
+        self.options: CodeOptions = CodeOptions(level=config.opt_level, vectorize=False)
         # A trampoline is a list of calls, in which the optimiser finds next to nothing.
-        self.trampolines = Trampolines(CodeOptions(level=1))
-        self.host_code = HostCode(self.trampolines, self.stable)
+        self.trampolines: Trampolines = Trampolines(CodeOptions(level=1))
+        self.host_code: HostCode = HostCode(self.trampolines, self.stable)
         self._count = itertools.count()
         # Types are never forgotten: a number may stand in the VMFuncRef of any store.
         self._numbers: dict[FuncType, int] = {}

@@ -20,8 +20,11 @@ from brolga.runtime.vm import Pinned, Record, fill, poke
 from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
+    from brolga.abi.layout import VMContextLayout
     from brolga.compiler import CompiledModule
+    from brolga.module import Module
     from brolga.runtime.state import State
+    from brolga.types import GlobalType
 
 __all__ = ["InstanceBody"]
 
@@ -35,15 +38,15 @@ class InstanceBody(Pinned):
         The store may refuse what the module defines: WasmtimeError for a quota, LimitError for a table too large.
         """
         self.compiled = compiled
-        self.syntax = compiled.module
-        self.layout = compiled.shape.layout
-        self.vm = Record(self.layout.size)  # zero at first: segments dropped, references null
+        self.syntax: Module = compiled.module
+        self.layout: VMContextLayout = compiled.shape.layout
+        self.vm: Record = Record(self.layout.size)  # zero at first: segments dropped, references null
         # Each index space in a list of its own, imports first: what the module defines is appended below.
-        self.imported = [item.ref for item in imports if isinstance(item, Func)]
+        self.imported: list[int] = [item.ref for item in imports if isinstance(item, Func)]
         self.memories: list[MemoryBody] = [item.body for item in imports if isinstance(item, Memory)]
         self.tables: list[TableBody] = [item.body for item in imports if isinstance(item, Table)]
-        self.cells = [item.cell for item in imports if isinstance(item, Global)]
-        self.global_types = self.syntax.global_types
+        self.cells: list[int] = [item.cell for item in imports if isinstance(item, Global)]
+        self.global_types: list[GlobalType] = self.syntax.global_types
         self._exports = {export.name: export for export in self.syntax.exports}
         # Before anything is made: an instance that a quota forbids leaves no trace.
         state.admit(len(self.syntax.memories), len(self.syntax.tables))

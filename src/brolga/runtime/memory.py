@@ -37,10 +37,10 @@ class MemoryBody:
         size = ty.limits.min << ty.page_size_log2
         if 0 <= quotas.memory_size < size:
             raise WasmtimeError(f"memory minimum size of {ty.limits.min} pages exceeds memory limits")
-        self.type = ty
+        self.type: MemoryType = ty
         # Always the whole of it, whatever the maximum: code checks no bounds and relies on what follows the bytes.
-        self.reservation = Reservation(_RESERVED, size)
-        self.vm = Record(MEMORY.size)
+        self.reservation: Reservation = Reservation(_RESERVED, size)
+        self.vm: Record = Record(MEMORY.size)
         self.vm.put(MEMORY, "base", self.reservation.address)
         self.vm.put(MEMORY, "length", size)
         self.vm.put(MEMORY, "page_log2", ty.page_size_log2)

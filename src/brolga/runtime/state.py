@@ -74,9 +74,9 @@ class State(Pinned):
     def __init__(self, engine: Engine, data: object) -> None:
         """Make an empty store of `engine`."""
         self.engine = engine
-        self.data = data
-        self.quotas = Quotas()
-        self.vm = Record(STORE.size)
+        self.data: object = data
+        self.quotas: Quotas = Quotas()
+        self.vm: Record = Record(STORE.size)
         self.slow_paths: tuple[Callable[..., Any], ...] = ()
         # A native callable reads these structs, and writes to the roots, before it can be refused: they stay after
         # closing. What is held is for running code alone, and goes then.
@@ -84,12 +84,12 @@ class State(Pinned):
         self.held: list[object] = []
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
         self.bounded: list[Bounded] = []
-        self.counts = {"instances": 0, "tables": 0, "memories": 0}
+        self.counts: dict[str, int] = {"instances": 0, "tables": 0, "memories": 0}
         self.roots: dict[int, object] = {}  # externrefs by address
         self.extern_tables: list[Record] = []  # tables of externrefs,
         self.extern_cells: set[int] = set()  # and addresses of the cells of externref globals: what roots are held by
         # Reentrant, because a signal handler or a finaliser of the program may come in between in the same thread.
-        self.lock = threading.RLock()
+        self.lock: threading.RLock = threading.RLock()
         self.vm.put(STORE, "max_stack", engine.stack_size)
         self.vm.put(STORE, "roots", id(self.roots))
 

@@ -31,10 +31,10 @@ class TableBody:
         size = ty.limits.min
         if 0 <= quotas.table_elements < size:
             raise WasmtimeError(f"table minimum size of {size} elements exceeds table limits")
-        self.type = ty  # of the beginning: Wasmtime's `type` does not follow the size
+        self.type: TableType = ty  # of the beginning: Wasmtime's `type` does not follow the size
         # All of it may be written from the start: a page costs nothing before it is touched.
-        self.reservation = Reservation(8 * self.most, 8 * self.most)
-        self.vm = Record(TABLE.size)
+        self.reservation: Reservation = Reservation(8 * self.most, 8 * self.most)
+        self.vm: Record = Record(TABLE.size)
         self.vm.put(TABLE, "base", self.reservation.address)
         self.vm.put(TABLE, "length", size)
         self.bound(quotas)

@@ -55,7 +55,7 @@ class Record(Pinned):
         # ctypes promises the alignment of a word; cells of globals are 16 bytes and lie in structs.
         self._buffer = (ctypes.c_uint64 * (size // 8 + 2))()
         start = ctypes.addressof(self._buffer)
-        self.address = -(-start // 16) * 16
+        self.address: int = -(-start // 16) * 16
         # An array over the same memory, because an index is all that an access then costs.
         self._words = (ctypes.c_uint64 * (size // 8)).from_address(self.address)
 
@@ -90,7 +90,7 @@ class Reservation(Pinned):
 
         WasmtimeError when there is no room in the address space.
         """
-        self.size = max(sysmem.pages(size), sysmem.page_size())
+        self.size: int = max(sysmem.pages(size), sysmem.page_size())
         try:
             flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE
             self._map = mmap.mmap(-1, self.size, flags, mmap.PROT_READ | mmap.PROT_WRITE)
@@ -98,7 +98,7 @@ class Reservation(Pinned):
             raise WasmtimeError(f"cannot reserve {size} bytes of address space: {problem}") from None
         # As long as something is exported from the map, nobody can close or resize it.
         self._anchor = ctypes.c_char.from_buffer(self._map)
-        self.address = ctypes.addressof(self._anchor)
+        self.address: int = ctypes.addressof(self._anchor)
         # Made writable as a whole, because Python exports no other mapping; what is not committed loses all access.
         used = sysmem.pages(committed)
         if used < self.size:

@@ -55,7 +55,7 @@ class Cursor:
         """Start at token `i` with the proposals that are on."""
         self.tokens = tokens
         self.features = features
-        self.i = i
+        self.i: int = i
 
     @property
     def at(self) -> int:

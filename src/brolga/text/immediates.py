@@ -25,7 +25,7 @@ class ImmParser(TypeParser):
     def __init__(self, tokens: list[Token], features: FeatureSet, i: int = 0) -> None:
         """Start at token `i`, outside of all blocks."""
         super().__init__(tokens, features, i)
-        self.labels = Labels()
+        self.labels: Labels = Labels()
 
     def label(self) -> int:
         """Pass a label, by number or by id."""

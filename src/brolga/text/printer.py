@@ -48,7 +48,7 @@ class Printer:
     def __init__(self, module: Module) -> None:
         """Look at the names of a module."""
         self.module = module
-        self.scope = Scope.of(module)
+        self.scope: Scope = Scope.of(module)
 
     # Line by line: a function is decoded and forgotten again, and only its text adds up.
     def lines(self) -> Iterator[str]:

@@ -40,7 +40,7 @@ class Space:
     def __init__(self, what: str) -> None:
         """Start empty; `what` says in errors what the indices mean."""
         self.what = what
-        self.count = 0
+        self.count: int = 0
         self.ids: dict[str, int] = {}
 
     def add(self, name: str | None, at: int) -> int:
@@ -58,8 +58,8 @@ class TypeParser(Cursor):
     def __init__(self, tokens: list[Token], features: FeatureSet, i: int = 0) -> None:
         """Start at token `i` with an empty module."""
         super().__init__(tokens, features, i)
-        self.module = Module()
-        self.spaces = {
+        self.module: Module = Module()
+        self.spaces: dict[str, Space] = {
             what: Space(what) for what in ("type", "func", "table", "memory", "global", "elem", "data", "local")
         }
         self._type_index: dict[FuncType, int] = {}  # the first index of each

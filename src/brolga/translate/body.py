@@ -20,8 +20,9 @@ from typing import Final
 from brolga.abi.layout import STORE
 from brolga.abi.signature import llvm_type
 from brolga.abi.structs import Struct
+from brolga.llvm.text import Scope
 from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, LOOP, Op
-from brolga.translate.unit import Unit
+from brolga.translate.unit import Signature, Unit
 from brolga.traps import TrapSite
 from brolga.types import FuncType
 from brolga.validate import IMM, OP, Checked
@@ -64,13 +65,13 @@ class Label:
 
     def __init__(self, op: Op, name: str, ty: FuncType, height: int, *, cache: Cache, since: int) -> None:
         """Open a block of type `ty` that no branch goes to yet."""
-        self.op = op
-        self.name = name
-        self.types = [llvm_type(param) for param in (ty.ins if op is LOOP else ty.outs)]
-        self.results = [llvm_type(result) for result in ty.outs]  # what its end leaves
-        self.height = height
-        self.cache = cache
-        self.since = since
+        self.op: Op = op
+        self.name: str = name
+        self.types: list[str] = [llvm_type(param) for param in (ty.ins if op is LOOP else ty.outs)]
+        self.results: list[str] = [llvm_type(result) for result in ty.outs]  # what its end leaves
+        self.height: int = height
+        self.cache: Cache = cache
+        self.since: int = since
         self.edges: list[tuple[str, list[str]]] = []
 
 
@@ -87,34 +88,37 @@ class Body:
         """Begin function `x`, whose checked stream is looked through for what has to be known beforehand."""
         shape = unit.shape
         func = shape.module.funcs[x - shape.imported]
-        self.unit = unit
-        self.index = x
-        self.signature = unit.signature(func.type, shape.convention(x))
-        self.place = unit.debug.function(f"w{x}")
+        self.unit: Unit = unit
+        self.index: int = x
+        self.signature: Signature = unit.signature(func.type, shape.convention(x))
+        self.place: Scope = unit.debug.function(f"w{x}")
         self.lines: list[str] = []  # of the body
         self.cold: list[str] = []  # of what stands behind it
         self.prelude: dict[str, str] = {}  # name -> its line at the top of the body
-        self.number = 0  # the last value that was numbered
-        self.names = 0  # the last number that blocks were named with
-        self.block = "start"
+        self.number: int = 0  # the last value that was numbered
+        self.names: int = 0  # the last number that blocks were named with
+        self.block: str = "start"
         self.stack: list[str] = []
-        self.peak = 0
+        self.peak: int = 0
         self.flags: dict[str, str] = {}  # i32 that is 0 or 1 -> the i1 that it was made from
         self.traps: dict[tuple[str, int], str] = {}  # site, position -> block
         self.rests: dict[Struct, str] = {}  # layout of results in memory -> the stack slot that calls have for them
         self.sets: list[int] = []  # the locals that were set so far, in order
         params = shape.func_type(x).ins
-        self.local_types = [llvm_type(ty) for ty in params]
+        self.local_types: list[str] = [llvm_type(ty) for ty in params]
         for count, ty in func.locals:
             self.local_types += [llvm_type(ty)] * count
         rows = {event[OP] for event in events}
-        self.leaf = _CALLS.isdisjoint(rows)
-        self.accesses = any(op.access for op in rows)
+        self.leaf: bool = _CALLS.isdisjoint(rows)
+        self.accesses: bool = any(op.access for op in rows)
         # A local that is never set is a value. The others get a stack slot, of which LLVM makes values too, at a price.
-        self.slots = frozenset([event[IMM] for event in events if event[OP] in _SETS])  # the locals that are ever set
+        # The locals that are ever set
+        self.slots: frozenset[int] = frozenset([event[IMM] for event in events if event[OP] in _SETS])
         self.fixed: Cache = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
         self.cache: Cache = dict(self.fixed)
-        self.labels = [Label(BLOCK, "exit", FuncType((), shape.func_type(x).outs), 0, cache=self.fixed, since=0)]
+        self.labels: list[Label] = [
+            Label(BLOCK, "exit", FuncType((), shape.func_type(x).outs), 0, cache=self.fixed, since=0)
+        ]
 
     # Values
 

@@ -71,11 +71,11 @@ class Checker:
 
     def __init__(self, context: Context, local_types: Sequence[ValType], results: Types) -> None:
         """Begin a body with these locals (parameters first) that shall leave `results`."""
-        self.context = context
-        self.locals = local_types
+        self.context: Context = context
+        self.locals: Sequence[ValType] = local_types
         self.stack: list[ValType] = [FLOOR]
         # The body itself is a block: a branch to it returns.
-        self.ctrls = [Frame(BLOCK, FuncType((), results), results, 1, entered=True)]
+        self.ctrls: list[Frame] = [Frame(BLOCK, FuncType((), results), results, 1, entered=True)]
 
     def peek_vals(self, count: int) -> Types:
         """Return the types of the upper `count` operands, those that are not there as `BOTTOM`.

@@ -45,7 +45,7 @@ class Runner:
     def __init__(self, engine: Engine, output: Output) -> None:
         """Start with nothing but `spectest`."""
         self._engine = engine
-        self.store = Store(engine)
+        self.store: Store = Store(engine)
         self._linker = Linker(engine)
         self._linker.allow_shadowing = True  # scripts register one name again and again
         define_spectest(self._linker, self.store, output)
