@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -51,3 +52,11 @@ def test_a_reader_that_went_away_is_no_error(calculator: str) -> None:
     done = subprocess.run(command, cwd=SRC, stdout=writer, stderr=subprocess.PIPE, check=False)
     os.close(writer)
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_an_output_that_is_full_is_one_message(calculator: str) -> None:
+    with Path("/dev/full").open("wb") as full:
+        argv = [sys.executable, "-m", "brolga", "print", calculator]
+        done = subprocess.run(argv, cwd=SRC, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (1, b"Error: [Errno 28] No space left on device\n")

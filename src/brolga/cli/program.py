@@ -81,7 +81,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except (WasmtimeError, CommandError, OSError) as error:
-        _flush()  # what was printed before the error stands before it
+        _flush_or_forget()  # what was printed before the error stands before it
         print(f"Error: {error}", file=sys.stderr)
         return TRAPPED if isinstance(error, Trap) else FAILED
     return code
@@ -89,6 +89,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _flush() -> None:
     print(end="", flush=True)  # unlike a method of sys.stdout, also where a daemon has none
+
+
+def _flush_or_forget() -> None:
+    """Write what was printed; where that is what went wrong (a disk is full), one message about it is enough."""
+    try:
+        _flush()
+    except OSError:
+        _forget_output()
 
 
 def _forget_output() -> None:
