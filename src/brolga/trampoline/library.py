@@ -8,6 +8,7 @@ import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from brolga.abi.externals import DATA, EXTERNALS
 from brolga.llvm.arena import ARENA, Zone
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
@@ -18,6 +19,7 @@ from brolga.llvm.text import prologue
 from brolga.trampoline import python_to_wasm, wasm_to_python
 from brolga.trampoline.lazy import block_of_thunks, thunk_offset
 from brolga.trampoline.pyobject import BYTES_DATA
+from brolga.trampoline.relocations import check
 from brolga.trampoline.runtime import host_symbol, machine, runtime_image
 
 if TYPE_CHECKING:
@@ -72,8 +74,9 @@ class Trampolines:
             if image is None:
                 name = f"{key.symbol}_{len(self.images)}"
                 options = self._options(key.ty)
-                image = load(compile_ir(prologue(options) + make(), options, name=name), _resolve, name=name)
-                self.images[key] = image
+                obj = compile_ir(prologue(options) + make(), options, name=name)
+                check(obj, name, _is_known)
+                image = self.images[key] = load(obj, _resolve, name=name)
         return image.symbols[key.symbol]
 
     def _options(self, ty: FuncType) -> CodeOptions:
@@ -87,8 +90,13 @@ class Trampolines:
         self.images.clear()
 
 
+def _is_known(symbol: str) -> bool:
+    """Whether a trampoline may refer to it: a helper of the runtime image, or a row of abi/externals.py."""
+    return symbol in runtime_image().symbols or symbol in EXTERNALS or symbol in DATA
+
+
 def _resolve(symbol: str) -> int:
-    """What a trampoline may refer to: the runtime image and the C API, nothing else."""
+    """The address of what a trampoline refers to."""
     known = runtime_image().symbols.get(symbol)
     return host_symbol(symbol) if known is None else known
 
