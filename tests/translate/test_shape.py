@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from brolga.abi.conventions import FAST, WASMTIME_SYSTEM_V
+from brolga import validate
+from brolga.abi.conventions import FAST, SYSTEM_V, WASMTIME_SYSTEM_V
+from brolga.features import DEFAULTS
 from brolga.ops import OPS
-from brolga.translate import shape_of, vmcontext_layout
+from brolga.translate import shape_of, translate_unit, vmcontext_layout
 from brolga.translate.table import EMIT
 from tests.translate.machine import ir_of, parse
 
@@ -43,6 +45,15 @@ def test_the_layout_counts_every_index_space() -> None:
     assert counts == (2, 1, 1, 2, 3, 2)
     assert (layout.funcs, layout.datas, layout.elems) == (3, 1, 2)
     assert shape_of(parse(text), WASMTIME_SYSTEM_V).imported_globals == 1
+
+
+def test_the_machine_says_in_which_registers_results_leave() -> None:
+    module = parse('(module (func (export "f") (result f32 f32) (f32.const 1) (f32.const 2)))')
+    stream = [(0, validate.checked(validate.context(module, DEFAULTS), module.funcs[0]))]
+    machines = {"x86_64": "<2 x float>", "aarch64": "{ float, float }"}
+    for machine, result in machines.items():
+        ir = translate_unit(shape_of(module, SYSTEM_V, machine), stream, name="test")
+        assert f"define dso_local noundef {result} @w0(" in ir
 
 
 def test_every_row_has_a_translation() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from brolga.abi.conventions import FAST, Convention
+from brolga.abi.conventions import FAST, MACHINE, Convention
 from brolga.abi.layout import VMContextLayout
 from brolga.ops import REF_FUNC
 
@@ -36,6 +36,7 @@ class ModuleShape:
     table_types: tuple[TableType, ...]
     memory_types: tuple[MemoryType, ...]
     global_types: tuple[GlobalType, ...]
+    machine: str = MACHINE  # what the code is for, as LLVM names it
 
     @property
     def imported_globals(self) -> int:
@@ -51,8 +52,11 @@ class ModuleShape:
         return self.conventions[x - self.imported] if x >= self.imported else self.stable
 
 
-def shape_of(module: Module, stable: Convention) -> ModuleShape:
-    """Classify the functions of a valid module: those that something outside can reach have the `stable` convention."""
+def shape_of(module: Module, stable: Convention, machine: str = MACHINE) -> ModuleShape:
+    """Classify the functions of a valid module: those that something outside can reach have the `stable` convention.
+
+    `machine` is one where that exists: the results of a function leave it in other registers on each.
+    """
     imported = module.imported_funcs
     reachable = _reachable(module)
     return ModuleShape(
@@ -65,6 +69,7 @@ def shape_of(module: Module, stable: Convention) -> ModuleShape:
         tuple(module.table_types),
         tuple(module.memory_types),
         tuple(module.global_types),
+        machine,
     )
 
 

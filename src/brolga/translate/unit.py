@@ -46,10 +46,10 @@ class Unit:
 
     def __init__(self, shape: ModuleShape, functions: Iterable[int], name: str) -> None:
         """Start a unit that defines these functions, by index."""
-        self.shape = shape
-        self.functions = frozenset(functions)
-        self.name = name
-        self.debug = DebugInfo(name, first=1)
+        self.shape: ModuleShape = shape
+        self.functions: frozenset[int] = frozenset(functions)
+        self.name: str = name
+        self.debug: DebugInfo = DebugInfo(name, first=1)
         self._floats: set[tuple[str, int]] = set()
         self._helpers: set[str] = set()
         self._signatures: dict[tuple[int, str], Signature] = {}
@@ -65,7 +65,7 @@ class Unit:
         found = self._signatures.get(key)
         if found is None:
             ty = self.shape.module.types[type_index]
-            lowered = lower(ty, convention)
+            lowered = lower(ty, convention, self.shape.machine)
             # Formatting all arguments at once is what a call has to do at least, so nothing else is left to do for it.
             args = "".join(f", {param} noundef %s" for param in lowered.params)
             found = self._signatures[key] = Signature(lowered, len(ty.ins), args)
