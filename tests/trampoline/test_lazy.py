@@ -175,6 +175,12 @@ HARNESS = r"""
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unwind.h>
+int main(void);
+static _Unwind_Reason_Code look(struct _Unwind_Context *at, void *found) {
+  if (_Unwind_FindEnclosingFunction((void *)(_Unwind_GetIP(at) - 1)) == (void *)main) *(int *)found = 1;
+  return _URC_NO_REASON;
+}
 void brolga_lazy(void);
 static unsigned char block[] = { %(block)s };
 static double target(%(params)s) { return %(sum)s; }
@@ -182,7 +188,10 @@ void *brolga_resolve(void *found, unsigned number) {
   double noise[32];
   for (int i = 0; i < 32; i++) noise[i] = i * 3.5 + number;       /* use what registers there are */
   for (int i = 1; i < 32; i++) noise[0] += noise[i] / (i + 1.0);
-  printf("%%u %%d %%d %%d\n", number, ((void **)found)[1] == (void *)8738, noise[0] > 0, (int)((uintptr_t)noise & 7));
+  int passed = 0;                                                 /* does a walk of the stack come to the caller? */
+  _Unwind_Backtrace(look, &passed);
+  printf("%%u %%d %%d %%d %%d\n", number, ((void **)found)[1] == (void *)8738, noise[0] > 0,
+         (int)((uintptr_t)noise & 7), passed);
   return (void *)target;
 }
 int main(void) {
@@ -220,11 +229,12 @@ def test_thunks_and_resolver_of_aarch64_run_there(tmp_path: Path, number: int) -
         pytest.skip("no aarch64 compiler and emulator here")
     # llvmlite has the assembler of its own machine alone; on that one it is what assembles this text.
     lines = MACHINES["aarch64"].resolver.replace("\\0A\\09", "\n\t")
-    assembly = f".globl brolga_lazy\n.type brolga_lazy, %function\nbrolga_lazy:\n\t{lines}\n"
+    head, tail = ".globl brolga_lazy\n.type brolga_lazy, %function\nbrolga_lazy:\n.cfi_startproc", ".cfi_endproc"
+    assembly = f"{head}\n\t{lines}\n{tail}\n"
     (tmp_path / "lazy.s").write_text(assembly, encoding="utf-8")
     (tmp_path / "main.c").write_text(harness(number), encoding="utf-8")
     build = [compiler, "-O2", "-static", "-o", "main", "main.c", "lazy.s"]
     subprocess.run(build, cwd=tmp_path, check=True, capture_output=True)
     done = subprocess.run([emulator, "main"], cwd=tmp_path, check=True, capture_output=True, text=True)
     total = sum((at + 1) * (at + 0.5 if at % 2 else at) for at in range(24))
-    assert done.stdout == f"{number} 1 1 0\n{total:.1f}\n"
+    assert done.stdout == f"{number} 1 1 0 1\n{total:.1f}\n"

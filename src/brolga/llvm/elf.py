@@ -9,12 +9,14 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import Bug
 
 __all__ = [
     "AARCH64",
+    "MACHINES",
     "SHF_ALLOC",
     "SHF_EXECINSTR",
     "SHF_TLS",
@@ -39,6 +41,8 @@ X86_64: Final = 62
 """`e_machine` of AMD64."""
 AARCH64: Final = 183
 """`e_machine` of Arm 64-bit."""
+MACHINES: Final = MappingProxyType({"x86_64": X86_64, "aarch64": AARCH64})
+"""LLVM's name of an architecture -> its `e_machine`."""
 
 SHT_SYMTAB: Final = 2
 SHT_RELA: Final = 4

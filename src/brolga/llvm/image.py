@@ -36,8 +36,12 @@ class Image:
     """All functions, sorted by address."""
     _line_table: Callable[[], LineTable] = field(repr=False)
     _free: Callable[[], None] = field(repr=False)
+    frames: tuple[int, int] = (0, 0)
+    """Address and size of the unwind tables, the zero word at their end included; (0, 0) where there are none."""
     owner: object = None
     """Free for the one who loaded the image: what a pc in it belongs to."""
+    at_close: list[Callable[[], object]] = field(default_factory=list, repr=False)
+    """What is called when the image is closed, the last one first, while everything is still in place."""
     _lines: LineTable | None = field(default=None, repr=False)
     _closed: bool = False
 
@@ -72,4 +76,6 @@ class Image:
         # Twice is once: the pages may be somebody else's by the second time.
         if not self._closed:
             self._closed = True
+            while self.at_close:
+                self.at_close.pop()()
             self._free()

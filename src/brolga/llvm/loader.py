@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from brolga.errors import Bug
-from brolga.llvm import elf, lines, relocate, sysmem
+from brolga.llvm import cfi, elf, lines, relocate, sysmem, unwind
 from brolga.llvm.arena import ARENA, Arena, Zone
 from brolga.llvm.image import Function, Image
 from brolga.llvm.relocate import Through
@@ -117,7 +117,7 @@ def _lay_out(loading: _Loading) -> None:
     for section in loading.object.sections:
         if section.flags & elf.SHF_ALLOC:
             area = loading.areas[_zone(section)]
-            extra = _EH_FRAME_END if section.name == _EH_FRAME else 0
+            extra = _table_end(loading.object.machine) if section.name == _EH_FRAME else 0
             loading.places[section.index] = (area, area.append(section.size + extra, section.align))
     code, constants = loading.areas[Zone.CODE], loading.areas[Zone.CONSTANT]
     for _, relocation, row in _relocations(loading):
@@ -126,6 +126,11 @@ def _lay_out(loading: _Loading) -> None:
             loading.slots[symbol] = constants.append(_SLOT_SIZE, _SLOT_SIZE)
         elif row.through is Through.CALL and symbol not in loading.stubs and _is_outside(loading, symbol):
             loading.stubs[symbol] = code.append(relocate.STUB_SIZE, relocate.STUB_SIZE)
+
+
+def _table_end(machine: int) -> int:
+    """How much longer an unwind table becomes here: by an entry for the stubs, and by its end."""
+    return cfi.AT_ENTRY_SIZE.get(machine, 0) + _EH_FRAME_END
 
 
 def _zone(section: elf.Section) -> Zone:
@@ -164,8 +169,22 @@ def _fill(loading: _Loading) -> None:
     for symbol, offset in loading.stubs.items():
         stub = relocate.stub(loading.object.machine, loading.symbol_address(symbol))
         code.view[offset : offset + relocate.STUB_SIZE] = stub
+    _describe_stubs(loading)
     for index, relocation, row in _relocations(loading):
         _patch(loading, index, relocation, row)
+
+
+def _describe_stubs(loading: _Loading) -> None:
+    """Add the stubs to the unwind table, at whose end there is room. They lie in a row; a table has no gaps."""
+    section = loading.object.section(_EH_FRAME)
+    if section is None or section.index not in loading.places or not loading.stubs:
+        return
+    area, offset = loading.places[section.index]
+    end = offset + section.size
+    start = loading.areas[Zone.CODE].address + min(loading.stubs.values())
+    size = relocate.STUB_SIZE * len(loading.stubs)
+    entry = cfi.at_entry(loading.object.machine, area.address + end, start, size)
+    area.view[end : end + len(entry)] = entry
 
 
 def _patch(loading: _Loading, index: int, relocation: elf.Relocation, row: relocate.Row) -> None:
@@ -202,6 +221,7 @@ def _image(loading: _Loading, name: str, arena: Arena, areas: list[_Area]) -> Im
         functions=tuple(sorted(_functions(loading.object, addresses), key=lambda function: function.address)),
         _line_table=functools.partial(_line_table, loading.object, addresses),
         _free=lambda: None,
+        frames=_frames(loading),
     )
     pages = [_Area(area.zone, area.size, area.address) for area in areas]
 
@@ -211,7 +231,18 @@ def _image(loading: _Loading, name: str, arena: Arena, areas: list[_Area]) -> Im
 
     image._free = free
     arena.add(image)
+    unwind.attach(image)
     return image
+
+
+def _frames(loading: _Loading) -> tuple[int, int]:
+    """Address and size of the unwind table; (0, 0) where there is none."""
+    section = loading.object.section(_EH_FRAME)
+    address = None if section is None else loading.section_address(section.index)
+    if section is None or address is None:
+        return (0, 0)
+    entry = cfi.AT_ENTRY_SIZE[loading.object.machine] if loading.stubs else 0
+    return (address, section.size + entry + _EH_FRAME_END)
 
 
 def _free(arena: Arena, areas: list[_Area]) -> None:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
     from brolga.trampoline.machines import Machine
 
-__all__ = ["block_of_thunks", "define_lazy", "thunk_offset"]
+__all__ = ["block_of_thunks", "code_of_thunks", "define_lazy", "thunk_offset"]
 
 _HEADER: Final = 32
 _PREFIX: Final = 16  # where the code that all thunks share begins
@@ -37,6 +37,11 @@ _PREFIX: Final = 16  # where the code that all thunks share begins
 def thunk_offset(machine: Machine, number: int) -> int:
     """Return where thunk `number` lies in its block."""
     return _HEADER + machine.thunk_size * number
+
+
+def code_of_thunks(machine: Machine, count: int) -> tuple[int, int, str]:
+    """Return where the code of a block of `count` thunks lies in it, its size, and what debuggers shall call it."""
+    return _PREFIX, thunk_offset(machine, count) - _PREFIX, "brolga_thunk"
 
 
 def block_of_thunks(machine: Machine, count: int, lazy: int, resolver: int) -> bytes:

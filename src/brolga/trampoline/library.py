@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.externals import DATA, EXTERNALS
-from brolga.llvm.arena import ARENA, Zone
+from brolga.llvm import elf
+from brolga.llvm.block import place
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.loader import load
-from brolga.llvm.sysmem import pages
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
 from brolga.trampoline import python_to_wasm, wasm_to_python
-from brolga.trampoline.lazy import block_of_thunks, thunk_offset
+from brolga.trampoline.lazy import block_of_thunks, code_of_thunks, thunk_offset
 from brolga.trampoline.pyobject import BYTES_DATA
 from brolga.trampoline.relocations import check
 from brolga.trampoline.runtime import host_symbol, machine, runtime_image
@@ -104,7 +104,7 @@ def _resolve(symbol: str) -> int:
 class Thunks:
     """A block of thunks (lazy.py): `address(number)` is code that asks `resolver(number)` for code and goes there."""
 
-    __slots__ = ("_machine", "_resolver", "_size", "_start")
+    __slots__ = ("_image", "_machine", "_resolver")
 
     def __init__(self, count: int, resolver: Callable[[int], int]) -> None:
         """Make `count` thunks. `resolver` returns an address; what it raises ends the call that ran into the thunk."""
@@ -113,20 +113,16 @@ class Thunks:
         block = block_of_thunks(row, count, lazy, id(resolver))
         self._machine = row
         self._resolver = resolver  # the block holds its address
-        self._size = pages(len(block))  # pages of its own: neighbours come and go, and no page is writable again
-        self._start = ARENA.allocate(Zone.CODE, self._size)
-        ctypes.memmove(self._start, block, len(block))
-        ARENA.seal(Zone.CODE, self._start, self._size)
+        # Pages of its own: neighbours come and go, and no page is writable again.
+        self._image = place("thunks", elf.MACHINES[row.name], block, [code_of_thunks(row, count)])
 
     def address(self, number: int) -> int:
         """Return the address of thunk `number`."""
-        return self._start + thunk_offset(self._machine, number)
+        return self._image.start + thunk_offset(self._machine, number)
 
     def close(self) -> None:
         """Give the block back; nothing may jump to it any more."""
-        if self._start:
-            ARENA.free(Zone.CODE, self._start, self._size)
-            self._start = 0
+        self._image.close()
 
 
 def builtin(name: str, code: int, doc: str, func_ref: int, *keep: object) -> Callable[..., object]:

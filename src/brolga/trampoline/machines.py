@@ -34,9 +34,13 @@ def _x86_resolver() -> str:
     vector = [f"movups %xmm{n}, {64 + 16 * n}(%rsp)" for n in range(16)]
     restore = [f"movups {64 + 16 * n}(%rsp), %xmm{n}" for n in range(16)]
     restore += [f"movq {8 * n}(%rsp), %{reg}" for n, reg in enumerate(_X86_SAVED)]
-    lines = ["pushq %rbp", "movq %rsp, %rbp", "andq $$-16, %rsp", f"subq $${_X86_FRAME}, %rsp", *general, *vector]
+    # The directives tell those who walk the stack where the caller's frame is; they make no code.
+    lines = ["pushq %rbp", ".cfi_def_cfa_offset 16", ".cfi_offset %rbp, -16"]
+    lines += ["movq %rsp, %rbp", ".cfi_def_cfa_register %rbp"]
+    lines += ["andq $$-16, %rsp", f"subq $${_X86_FRAME}, %rsp", *general, *vector]
     lines += ["movq %r10, %rdi", "movl %r11d, %esi", "callq brolga_resolve", "movq %rax, %r11", *restore]
-    return "\\0A\\09".join([*lines, "movq %rbp, %rsp", "popq %rbp", "jmpq *%r11"])
+    lines += ["movq %rbp, %rsp", "popq %rbp", ".cfi_def_cfa %rsp, 8", ".cfi_restore %rbp"]
+    return "\\0A\\09".join([*lines, "jmpq *%r11"])
 
 
 def _arm_resolver() -> str:
@@ -44,9 +48,12 @@ def _arm_resolver() -> str:
     save = [f"stp {pair}, [sp, #{16 * n}]" for n, pair in enumerate(pairs)] + ["str x8, [sp, #64]"]
     save += [f"stp q{n}, q{n + 1}, [sp, #{80 + 16 * n}]" for n in range(0, 8, 2)]
     load = [line.replace("stp", "ldp").replace("str", "ldr") for line in save]
-    lines = ["stp x29, x30, [sp, #-16]!", "mov x29, sp", "sub sp, sp, #208", *save]
+    lines = ["stp x29, x30, [sp, #-16]!", ".cfi_def_cfa_offset 16", ".cfi_offset x30, -8", ".cfi_offset x29, -16"]
+    lines += ["mov x29, sp", ".cfi_def_cfa_register x29"]
+    lines += ["sub sp, sp, #208", *save]
     lines += ["mov x0, x16", "mov w1, w17", "bl brolga_resolve", "mov x16, x0", *load]
-    return "\\0A\\09".join([*lines, "mov sp, x29", "ldp x29, x30, [sp], #16", "br x16"])
+    lines += ["mov sp, x29", "ldp x29, x30, [sp], #16", ".cfi_def_cfa sp, 0", ".cfi_restore x30", ".cfi_restore x29"]
+    return "\\0A\\09".join([*lines, "br x16"])
 
 
 MACHINES: Final = MappingProxyType(

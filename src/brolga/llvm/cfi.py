@@ -1,0 +1,123 @@
+"""Unwind tables for code that LLVM did not make: how to find the caller's frame at a pc in a jump or a thunk.
+
+Sources: DWARF 5, section 6.4 "Call Frame Information"; the Linux Standard Base, "Exception Frames", for the form that
+such a table has in `.eh_frame`; the System V ABI (AMD64 supplement, figure 3.36) and DWARF for the Arm 64-bit
+Architecture (section 4.1) for the numbers of registers. Tables of compiled functions are LLVM's own.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from brolga.llvm import elf
+
+__all__ = ["AT_ENTRY_SIZE", "INSTRUCTIONS", "ROWS", "Row", "at_entry", "encode", "signed", "unsigned"]
+
+# Where its frame begins says a distance from the table itself, in four bytes: such a table needs no relocations.
+_POINTER: Final = 0x1B  # DW_EH_PE_pcrel | DW_EH_PE_sdata4
+_ALIGN: Final = 8
+
+Operand = Callable[[int], bytes]
+
+
+def unsigned(value: int) -> bytes:
+    """A number of at least 0 as ULEB128 (DWARF 5, section 7.6)."""
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def signed(value: int) -> bytes:
+    """A number as SLEB128 (DWARF 5, section 7.6)."""
+    out = bytearray()
+    # The last byte has the sign in bit 6, for the reader extends it.
+    while not -0x40 <= value < 0x40:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value & 0x7F)
+    return bytes(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Instruction:
+    """A call frame instruction: its code and its operands; `packed` puts the first one into the low six bits."""
+
+    code: int
+    operands: tuple[Operand, ...]
+    packed: bool = False
+
+
+INSTRUCTIONS: Final = MappingProxyType(
+    {
+        "def_cfa": Instruction(0x0C, (unsigned, unsigned)),  # register, offset: the frame's address is their sum
+        "offset": Instruction(0x80, (unsigned,), packed=True),  # register; where it is saved, in units of -8 bytes
+    }
+)
+"""The instructions that a frame of ours at its entry needs (DWARF 5, table 7.29), without DW_CFA_ in their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a machine's tables have in common, and its frame when a function has just been called."""
+
+    return_address: int  # the number of the register, or of the column that stands for it
+    code_align: int
+    entry: tuple[tuple[str, int, int], ...]
+
+
+_DATA_ALIGN: Final = -8
+
+ROWS: Final = MappingProxyType(
+    {
+        # The call has pushed the return address: the frame begins above it. rsp is 7, the return address column 16.
+        elf.X86_64: Row(16, 1, (("def_cfa", 7, 8), ("offset", 16, 1))),
+        # Nothing has been pushed: the frame begins at sp (31), and the return address is still in x30.
+        elf.AARCH64: Row(30, 4, (("def_cfa", 31, 0),)),
+    }
+)
+"""Machine -> its row."""
+
+
+def encode(name: str, *operands: int) -> bytes:
+    """The bytes of one instruction."""
+    row = INSTRUCTIONS[name]
+    code, rest = (row.code | operands[0], operands[1:]) if row.packed else (row.code, operands)
+    return bytes([code]) + b"".join(operand(value) for operand, value in zip(row.operands, rest, strict=True))
+
+
+def at_entry(machine: int, place: int, start: int, size: int) -> bytes:
+    """The table of `size` bytes of code at `start` that move neither stack nor frame, to lie at `place`.
+
+    Its length is `AT_ENTRY_SIZE[machine]`. The zero word that ends an unwind table is left to the caller.
+    """
+    row = ROWS[machine]
+    augmentation = unsigned(1) + bytes([_POINTER])
+    common = _entry(
+        struct.pack("<I", 0)
+        + b"\x01zR\0"
+        + unsigned(row.code_align)
+        + signed(_DATA_ALIGN)
+        + bytes([row.return_address])
+        + augmentation
+        + b"".join(encode(*instruction) for instruction in row.entry)
+    )
+    # Both distances count from the field that they stand in: four bytes for the length of this entry come first.
+    to_common, to_code = len(common) + 4, start - (place + len(common) + 8)
+    return common + _entry(struct.pack("<IiI", to_common, to_code, size) + unsigned(0))
+
+
+def _entry(body: bytes) -> bytes:
+    """An entry with its length in front, filled up with instructions that do nothing (DW_CFA_nop is 0)."""
+    whole = -(-(4 + len(body)) // _ALIGN) * _ALIGN
+    return struct.pack("<I", whole - 4) + body.ljust(whole - 4, b"\0")
+
+
+AT_ENTRY_SIZE: Final = MappingProxyType({machine: len(at_entry(machine, 0, 0, 0)) for machine in ROWS})
+"""Machine -> bytes of what `at_entry` returns."""
