@@ -1,7 +1,7 @@
 """Making unwind tables known to the process: whoever walks a stack passes frames of ours as it does C's.
 
 The registry is that of libgcc, GCC's run-time library, which C++ exceptions, `_Unwind_Backtrace` and `backtrace(3)`
-ask. Its functions take a whole `.eh_frame` section, closed by a zero word. To register one costs a microsecond and
+ask. Its functions take a whole `.eh_frame` section, closed by a zero word. To register one costs 0.3 µs and
 allocates 50 bytes; it is read when the first stack is walked, if ever.
 """
 
@@ -39,7 +39,7 @@ def unregister(table: int) -> None:
 @functools.cache
 def _calls() -> tuple[Callable[[int], object], Callable[[int], object]]:
     """The two functions of the library; two that do nothing on a system without it, where nobody could ask either."""
-    # The GIL is kept: what takes a microsecond is not worth letting others run, and no thread of Python's can fork
+    # The GIL is kept: what takes so little is not worth letting others run, and no thread of Python's can fork
     # while the lock of the registry is held.
     prototype = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)
     try:

@@ -1,0 +1,99 @@
+"""Who walks the stack from a host function passes WebAssembly, trampolines and thunks, and comes to Python's start."""
+
+from __future__ import annotations
+
+import ctypes
+
+import pytest
+
+from brolga import Config, Engine, Func, FuncType, Instance, Module, Store, ValType
+from brolga.abi.conventions import CONVENTIONS, MACHINE
+from brolga.compiler import CompiledModule
+from brolga.llvm.arena import ARENA
+from brolga.llvm.symbols import address_of
+
+LIBGCC = ctypes.PyDLL("libgcc_s.so.1")
+VISIT = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+BACKTRACE = ctypes.PYFUNCTYPE(ctypes.c_int, VISIT, ctypes.c_void_p)(("_Unwind_Backtrace", LIBGCC))
+PC = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(("_Unwind_GetIP", LIBGCC))
+ENCLOSING = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(("_Unwind_FindEnclosingFunction", LIBGCC))
+END_OF_STACK = 5
+
+I32 = ValType.i32()
+STABLE = [row.name for row in CONVENTIONS.values() if row.stable and MACHINE in row.machines]
+# Two results and more parameters than registers: frames with something on the stack.
+SOURCE = f"""(module
+  (import "host" "look" (func $look (param i32)))
+  (func $leaf (param i32) (result i32 i32) (call $look (local.get 0)) (i32.const 1) (local.get 0))
+  (func $many (param {"i32 " * 12}) (result i32) (call $leaf (local.get 11)) i32.add)
+  (func $outer (export "outer") (param i32) (result i32 i32)
+    (call $many {"(local.get 0)" * 12}) (i32.const 2)))"""
+
+
+def walk() -> list[int]:
+    """The return addresses on the stack, innermost first, up to its end."""
+    found: list[int] = []
+
+    def visit(context: int, _: object) -> int:
+        found.append(PC(context) or 1)  # the frame beyond the first has no address
+        return 0
+
+    assert BACKTRACE(VISIT(visit), None) == END_OF_STACK
+    return found
+
+
+def names(pcs: list[int]) -> list[str]:
+    """The functions of ours among return addresses, and the entry of Python."""
+    start = address_of("Py_BytesMain")
+    found = []
+    for pc in pcs:
+        image = ARENA.find(pc - 1)
+        function = None if image is None else image.function_at(pc - 1)
+        if function is not None:
+            found.append(function.name)
+        elif ENCLOSING(pc) == start:
+            found.append("Python")
+    return found
+
+
+def instance(store: Store, host: Func) -> Func:
+    outer = Instance(store, Module(store.engine, SOURCE), [host]).exports(store)["outer"]
+    assert isinstance(outer, Func)
+    return outer
+
+
+@pytest.mark.parametrize("convention", STABLE)
+@pytest.mark.parametrize("level", ["none", "speed", "aggressive"])
+def test_a_walk_from_a_host_function_comes_to_the_start_of_the_process(convention: str, level: str) -> None:
+    config = Config()
+    config.calling_convention = convention
+    config.cranelift_opt_level = level
+    store = Store(Engine(config))
+    seen: list[list[str]] = []
+    again: list[Func] = []
+
+    def look(depth: int) -> None:
+        if depth:
+            again[0](store, depth - 1)
+        else:
+            seen.append(names(walk()))
+
+    again.append(instance(store, Func(store, FuncType([I32], []), look)))
+    for _ in range(2):  # the first time through thunks, that have left nothing behind
+        again[0](store, 1)
+    once = ["wasm_to_python", "w1", "w2", "w3", "python_to_wasm"]
+    assert seen == [[*once, *once, "Python"]] * 2
+
+
+def test_a_walk_from_the_compiler_passes_the_resolver(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[str]] = []
+    compiled = CompiledModule.compile
+
+    def compile_and_look(self: CompiledModule, x: int) -> int:
+        seen.append(names(walk()))
+        return compiled(self, x)
+
+    monkeypatch.setattr(CompiledModule, "compile", compile_and_look)
+    store = Store()
+    instance(store, Func(store, FuncType([I32], []), lambda depth: None))(store, 0)
+    assert seen == [["brolga_resolve", "brolga_lazy", "python_to_wasm", "Python"]]
