@@ -68,7 +68,7 @@ REFUSED_TYPES: Final = MappingProxyType(
 
 FUNC_TYPE: Final = 0x60
 # array, struct, sub final, sub, rec
-REFUSED_DEFINITIONS: Final = MappingProxyType(dict.fromkeys((0x5E, 0x5F, 0x4F, 0x50, 0x4E), Feature.GC))
+REFUSED_DEFINITIONS: Final = MappingProxyType[int, Feature](dict.fromkeys((0x5E, 0x5F, 0x4F, 0x50, 0x4E), Feature.GC))
 """First bytes of type definitions that are known and not supported."""
 
 # Bits of the byte before limits. A memory knows all three, a table cannot be shared.

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 __all__ = ["ends_at_once"]
 
 
 @contextmanager
-def ends_at_once() -> Iterator[None]:
+def ends_at_once() -> Generator[None]:
     """Let an interruption end the process, as it does with native programs.
 
     Python only notes a signal, for its interpreter to look at, and a loop of compiled code would keep it from that.

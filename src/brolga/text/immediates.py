@@ -149,7 +149,7 @@ def _number(ty: str, read: Callable[[str], int | None]) -> Parse:
 Parse = Callable[[ImmParser, Op], Any]
 """Passes the immediates of one kind behind an instruction of the given row."""
 
-PARSE: Final = MappingProxyType(
+PARSE: Final = MappingProxyType[Imm, Callable[[ImmParser, Op], Any]](
     {
         Imm.NONE: _none,
         Imm.BLOCK: _block,

@@ -65,7 +65,7 @@ class Printer:
         for x, ty in enumerate(module.types):
             yield f"(type {spaces['type'].head(x)} (func{signature(ty)}))"
         # The order of the sections, with functions where their code stands in a binary.
-        counts = dict.fromkeys(("func", "table", "memory", "global"), 0)
+        counts: dict[str, int] = dict.fromkeys(("func", "table", "memory", "global"), 0)
         for imported in module.imports:
             yield self._import(imported, counts)
         for x, table in enumerate(module.tables, counts["table"]):

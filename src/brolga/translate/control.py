@@ -178,5 +178,5 @@ _CLOSE: Final = MappingProxyType[Op, Callable[[Body, Label, bool], None]](
     {BLOCK: _close_block, IF: _close_if, ELSE: _close_block, LOOP: _close_loop}
 )
 
-if _CLOSE.keys() != {BLOCK, LOOP, IF, ELSE}:
+if set(_CLOSE) != {BLOCK, LOOP, IF, ELSE}:
     raise Bug("an instruction that opens a block has no rule for its end")
