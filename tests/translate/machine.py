@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from brolga import validate
 from brolga.abi import packing
-from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
+from brolga.abi.conventions import MACHINE, WASMTIME_SYSTEM_V, Convention
 from brolga.abi.helpers import HELPERS
 from brolga.abi.layout import FUNC_REF, MEMORY, STORE, TABLE, Layout
 from brolga.abi.signature import lower
@@ -185,9 +186,19 @@ def parse(text: str) -> Module:
     return module
 
 
-def ir_of(module: Module, convention: Convention = WASMTIME_SYSTEM_V, only: frozenset[int] | None = None) -> str:
+Inner = Mapping[int, Convention]
+"""The conventions of functions that nothing outside of a module reaches, where they are not to be `fast`."""
+
+
+def ir_of(
+    module: Module,
+    convention: Convention = WASMTIME_SYSTEM_V,
+    only: frozenset[int] | None = None,
+    inner: Inner = MappingProxyType({}),
+    target: str = MACHINE,
+) -> str:
     """The IR of one unit of all functions of a module, or some of them."""
-    shape, context = shape_of(module, convention), validate.context(module, DEFAULTS)
+    shape, context = shape_of(module, convention, target, inner), validate.context(module, DEFAULTS)
     functions = [
         (x, validate.checked(context, func))
         for x, func in enumerate(module.funcs, shape.imported)
@@ -201,10 +212,15 @@ def compiled(ir: str, options: CodeOptions = OPTIONS) -> bytes:
     return compile_ir(prologue(options) + ir, options, verify=True)
 
 
-def machine(text: str, convention: Convention = WASMTIME_SYSTEM_V, options: CodeOptions = OPTIONS) -> Machine:
+def machine(
+    text: str,
+    convention: Convention = WASMTIME_SYSTEM_V,
+    options: CodeOptions = OPTIONS,
+    inner: Inner = MappingProxyType({}),
+) -> Machine:
     """Compile a module as one unit, with 64 KiB of memory where it has memories."""
     module = parse(text)
-    shape = shape_of(module, convention)
+    shape = shape_of(module, convention, inner=inner)
     defined = range(shape.imported, len(shape.func_types))
     entries = [enter(f"enter{x}", shape.func_type(x), shape.convention(x)) for x in defined]
     entry_image = load(compiled(TRAP + "".join(entries), options), address_of, name="enter")
@@ -216,7 +232,7 @@ def machine(text: str, convention: Convention = WASMTIME_SYSTEM_V, options: Code
             return ctypes.cast(helpers[name], ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # a function pointer
         return entry_image.symbols.get(name) or address_of(name)
 
-    image = load(compiled(ir_of(module, convention), options), resolve, name="unit")
+    image = load(compiled(ir_of(module, convention, inner=inner), options), resolve, name="unit")
     vm = ctypes.create_string_buffer(shape.layout.size + 16)
     made = Machine(
         shape, image, entry_image, vm, ctypes.create_string_buffer(528), record(STORE),

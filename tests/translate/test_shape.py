@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from brolga import validate
-from brolga.abi.conventions import FAST, SYSTEM_V, WASMTIME_SYSTEM_V
+from brolga.abi.conventions import FAST, SYSTEM_V, WASMTIME_SYSTEM_V, WINDOWS_FASTCALL
 from brolga.features import DEFAULTS
 from brolga.ops import OPS
 from brolga.translate import shape_of, translate_unit, vmcontext_layout
+from brolga.translate.shape import Reach, reached
 from brolga.translate.table import EMIT
 from tests.translate.machine import ir_of, parse
 
@@ -65,3 +66,25 @@ def test_translation_is_deterministic() -> None:
       (f64.add (f64.const 1.5) (f64.load (i32.trunc_f64_s (f64.const 2.5))))
       (i32.div_s (i32.const 1) (i32.const 2))))"""
     assert ir_of(parse(text)) == ir_of(parse(text))
+
+
+def test_each_way_to_a_function_is_told() -> None:
+    text = """(module (import "m" "f" (func)) (import "m" "g" (global i32)) (import "m" "t" (table 1 funcref))
+      (func $a (export "a") (export "b")) (func $b) (func $c)
+      (global funcref (ref.func $a)) (elem func $c) (elem funcref (ref.func $c))
+      (start $b) (memory (export "memory") 1))"""
+    assert list(reached(parse(text))) == [
+        (1, Reach.EXPORT, "a"),
+        (1, Reach.EXPORT, "b"),
+        (3, Reach.ELEM, 0),
+        (3, Reach.ELEM, 1),
+        (1, Reach.GLOBAL, 1),
+        (2, Reach.START, ""),
+    ]
+
+
+def test_inner_functions_may_have_any_convention() -> None:
+    text = '(module (func $a (export "a") (call $b)) (func $b (call $c)) (func $c))'
+    inner = {0: SYSTEM_V, 1: WINDOWS_FASTCALL}
+    shape = shape_of(parse(text), WASMTIME_SYSTEM_V, "x86_64", inner)
+    assert shape.conventions == (WASMTIME_SYSTEM_V, WINDOWS_FASTCALL, FAST)

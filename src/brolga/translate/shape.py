@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import chain
-from typing import TYPE_CHECKING
+from enum import Enum
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from brolga.abi.conventions import FAST, MACHINE, Convention
 from brolga.abi.layout import VMContextLayout
@@ -16,7 +18,20 @@ if TYPE_CHECKING:
     from brolga.module import Instr, Module
     from brolga.types import FuncType, GlobalType, MemoryType, TableType
 
-__all__ = ["ModuleShape", "shape_of", "vmcontext_layout"]
+__all__ = ["ModuleShape", "Reach", "reached", "shape_of", "vmcontext_layout"]
+
+
+class Reach(Enum):
+    """How something outside of a module can get hold of a function; behind the words stands where it is named."""
+
+    EXPORT = "exported as"
+    ELEM = "in element segment"
+    GLOBAL = "in the initial value of global"
+    TABLE = "in the initial value of table"
+    START = "the start function"
+
+
+_NOBODY: Final[Mapping[int, Convention]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +67,21 @@ class ModuleShape:
         return self.conventions[x - self.imported] if x >= self.imported else self.stable
 
 
-def shape_of(module: Module, stable: Convention, machine: str = MACHINE) -> ModuleShape:
+def shape_of(
+    module: Module, stable: Convention, machine: str = MACHINE, inner: Mapping[int, Convention] = _NOBODY
+) -> ModuleShape:
     """Classify the functions of a valid module: those that something outside can reach have the `stable` convention.
 
-    `machine` is one where that exists: the results of a function leave it in other registers on each.
+    The others are `fast`, but for those in `inner`: of them only their module knows, so any convention will do.
+    `machine` is one where all of these exist: the results of a function leave it in other registers on each.
     """
     imported = module.imported_funcs
-    reachable = _reachable(module)
+    reachable = frozenset(x for x, _, _ in reached(module))
+    defined = range(imported, imported + len(module.funcs))
     return ModuleShape(
         module,
         vmcontext_layout(module),
-        tuple(stable if imported + number in reachable else FAST for number in range(len(module.funcs))),
+        tuple(stable if x in reachable else inner.get(x, FAST) for x in defined),
         stable,
         imported,
         tuple(module.func_types),
@@ -73,27 +92,28 @@ def shape_of(module: Module, stable: Convention, machine: str = MACHINE) -> Modu
     )
 
 
-def _reachable(module: Module) -> frozenset[int]:
-    """The functions that something outside can get hold of.
+def reached(module: Module) -> Iterator[tuple[int, Reach, int | str]]:
+    """Return the functions that something outside can get hold of, each time with how, and where it is named.
 
     A `ref.func` in a body may only name a function that one of these places names too (spec, *Validation*, C.refs).
     """
+    for export in module.exports:
+        if export.kind == "func":
+            yield export.x, Reach.EXPORT, export.name
     # Active, passive and declarative segments alike: whoever is in any of them may end up in a table that others see.
-    found = {export.x for export in module.exports if export.kind == "func"}
-    found.update(imm for op, imm, _ in chain.from_iterable(_constants(module)) if op is REF_FUNC)
+    for number, elem in enumerate(module.elems):
+        for init in elem.init:
+            yield from _named(init, Reach.ELEM, number)
+    for number, glob in enumerate(module.globals, len(module.global_types) - len(module.globals)):
+        yield from _named(glob.init, Reach.GLOBAL, number)
+    for number, table in enumerate(module.tables, len(module.table_types) - len(module.tables)):
+        yield from _named(table.init or (), Reach.TABLE, number)
     if module.start is not None:
-        found.add(module.start.x)
-    return frozenset(found)
+        yield module.start.x, Reach.START, ""
 
 
-def _constants(module: Module) -> Iterator[tuple[Instr, ...]]:
-    for elem in module.elems:
-        yield from elem.init
-    for glob in module.globals:
-        yield glob.init
-    for table in module.tables:
-        if table.init is not None:
-            yield table.init
+def _named(init: tuple[Instr, ...], how: Reach, number: int) -> Iterator[tuple[int, Reach, int]]:
+    return ((imm, how, number) for op, imm, _ in init if op is REF_FUNC)
 
 
 def vmcontext_layout(module: Module) -> VMContextLayout:
