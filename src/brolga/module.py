@@ -193,6 +193,8 @@ class Module:
     """A module. Readers fill it, nobody changes it afterwards."""
 
     types: list[FuncType] = field(default_factory=list)
+    # Not in the types: equal ones are equal wherever they stand. A module that nobody read has none.
+    type_places: list[int] = field(default_factory=list)
     imports: list[Import] = field(default_factory=list)
     funcs: list[Func] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)

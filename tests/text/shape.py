@@ -9,7 +9,7 @@ from brolga.module import Names
 from brolga.ops import Op
 
 # Positions, where a module is from, and what only a binary one has.
-_SKIPPED = {"at", "source", "size", "data_count", "customs"}
+_SKIPPED = {"at", "type_places", "source", "size", "data_count", "customs"}
 
 
 def shape(thing: Any) -> Any:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from brolga.binary import decode, encode
 from brolga.errors import BinarySource, InvalidError, LimitError, MalformedError, TextSource, UnsupportedError
 from brolga.features import DEFAULTS, Feature
 from brolga.module import Func, Instr, Module
+from brolga.text import parse_module
 from brolga.types import F32, FUNCREF, I32, V128, FuncType
 from brolga.validate import Context, check_body, context, validate
 from tests.validate.make import EXTERN_LOCAL, SWAP, Word, changed, instrs, place, world
@@ -101,6 +103,31 @@ def test_a_local_of_a_proposal_that_is_off_is_refused() -> None:
     with pytest.raises(UnsupportedError, match=r"^reference types is switched off") as caught:
         check_body(bare, Func(0, ((1, FUNCREF),), instrs(), at=5))
     assert caught.value.at == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("(module (type (func)) (type (func (result i32 i32))))", 29),
+        ("(module (type (func)) (func (result i32 i32) unreachable))", 29),
+    ],
+)
+def test_a_type_is_refused_where_it_stands(text: str, column: int) -> None:
+    module = parse_module(text, features=DEFAULTS - {Feature.MULTI_VALUE})
+    with pytest.raises(UnsupportedError, match=r"^multi-value is switched off") as caught:
+        validate(module, DEFAULTS - {Feature.MULTI_VALUE})
+    assert caught.value.at == column - 1
+    data = encode(parse_module(text))
+    with pytest.raises(UnsupportedError, match=r"^multi-value is switched off \(at offset 0x") as caught:
+        validate(decode(data), DEFAULTS - {Feature.MULTI_VALUE})
+    assert caught.value.at is not None
+    assert data[caught.value.at] == 0x60
+
+
+def test_parameters_are_counted_where_they_stand() -> None:
+    with pytest.raises(LimitError, match=r"^too many parameters: 1001, at most 1000 are supported") as caught:
+        validate(parse_module(f"(module (func (param {'i32 ' * 1001})))"))
+    assert caught.value.at == 14
 
 
 def test_locals_are_counted_before_they_are_made() -> None:

@@ -46,7 +46,9 @@ class Reading:
 
 # functype*
 def _types(r: Reading) -> None:
-    r.module.types = [func_type(r.cursor) for _ in range(r.cursor.count("types"))]
+    for _ in range(r.cursor.count("types")):
+        r.module.type_places.append(r.cursor.pos)
+        r.module.types.append(func_type(r.cursor))
 
 
 # (module:name name:name kind:byte type)*

@@ -172,6 +172,7 @@ class TypeParser(Cursor):
     def define_type(self) -> None:
         """Pass the inside of a `(type ...)` and append it to the types."""
         self.identifier()
+        place = self.at
         if not self.open("func"):
             kind, text, at = self.tokens[self.i + self.next_is(Kind.OPEN)]
             if kind is Kind.WORD and text in REFUSED_WORDS:
@@ -183,6 +184,7 @@ class TypeParser(Cursor):
         self.close()
         self._type_index.setdefault(ty, len(self.module.types))
         self.module.types.append(ty)
+        self.module.type_places.append(place)
 
     def type_use(self, named: bool = False) -> int:
         """Pass a type use and return the index of its type, which is appended where only its shape is written.
@@ -196,7 +198,7 @@ class TypeParser(Cursor):
         x = self._explicit_type()
         ty = self._signature(named)
         if x is None:
-            return self.implicit(ty)
+            return self.implicit(ty, at)
         # An index beyond the types is the validator's to refuse, unless the shape has to be compared now.
         known = self.module.types[x] if x < len(self.module.types) else None
         # No parameters and no results is no statement about the type; a type of that shape then says it all itself.
@@ -224,12 +226,13 @@ class TypeParser(Cursor):
         self.close()
         return x
 
-    def implicit(self, ty: FuncType) -> int:
-        """Return the first index of a type, which is appended unless it is there."""
+    def implicit(self, ty: FuncType, at: int) -> int:
+        """Return the first index of a type, which is appended unless it is there; `at` is where it is used."""
         # Implicit types stand behind all explicit ones, which are all there when the first implicit one is met.
         x = self._type_index.setdefault(ty, len(self.module.types))
         if x == len(self.module.types):
             self.module.types.append(ty)
+            self.module.type_places.append(at)
             self.spaces["type"].add(None, 0)  # nobody can name it
         return x
 
@@ -238,9 +241,10 @@ class TypeParser(Cursor):
         # An index that is written is kept, even that of a type which has a short form: both formats tell them apart.
         if self.opens("type"):
             return self.type_use()
+        at = self.at
         ty = self._signature()
         if ty.ins or len(ty.outs) > 1:
-            return self.implicit(ty)
+            return self.implicit(ty, at)
         return ty.outs[0] if ty.outs else None
 
     def is_64(self) -> bool:

@@ -68,14 +68,14 @@ def check_val_type(ty: ValType, features: FeatureSet, at: int | None = None) -> 
         refuse(need, features, at)
 
 
-def _check_func_type(ty: FuncType, features: FeatureSet) -> None:
-    limit("parameters", len(ty.ins), MAX_PARAMS)
-    limit("results", len(ty.outs), MAX_RESULTS)
+def _check_func_type(ty: FuncType, features: FeatureSet, at: int | None) -> None:
+    limit("parameters", len(ty.ins), MAX_PARAMS, at)
+    limit("results", len(ty.outs), MAX_RESULTS, at)
     if len(ty.outs) > 1:
-        refuse(Feature.MULTI_VALUE, features)
+        refuse(Feature.MULTI_VALUE, features, at)
     # As a set: a type has up to 2,000 members and at most a handful of different ones.
     for each in {*ty.ins, *ty.outs}:
-        check_val_type(each, features)
+        check_val_type(each, features, at)
 
 
 def _check_limits(limits: Limits, bound: int, message: str, at: int) -> None:
@@ -163,8 +163,8 @@ def _declared(module: Module) -> frozenset[int]:
 def make_context(module: Module, features: FeatureSet) -> Context:
     """Validate the declarations of a module and return its context. Raises as `validate` does, without the source."""
     # In the order of the sections, so that of several faults the first in a binary is told.
-    for ty in module.types:
-        _check_func_type(ty, features)
+    for x, ty in enumerate(module.types):
+        _check_func_type(ty, features, module.type_places[x] if x < len(module.type_places) else None)
     for imp in module.imports:
         _check_import(imp, module, features)
     for func in module.funcs:
