@@ -18,6 +18,7 @@ __all__ = [
     "HOST_FUNC",
     "MAX_FRAMES",
     "MEMORY",
+    "NATIVE_FUNC",
     "SEGMENT",
     "STORE",
     "TABLE",
@@ -101,6 +102,13 @@ HOST_FUNC: Final = Layout(
     "VMHostFunc",
     ("store", "ptr", "the VMStore it belongs to"),
     ("callable", "ptr", "PyObject*, borrowed: the Python function"),
+)
+
+# The same for a function that is machine code already, so that one trampoline serves all of its signature.
+NATIVE_FUNC: Final = Layout(
+    "VMNativeFunc",
+    ("store", "ptr", "the VMStore it belongs to"),
+    ("code", "ptr", "the native function, which knows nothing of contexts"),
 )
 
 # Shared by all instances that import the memory: what changes is here, what never does is in their VM contexts.

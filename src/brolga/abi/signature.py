@@ -81,7 +81,7 @@ class Lowered:
             return others
         # Last, where it takes no register away from a parameter, but C's hidden pointer comes first.
         pointer = f"{self.pointer} {rest}".rstrip()
-        return f"{others}, {pointer}" if self.parts else f"{pointer}, {others}"
+        return ", ".join(filter(None, (others, pointer) if self.parts else (pointer, others)))
 
     @property
     def cc(self) -> str:

@@ -10,6 +10,7 @@ from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit
 from brolga.llvm.lifeline import Borrowed
 from brolga.runtime.annotations import signature_of, val_type
 from brolga.runtime.caller import Caller
+from brolga.runtime.natives import native_ref
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Record, peek
 from brolga.types import FuncType, ValType
@@ -78,6 +79,23 @@ class Func:
         `def swap(a: i32, b: i64) -> tuple[i64, i32]` has the type `(i32, i64) -> (i64, i32)`.
         """
         return cls(store, signature_of(func), func)
+
+    @classmethod
+    def from_native(cls, store: Storelike, native: object, ty: FuncType, convention: str | None = None) -> Func:
+        """Make a function of type `ty` out of native code, which WebAssembly then calls without any Python.
+
+        `native` is an address (int), a function of ctypes, a function pointer or callback of cffi, or what Numba's
+        `@cfunc` makes; the store keeps the object alive. Its C prototype is what `convention` (the engine's own unless
+        it is named) makes of `ty`: docs/howto/native.md. TypeError when it is something else, or says itself that its
+        parameters or results are other ones; ValueError for a null pointer or an unknown convention.
+
+        It runs as native code does: nothing that it does wrong becomes an exception, and the GIL may not be held.
+        """
+        check_type(ty)
+        state = state_of(store)
+        made = cls.__new__(cls)
+        made._attach(state, native_ref(state, native, ty, convention), ty, str(getattr(native, "__name__", "native")))
+        return made
 
     def type(self, store: Storelike) -> FuncType:
         """Return the function's type."""
@@ -153,10 +171,15 @@ class Func:
 
 def check_host(ty: object, func: object) -> None:
     """Raise TypeError or LimitError unless a host function can have this type and this callable."""
-    if not isinstance(ty, FuncType):
-        raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
+    check_type(ty)
     if not callable(func):
         raise TypeError(f"expected a callable, got {type(func).__name__}")
+
+
+def check_type(ty: object) -> None:
+    """Raise TypeError or LimitError unless a function can have this type."""
+    if not isinstance(ty, FuncType):
+        raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
     limit("parameters", len(ty.ins), MAX_PARAMS)
     limit("results", len(ty.outs), MAX_RESULTS)
 

@@ -6,6 +6,7 @@ A program may define forty imports and call three, so a trampoline is not made b
 from __future__ import annotations
 
 import contextlib
+import functools
 import itertools
 import threading
 import weakref
@@ -16,6 +17,8 @@ from brolga.abi.layout import FUNC_REF
 from brolga.trampoline.library import Thunks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from brolga.abi.conventions import Convention
     from brolga.runtime.vm import Record
     from brolga.trampoline.library import Trampolines
@@ -31,9 +34,7 @@ class _Kind:
     """A signature and variant of host functions: its code once made, and the VMFuncRefs that wait for it."""
 
     number: int
-    ty: FuncType
-    caller: bool
-    bits: bool
+    make: Callable[[], int]
     code: int = 0
     # Weak: a store that goes before the function is called takes its VMFuncRefs along.
     waiting: weakref.WeakSet[Record] = field(default_factory=weakref.WeakSet)
@@ -49,17 +50,25 @@ class HostCode:
         # Reentrant, and the tables are right at any moment: a finaliser of the program may come here in between.
         self._lock = threading.RLock()
         self._count = itertools.count()
-        self._kinds: dict[tuple[FuncType, bool, bool], _Kind] = {}
+        self._kinds: dict[tuple[object, ...], _Kind] = {}
         self._numbered: dict[int, _Kind] = {}
         self._blocks: dict[int, Thunks] = {}
 
     def attach(self, func_ref: Record, ty: FuncType, *, caller: bool, bits: bool) -> None:
-        """Give a VMFuncRef of this kind its code, now or when it is first called."""
+        """Give the VMFuncRef of a Python function its code, now or when it is first called."""
+        make = functools.partial(self._trampolines.wasm_to_python, ty, self._convention, bits=bits, caller=caller)
+        self._attach(func_ref, (ty, caller, bits), make)
+
+    def attach_native(self, func_ref: Record, ty: FuncType, native: Convention) -> None:
+        """Give the VMFuncRef of a native function its code, now or when it is first called."""
+        make = functools.partial(self._trampolines.wasm_to_native, ty, self._convention, native)
+        self._attach(func_ref, (ty, native), make)
+
+    def _attach(self, func_ref: Record, key: tuple[object, ...], make: Callable[[], int]) -> None:
         with self._lock:
-            kind = self._kinds.get((ty, caller, bits))
+            kind = self._kinds.get(key)
             if kind is None:
-                kind = _Kind(next(self._count), ty, caller, bits)
-                kind = self._kinds.setdefault((ty, caller, bits), kind)
+                kind = self._kinds.setdefault(key, _Kind(next(self._count), make))
                 self._numbered[kind.number] = kind
             if not kind.code:
                 kind.waiting.add(func_ref)
@@ -77,9 +86,7 @@ class HostCode:
         with self._lock:  # two threads may run into the thunks of one kind at once
             kind = self._numbered[number]
             if not kind.code:
-                kind.code = self._trampolines.wasm_to_python(
-                    kind.ty, self._convention, bits=kind.bits, caller=kind.caller
-                )
+                kind.code = kind.make()
             # One by one, because a set that is being iterated over must not be added to, and a finaliser might.
             while kind.waiting:
                 _take(kind.waiting, kind.code)

@@ -16,7 +16,7 @@ from brolga.llvm.image import Image
 from brolga.llvm.loader import load
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
-from brolga.trampoline import python_to_wasm, wasm_to_python
+from brolga.trampoline import python_to_wasm, wasm_to_native, wasm_to_python
 from brolga.trampoline.lazy import block_of_thunks, code_of_thunks, thunk_offset
 from brolga.trampoline.pyobject import BYTES_DATA
 from brolga.trampoline.relocations import check
@@ -45,8 +45,9 @@ class _Key:
     symbol: str
     ty: FuncType
     convention: Convention
-    bits: bool
+    bits: bool = False
     caller: bool = False
+    native: Convention | None = None  # that of code outside of the engine
 
 
 @dataclass(slots=True)
@@ -67,6 +68,11 @@ class Trampolines:
         """Return the address of the code through which WebAssembly calls Python functions of this type."""
         key = _Key(wasm_to_python.SYMBOL, ty, convention, bits, caller)
         return self._address(key, lambda: wasm_to_python.wasm_to_python(ty, convention, bits=bits, caller=caller))
+
+    def wasm_to_native(self, ty: FuncType, convention: Convention, native: Convention) -> int:
+        """Return the address of the code through which WebAssembly calls native functions of this type."""
+        key = _Key(wasm_to_native.SYMBOL, ty, convention, native=native)
+        return self._address(key, lambda: wasm_to_native.wasm_to_native(ty, convention, native))
 
     def _address(self, key: _Key, make: Callable[[], str]) -> int:
         with self.lock:  # two threads may ask at once, and one of the images would never be given back

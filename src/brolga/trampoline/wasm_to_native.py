@@ -1,0 +1,65 @@
+"""From WebAssembly into native code: the machine code behind `Func.from_native`.
+
+The trampoline of a signature is a function in the engine's stable convention whose vmctx is a VMNativeFunc:
+
+    R wasm_to_native(VMNativeFunc *, VMContext *caller, params...)
+
+The native function has no contexts, and a convention of its own. Of `(i32, i64) -> (i64, i32)` it is, in C,
+
+    wasmtime_system_v, wasmtime_fastcall:   int64_t f(int32_t, int64_t, struct { int32_t r1; } *rest)
+    system_v, windows_fastcall:             struct { int64_t r0; int32_t r1; } f(int32_t, int64_t)
+
+No Python runs between the two. Results that lie in memory on both sides, in the same layout, are written by the native
+function where the caller of the trampoline wants them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from brolga.abi import packing
+from brolga.abi.layout import NATIVE_FUNC
+from brolga.abi.signature import lower
+from brolga.trampoline.emit import Code, ImageText
+
+if TYPE_CHECKING:
+    from brolga.abi.conventions import Convention
+    from brolga.abi.signature import Lowered
+    from brolga.types import FuncType
+
+__all__ = ["SYMBOL", "bare_text", "wasm_to_native"]
+
+SYMBOL: Final = "wasm_to_native"
+
+
+def wasm_to_native(ty: FuncType, convention: Convention, native: Convention) -> str:
+    """Return the IR of the trampoline, callable under `convention`, for functions of type `ty` that follow `native`."""
+    ir = ImageText()
+    code = Code(ir)
+    inner, outer = lower(ty, native), lower(ty, convention)
+    target = code.get(NATIVE_FUNC, "code", "%host")
+    values = [f"%a{number}" for number in range(len(ty.ins))]
+    if (inner.parts, inner.rest) == (outer.parts, outer.rest):
+        _pass_on(code, inner, bare_text(inner, target, values, "%rest"))
+    else:
+        rest = code.slot(f"[{inner.rest.size} x i8]", 16) if inner.rest else ""
+        results = packing.call(code, inner, bare_text(inner, target, values, rest), rest)
+        packing.leave(code, outer, results, "%rest")
+    params = ["ptr %host", "ptr %caller", *(f"{param} %a{at}" for at, param in enumerate(outer.params))]
+    ir.function(SYMBOL, f"{outer.cc}{outer.result} @{SYMBOL}({outer.arguments(', '.join(params), '%rest')})", code)
+    return ir.text()
+
+
+def bare_text(lowered: Lowered, target: str, values: list[str], rest: str) -> str:
+    """Return the LLVM call of a function that has no contexts; `rest` is where results in memory go."""
+    args = ", ".join(f"{ty} {value}" for ty, value in zip(lowered.params, values, strict=True))
+    return f"call {lowered.cc}{lowered.result} {target}({lowered.arguments(args, rest)})"
+
+
+def _pass_on(code: Code, lowered: Lowered, text: str) -> None:
+    """Return what the call returns; what it writes to memory is in its place."""
+    if lowered.result == "void":
+        code.do(text)
+        code.do("ret void")
+    else:
+        code.do(f"ret {lowered.result} {code.op(text)}")
