@@ -18,6 +18,7 @@ class Subcommand:
     details: str  # for its own help: how to use it, with examples
     configure: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]  # to the exit code
+    aliases: tuple[str, ...] = ()  # other names that it goes by
 
 
 class CommandError(Exception):

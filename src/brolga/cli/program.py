@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from io import TextIOWrapper
 from typing import Final
 
-from brolga.cli import parse, print_, run, validate, wast
+from brolga.cli import abi, parse, print_, run, validate, wast
 from brolga.cli.command import CommandError
 from brolga.errors import WasmtimeError
 from brolga.traps import Trap
@@ -18,7 +18,14 @@ from brolga.traps import Trap
 __all__ = ["main"]
 
 # In the order of the help: what most people come for stands first.
-SUBCOMMANDS: Final = (run.SUBCOMMAND, wast.SUBCOMMAND, validate.SUBCOMMAND, parse.SUBCOMMAND, print_.SUBCOMMAND)
+SUBCOMMANDS: Final = (
+    run.SUBCOMMAND,
+    wast.SUBCOMMAND,
+    validate.SUBCOMMAND,
+    parse.SUBCOMMAND,
+    print_.SUBCOMMAND,
+    abi.SUBCOMMAND,
+)
 
 TRAPPED: Final = 134  # as a program that was ended by SIGABRT, and as `wasmtime run`
 FAILED: Final = 1
@@ -53,6 +60,7 @@ def _parser() -> ArgumentParser:
     for row in SUBCOMMANDS:
         sub = commands.add_parser(
             row.name,
+            aliases=row.aliases,
             help=row.summary,
             description=f"{row.summary[0].upper()}{row.summary[1:]}.",
             epilog=row.details,
