@@ -124,10 +124,12 @@ def test_another_engine_is_refused(linker: Linker, store: Store) -> None:
 
 def test_a_prepared_module_is_instantiated_any_number_of_times(linker: Linker) -> None:
     linker.define_func("h", "f", ty("i32", "i32"), lambda x: x + 1)
-    prepared = linker.instantiate_pre(Module(linker.engine, CALLS))
+    module = Module(linker.engine, CALLS)
+    prepared = linker.instantiate_pre(module)
     linker.allow_shadowing = True
     linker.define_func("h", "f", ty("i32", "i32"), lambda x: x + 2)
     assert isinstance(prepared, InstancePre)
+    assert prepared.module is module
     for store in (Store(linker.engine), Store(linker.engine)):
         assert call(store, prepared.instantiate(store), 1) == 2
 

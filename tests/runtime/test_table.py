@@ -126,6 +126,11 @@ def test_a_table_that_cannot_be_is_refused(
         Table(store, ty, None)
 
 
+def test_a_table_of_numbers_is_refused(store: Store) -> None:
+    with pytest.raises(WasmtimeError, match="a table holds references, not i32"):
+        Table(store, TableType(ValType.i32(), Limits(1)), 1)
+
+
 def test_a_module_with_a_huge_table_is_valid_but_has_no_instance(store: Store) -> None:
     with pytest.raises(LimitError, match="a table of 4294967295 elements exceeds the limit"):
         exports(store, "(module (table 0xffffffff funcref))")

@@ -56,8 +56,12 @@ def _results(hint: Any) -> list[ValType]:
         return []
     if typing.get_origin(hint) is tuple:
         items = typing.get_args(hint)
-        # `tuple[()]` has no arguments, or an empty tuple as its only one before Python 3.11.
-        return [] if items in ((), ((),)) else [val_type(item, f"result {n}") for n, item in enumerate(items, 1)]
+        # The function would do as it says and return a tuple, which is neither None nor a value.
+        if len(items) < 2:
+            raise TypeError(
+                f"{hint} is no result: a tuple has two or more; write the type alone for one, None for none"
+            )
+        return [val_type(item, f"result {n}") for n, item in enumerate(items, 1)]
     return [val_type(hint, "the result")]
 
 

@@ -190,6 +190,11 @@ class InstancePre:
         self._module = module
         self._items = items
 
+    @property
+    def module(self) -> Module:
+        """The module that it makes instances of."""
+        return self._module
+
     def instantiate(self, store: Storelike) -> Instance:
         """Instantiate it in `store`; LinkError when an import has another type or belongs to another store."""
         state = state_of(store)

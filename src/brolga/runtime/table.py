@@ -174,6 +174,8 @@ def _check(ty: TableType) -> None:
     """Refuse a table that no module could define either, and one beyond the published limit."""
     if ty.is_64:
         raise UnsupportedError(Feature.MEMORY64.refusal)
+    if not ty.element.is_ref:
+        raise WasmtimeError(f"a table holds references, not {ty.element}")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:
         raise WasmtimeError("size minimum must not be greater than maximum")
     if ty.limits.min > MAX_TABLE:
