@@ -13,12 +13,14 @@ from brolga.llvm.build import compile_ir, optimised_ir
 from brolga.llvm.target import CodeOptions
 from brolga.trampoline import bulk, library
 from brolga.trampoline import python_to_wasm as python_to_wasm_module
+from brolga.trampoline.array_to_wasm import array_to_wasm
 from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.library import Trampolines
 from brolga.trampoline.machines import MACHINES
 from brolga.trampoline.pyobject import function_vectorcall
 from brolga.trampoline.python_to_wasm import python_to_wasm
 from brolga.trampoline.runtime import host_symbol, machine, resolve, runtime_image, runtime_ir
+from brolga.trampoline.wasm_to_array import wasm_to_array
 from brolga.trampoline.wasm_to_python import wasm_to_python
 from brolga.types import FuncType
 from tests.trampoline.vm import Vm, signature
@@ -37,7 +39,10 @@ def irs(ty: FuncType, convention: Convention) -> list[str]:
     """Every trampoline of a type."""
     both = (False, True)
     into = [python_to_wasm(ty, convention, bits=bits) for bits in both]
-    return into + [wasm_to_python(ty, convention, bits=bits, caller=caller) for bits in both for caller in both]
+    arrays = [array_to_wasm(ty, convention), *(wasm_to_array(ty, convention, caller=caller) for caller in both)]
+    return (
+        into + arrays + [wasm_to_python(ty, convention, bits=bits, caller=caller) for bits in both for caller in both]
+    )
 
 
 @pytest.mark.parametrize("convention", [WASMTIME_SYSTEM_V, WASMTIME_FASTCALL], ids=lambda row: row.name)

@@ -56,8 +56,12 @@ EXTERNALS: Final = MappingProxyType(
         i64   PyTuple_Size                ptr
         ptr   PyTuple_GetSlice            ptr i64 i64
         ptr   PyList_AsTuple              ptr
+        ptr   PyByteArray_FromStringAndSize ptr i64
+        ptr   PyByteArray_AsString        ptr
+        ptr   PyMemoryView_FromObject     ptr
         i64   PyType_GetFlags             ptr
         i32   PyDict_SetItem              ptr ptr ptr
+        ptr   PyObject_CallMethod         ptr ptr ptr
         ptr   PyObject_VectorcallDict     ptr ptr i64 ptr
         void  Py_IncRef                   ptr
         void  Py_DecRef                   ptr
@@ -75,7 +79,7 @@ EXTERNALS: Final = MappingProxyType(
 )
 """Name -> (LLVM result type, LLVM parameter types). Source: the manuals of glibc and CPython's C API."""
 
-VARIADIC: Final = frozenset({"PyErr_Format"})
+VARIADIC: Final = frozenset({"PyErr_Format", "PyObject_CallMethod"})
 """Those that take further arguments."""
 
 DATA: Final = (

@@ -12,6 +12,7 @@ from brolga.runtime.annotations import signature_of, val_type
 from brolga.runtime.caller import Caller
 from brolga.runtime.natives import native_ref
 from brolga.runtime.state import own, state_of
+from brolga.runtime.unchecked import array_caller, attach_array, check_raw
 from brolga.runtime.vm import Record, peek
 from brolga.types import FuncType, ValType
 
@@ -34,7 +35,7 @@ class Func:
     runs in both cases. Called directly it is some twenty times as fast; it returns None, a value, or a tuple.
     """
 
-    __slots__ = ("_builtin", "_name", "_ref", "_state", "_type")
+    __slots__ = ("_array_caller", "_builtin", "_name", "_ref", "_state", "_type")
 
     def __init__(self, store: Storelike, ty: FuncType, func: Callable[..., Any], access_caller: bool = False) -> None:
         """Make a host function of type `ty` that calls `func`, with a `Caller` first if `access_caller`.
@@ -55,7 +56,9 @@ class Func:
         self._ref = ref
         self._type = ty
         self._name = name
-        self._builtin: Callable[..., Any] | None = None  # made on first use: most exports are never called
+        # Made on first use: most exports are never called.
+        self._builtin: Callable[..., Any] | None = None
+        self._array_caller: Callable[[Any], None] | None = None
 
     @property
     def state(self) -> State:
@@ -79,6 +82,39 @@ class Func:
         `def swap(a: i32, b: i64) -> tuple[i64, i32]` has the type `(i32, i64) -> (i64, i32)`.
         """
         return cls(store, signature_of(func), func)
+
+    @classmethod
+    def new_unchecked(
+        cls, store: Storelike, ty: FuncType, func: Callable[..., Any], access_caller: bool = False
+    ) -> Func:
+        """Make a host function that gets its values as bytes: one argument, a writable memoryview.
+
+        In it are `max(parameters, results)` slots of 16 bytes. Each value stands at the start of its slot, in the
+        machine's byte order: the parameters when `func` is called, the results, in the same slots, when it returns
+        None. The view is valid during the call only; what is written later reaches nobody. A type with references is a
+        TypeError. `access_caller` is as for any `Func`.
+        """
+        check_host(ty, func)
+        check_raw(ty)
+        caller = bool(access_caller)
+        state = state_of(store)
+        ref = _host_record(state, ty, _with_caller(state, func) if caller else func)
+        attach_array(state, ref, ty, caller=caller)
+        made = cls.__new__(cls)
+        made._attach(state, ref.address, ty, str(getattr(func, "__name__", "host")))
+        return made
+
+    def call_unchecked(self, store: Storelike, buffer: Any) -> None:
+        """Call the function with its values as bytes in `buffer`: a bytearray, a NumPy array, anything writable.
+
+        The buffer has slots of 16 bytes, at least `max(parameters, results)` of them. Each value stands at the start of
+        its slot, in the machine's byte order; the results are written over the parameters. ValueError when the buffer
+        is too short, TypeError when it cannot be written, is not in one piece, or the type has references.
+        """
+        own(self._state, store)
+        if self._array_caller is None:
+            self._array_caller = array_caller(self._state, self._ref, self._type)
+        self._array_caller(buffer)
 
     @classmethod
     def from_native(cls, store: Storelike, native: object, ty: FuncType, convention: str | None = None) -> Func:
@@ -205,7 +241,14 @@ def ref_of(state: State, value: object) -> int:
 
 
 def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: bool, bits: bool) -> int:
-    """Make the VMHostFunc and VMFuncRef of a host function, and return the address of the latter."""
+    """Make a host function, and return the address of its VMFuncRef."""
+    ref = _host_record(state, ty, func)
+    state.engine.host_code.attach(ref, ty, caller=caller, bits=bits)
+    return ref.address
+
+
+def _host_record(state: State, ty: FuncType, func: Callable[..., Any]) -> Record:
+    """Make the VMHostFunc and VMFuncRef of a host function, and return the latter, which has no code yet."""
     host, ref = Record(HOST_FUNC.size), Record(FUNC_REF.size)
     # The trampoline is entered with the VMHostFunc where a function of an instance has its VM context.
     host.put(HOST_FUNC, "store", state.vm.address)
@@ -214,8 +257,7 @@ def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: b
     ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
     state.structs += (host, ref)
     state.held.append(func)  # the struct has its address only
-    state.engine.host_code.attach(ref, ty, caller=caller, bits=bits)
-    return ref.address
+    return ref
 
 
 def _with_caller(state: State, func: Callable[..., Any]) -> Callable[..., Any]:

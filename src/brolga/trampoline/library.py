@@ -16,7 +16,7 @@ from brolga.llvm.image import Image
 from brolga.llvm.loader import load
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
-from brolga.trampoline import python_to_wasm, wasm_to_native, wasm_to_python
+from brolga.trampoline import array_to_wasm, python_to_wasm, wasm_to_array, wasm_to_native, wasm_to_python
 from brolga.trampoline.lazy import block_of_thunks, code_of_thunks, thunk_offset
 from brolga.trampoline.pyobject import BYTES_DATA
 from brolga.trampoline.relocations import check
@@ -68,6 +68,16 @@ class Trampolines:
         """Return the address of the code through which WebAssembly calls Python functions of this type."""
         key = _Key(wasm_to_python.SYMBOL, ty, convention, bits, caller)
         return self._address(key, lambda: wasm_to_python.wasm_to_python(ty, convention, bits=bits, caller=caller))
+
+    def array_to_wasm(self, ty: FuncType, convention: Convention) -> int:
+        """Return the address of the code that calls functions of this type with values in an array."""
+        key = _Key(array_to_wasm.SYMBOL, ty, convention, bits=False)
+        return self._address(key, lambda: array_to_wasm.array_to_wasm(ty, convention))
+
+    def wasm_to_array(self, ty: FuncType, convention: Convention, *, caller: bool = False) -> int:
+        """Return the address of the code through which WebAssembly calls Python with values in an array."""
+        key = _Key(wasm_to_array.SYMBOL, ty, convention, bits=False, caller=caller)
+        return self._address(key, lambda: wasm_to_array.wasm_to_array(ty, convention, caller=caller))
 
     def wasm_to_native(self, ty: FuncType, convention: Convention, native: Convention) -> int:
         """Return the address of the code through which WebAssembly calls native functions of this type."""

@@ -23,6 +23,7 @@ from brolga.llvm.symbols import address_of
 from brolga.llvm.target import CodeOptions, host_triple
 from brolga.llvm.text import prologue
 from brolga.trampoline.activations import define_activations
+from brolga.trampoline.array_to_wasm import define_call_array
 from brolga.trampoline.bulk import define_bulk
 from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
@@ -30,6 +31,7 @@ from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
 from brolga.trampoline.results import define_results
 from brolga.trampoline.signals import define_signals
+from brolga.trampoline.wasm_to_array import define_array_to_python
 
 __all__ = ["host_symbol", "machine", "resolve", "runtime_image", "runtime_ir"]
 
@@ -71,6 +73,8 @@ def runtime_ir(row: Machine) -> str:
     define_signals(ir, row)
     define_conversions(ir)
     define_results(ir)
+    define_call_array(ir)
+    define_array_to_python(ir)
     define_bulk(ir)
     define_lazy(ir, row)
     return ir.text()
