@@ -15,6 +15,8 @@ __all__ = ["BY_CONFIG_NAME", "DEFAULTS", "Feature", "FeatureSet"]
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """What there is to say about a proposal."""
+
     title: str  # what an error says
     supported: bool  # whether the engine has it
     default: bool  # whether it is on unless Config says otherwise

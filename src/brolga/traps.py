@@ -59,6 +59,8 @@ class TrapSite(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """What a program is told of a trap site: Wasmtime's code, and the words."""
+
     code: TrapCode
     message: str  # `{}` is replaced by the index that the site passes along
 
