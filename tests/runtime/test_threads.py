@@ -61,10 +61,12 @@ def test_a_store_that_is_in_use_refuses_another_thread(store: Store) -> None:
         call(store, 6)
     with pytest.raises(WasmtimeError, match="cannot be closed while its code runs"):
         store.close()
-    store.gc()
-    assert memory.size(store) == 1
+    for use in (store.gc, store.data, lambda: memory.size(store), lambda: memory.view(store)):
+        with pytest.raises(RuntimeError, match="the store is in use by another thread"):
+            use()
     done.set()
     thread.join()
+    assert memory.size(store) == 1
     assert results == [5]
     assert call(store, 6) == 6
 

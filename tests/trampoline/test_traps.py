@@ -255,7 +255,7 @@ def test_recursion_through_python_ends_at_the_limit(max_stack: int) -> None:
 
 IN_A_SMALL_THREAD = """
 import sys, threading
-from brolga.trampoline.activations import STACK_RESERVE
+from brolga.trampoline.threads import STACK_RESERVE
 from tests.trampoline.test_traps import NOTHING, Trapped, Vm, recursion
 vm = Vm(max_stack=(1 << 64) - 1)
 vm.through(lambda: None, NOTHING)()  # so that nothing is compiled on the small stack

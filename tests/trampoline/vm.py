@@ -84,7 +84,9 @@ class Vm:
     kept: list[object] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.store = Record(STORE.size).put(STORE, max_stack=self.max_stack, roots=id(self.roots))
+        self.pending: list[BaseException | None] = [None]
+        words = {"max_stack": self.max_stack, "roots": id(self.roots), "kept": id(self.pending)}
+        self.store = Record(STORE.size).put(STORE, **words)
         self.use_slow_paths(raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of)
         self.vmctx = Record(64)
         self.vmctx.words[0] = self.store.address

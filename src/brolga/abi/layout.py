@@ -59,13 +59,22 @@ STORE: Final = Layout(
     ("max_stack", "i64", "Config.max_wasm_stack, in bytes"),
     ("py_store", "ptr", "PyObject*, borrowed: the runtime's object for slow paths (abi.helpers.SLOW_PATHS)"),
     ("roots", "ptr", "PyObject*, borrowed: the dict address -> object that keeps externrefs alive"),
+    ("home", "i64", "ident of the one thread that enters without asking (trampoline/entry.py); 0: every thread asks"),
+    ("home_thread", "ptr", "the VMThread that `home` stands for"),
+    ("lock", "i64", "1 while somebody finds out who may run (trampoline/ownership.py)"),
+    ("kept", "ptr", "PyObject*, borrowed: a list of one item, the exception that `pending` means, or None"),
+    ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
 )
 
-# Found through a key of pthreads, so that the fault handler, which knows no store, knows what it interrupted.
+# Found through a key of pthreads, so that the fault handler, which knows no store, knows what it interrupted. A record is
+# never freed: whoever has read its address out of a store may look into it, however late.
 THREAD: Final = Layout(
     "VMThread",
     ("activation", "ptr", "the innermost activation on this thread"),
     ("stack_low", "i64", "below this address compiled code must not start: the stack's end plus a reserve"),
+    ("ident", "i64", "pthread_self() of the thread, 0 once it has ended: then another one may take the record over"),
+    ("entering", "ptr", "the VMStore whose `home` it has just read, until it has written the store's `thread`"),
+    ("next", "ptr", "the record that was made before this one"),
 )
 
 # Return addresses that a backtrace keeps, innermost first: what a person reads, and already more than
@@ -79,6 +88,11 @@ ACTIVATION: Final = Layout(
     ("previous", "ptr", "the VMStore's activation before this one"),
     ("outer", "ptr", "the VMThread's activation before this one"),
     ("entry_fp", "ptr", "frame pointer of the trampoline that made it: where a walk over frames ends"),
+    (
+        "thread_state",
+        "ptr",
+        "who holds the GIL (trampoline/gil.py): null: this thread; 1: nobody knows; a PyThreadState*",
+    ),
     ("site", "i64", "TrapSite of the trap that ended it"),
     ("argument", "i64", "the index that some trap messages show"),
     ("frame_count", "i64", "how many of `frames` are filled"),

@@ -11,7 +11,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from brolga.abi.layout import STORE, TABLE
+from brolga.abi.layout import STORE, TABLE, THREAD
 from brolga.errors import WasmtimeError
 from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
@@ -92,25 +92,38 @@ class State(Pinned):
         self.lock: threading.RLock = threading.RLock()
         self.vm.put(STORE, "max_stack", engine.stack_size)
         self.vm.put(STORE, "roots", id(self.roots))
+        self.kept: list[BaseException | None] = [None]  # what a native caller could not be told
+        self.vm.put(STORE, "kept", id(self.kept))
 
     def _context(self) -> State:
         """Return itself: a state stands for its store."""
         return self.opened()
 
     def opened(self) -> State:
-        """Return itself; ValueError when the store is closed."""
+        """Return itself; ValueError when the store is closed, RuntimeError when another thread uses it."""
         status = self.vm.get(STORE, "closed")
         if status == _CLOSED:
             raise ValueError("already closed")
         if status == _COLLECTING:
             raise RuntimeError("the store is being collected")
+        # The record of a thread stays for ever, so it may be looked at whatever has become of the thread.
+        thread = self.vm.get(STORE, "thread")
+        if thread and peek(thread + THREAD["ident"]) != threading.get_ident():
+            raise RuntimeError("the store is in use by another thread")
         return self
 
+    # Exceptions that native callers could not be told
+
     @property
-    def running(self) -> bool:
-        """Whether WebAssembly of this store is being executed."""
-        # In any thread: the activation is the innermost one, and there is one chain for the whole store.
-        return self.vm.get(STORE, "activation") != 0
+    def pending(self) -> bool:
+        """Whether such an exception waits to be taken; until then the store is not entered."""
+        return self.vm.get(STORE, "pending") != 0
+
+    def take_pending(self) -> BaseException | None:
+        """Return the exception that waits, and let the store go on; None when there is none."""
+        taken, self.kept[0] = self.kept[0], None
+        self.vm.put(STORE, "pending", 0)  # second: as long as it is set, nobody puts another one there
+        return taken
 
     def use_slow_paths(self, slow_paths: Iterable[Callable[..., Any]]) -> None:
         """Keep the callables that trampolines fall back to (abi.helpers.SLOW_PATHS)."""
@@ -150,14 +163,18 @@ class State(Pinned):
 
         Without effect while WebAssembly runs, whose stack may hold others.
         """
+        from brolga.trampoline.runtime import claim, unclaim
+
         with self.lock:
             self.opened()
-            # From here on no code of the store starts, in no thread.
-            self.vm.put(STORE, "closed", _COLLECTING)
+            if not claim(self.vm.address):
+                return
+            self.vm.put(STORE, "closed", _COLLECTING)  # for this thread, which owns the store now
             try:
-                dead = [] if self.running else self._take_dead()
+                dead = self._take_dead()
             finally:
                 self.vm.put(STORE, "closed", _OPEN)
+                unclaim(self.vm.address)
         del dead  # finalisers run now, in a store that is whole again
 
     def _take_dead(self) -> list[object]:
@@ -169,15 +186,15 @@ class State(Pinned):
 
     def close(self) -> None:
         """Refuse all use from now on; what Python still holds stays valid memory."""
+        from brolga.trampoline.runtime import claim, unclaim
+
         with self.lock:
-            status = self.vm.get(STORE, "closed")
-            if status == _CLOSED:
+            if self.vm.get(STORE, "closed") == _CLOSED:
                 return
-            # Closed first, so that no other thread can enter between the question and the answer.
-            self.vm.put(STORE, "closed", _CLOSED)
-            if status == _COLLECTING or self.running:
-                self.vm.put(STORE, "closed", status)
+            if not claim(self.vm.address):
                 raise WasmtimeError("a store cannot be closed while its code runs")
+            self.vm.put(STORE, "closed", _CLOSED)
+            unclaim(self.vm.address)
             dropped = self.held, self.roots.copy(), self.data, self.instances, self.bounded
             self.held, self.data, self.instances, self.bounded = [], None, {}, []
             self.extern_tables, self.extern_cells = [], set()

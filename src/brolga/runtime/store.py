@@ -78,6 +78,18 @@ class Store(Managed):
         """Raise ValueError when the store is closed."""
         self._state.opened()
 
+    def has_pending_exception(self) -> bool:
+        """Tell whether a trap, or an exception of a host function, waits that a native caller could not be told.
+
+        Native code that calls an export gets zeros then. Until the exception is taken every further native call into
+        this store returns zeros at once, and the next call from Python raises it.
+        """
+        return self._state.pending
+
+    def take_pending_exception(self) -> BaseException | None:
+        """Return the exception that waits, after which the store goes on as if nothing had happened; None without."""
+        return self._state.take_pending()
+
     def close(self) -> None:
         """End the use of the store and all that is in it. Views of its memories stay valid as long as they are held.
 

@@ -12,33 +12,25 @@ from typing import TYPE_CHECKING, Final
 from brolga.abi.helpers import HELPERS, SLOW_PATHS
 from brolga.abi.layout import ACTIVATION, MAX_FRAMES, STORE, THREAD
 from brolga.trampoline.emit import Code
+from brolga.trampoline.entry import link, stack_limit, unlink
+from brolga.trampoline.ownership import BUSY, CLOSED, EXHAUSTED, OK, PENDING, release
+from brolga.trampoline.threads import trusted
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["STACK_RESERVE", "current_thread", "define_activations", "slow_path", "trap"]
+__all__ = ["define_activations", "slow_path", "trap"]
 
-# Compiled code stops this far above the end of the stack: room for host functions, C code and signal frames, and for
-# LLVM, whose deepest recursion on a large function takes less than 64 KiB. A leaf function needs no check of its own as
-# long as its frame is smaller than what this leaves.
-STACK_RESERVE: Final = 256 * 1024
-
-_THREAD_KEY: Final = "thread_key"
-
-_OK: Final = 0
-_CLOSED: Final = 1
-_BUSY: Final = 2
-_EXHAUSTED: Final = 3
 _MESSAGES: Final = (
-    (_CLOSED, "PyExc_ValueError", "already closed"),
-    (_BUSY, "PyExc_RuntimeError", "the store is in use by another thread"),
+    (CLOSED, "PyExc_ValueError", "already closed"),
+    (BUSY, "PyExc_RuntimeError", "the store is in use by another thread"),
 )
 
 
 def define_activations(ir: ImageText) -> None:
     """Define everything of this file in the runtime image."""
-    for define in (_init_threads, _thread, _enter, _leave, _walk, _trap_at, _trap, _slow, _refuse, _raise, _pcs):
+    for define in (_enter, _leave, _walk, _trap_at, _trap, _slow, _refuse, _raise, _pcs):
         define(ir)
 
 
@@ -53,11 +45,6 @@ def slow_path(code: Code, store: str, name: str, args: list[str]) -> str:
     return code.helper("ptr ptr i64 ptr i64", "brolga_slow", store, str(SLOW_PATHS.index(name)), vector, str(len(args)))
 
 
-def current_thread(code: Code) -> str:
-    """Return this thread's VMThread, null when it never entered: safe in a signal handler, for it makes nothing."""
-    return code.call("pthread_getspecific", code.load("i32", f"@{_THREAD_KEY}"))
-
-
 def trap(code: Code, vmctx: str, site: TrapSite) -> None:
     """End the activation, and the block: nothing of this function runs any more."""
     row = HELPERS["trap"]
@@ -65,108 +52,47 @@ def trap(code: Code, vmctx: str, site: TrapSite) -> None:
     code.do("unreachable")
 
 
-def _init_threads(ir: ImageText) -> None:
-    """`int brolga_init_threads(void)`: make the key under which each thread finds its record; 0 when that went well."""
-    key = ir.variable(_THREAD_KEY, "i32", "-1")
-    code = Code(ir)
-    ir.declare("free", "declare void @free(ptr)")
-    code.do(f"ret i32 {code.call('pthread_key_create', key, '@free')}")
-    ir.function("brolga_init_threads", "i32 @brolga_init_threads()", code)
-
-
-def _thread(ir: ImageText) -> None:
-    """`VMThread *brolga_thread(void)`: this thread's record, made when it first enters; null: no memory."""
-    code = Code(ir)
-    thread = current_thread(code)
-    first = code.when(code.is_null(thread), "first")
-    code.do(f"ret ptr {thread}")
-    code.label(first)
-    new = code.call("calloc", "1", str(THREAD.size))
-    code.expect(code.not_null(new), "none")
-    code.put(THREAD, "stack_low", new, code.op(f"add i64 {_stack_end(code)}, {STACK_RESERVE}"))
-    code.expect(code.is_zero(code.call("pthread_setspecific", code.load("i32", f"@{_THREAD_KEY}"), new)), "lost")
-    code.do(f"ret ptr {new}")
-    code.label("lost")  # a record that cannot be found again would split the thread's chain of activations
-    code.call("free", new)
-    code.goto("none")
-    code.label("none")
-    code.do("ret ptr null")
-    ir.function("brolga_thread", "ptr @brolga_thread()", code)
-
-
-def _stack_end(code: Code) -> str:
-    """Return the lowest address of this thread's stack, 0 when nobody knows: then max_stack alone counts."""
-    attributes = code.slot("[16 x i64]")  # pthread_attr_t: 56 bytes on x86-64, 64 on aarch64
-    low, size = code.slot("i64"), code.slot("i64")
-    code.store("i64", "0", low)
-    failed, known = code.fresh("failed"), code.fresh("known")
-    status = code.call("pthread_getattr_np", code.call("pthread_self"), attributes)
-    code.branch(code.is_zero(status), known, failed)
-    code.label(known)
-    code.call("pthread_attr_getstack", attributes, low, size)
-    code.call("pthread_attr_destroy", attributes)
-    code.goto(failed)
-    code.label(failed)
-    return code.load("i64", low)
-
-
 def _enter(ir: ImageText) -> None:
     """`int brolga_enter(VMActivation *, VMStore *, void *entry_fp)`: 0, or why it may not run."""
     code = Code(ir)
     thread = code.helper("ptr", "brolga_thread")
     code.expect(code.not_null(thread), "exhausted")
-    closed = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'closed', '%store')}, 0"), "closed")
-    owner = code.get(STORE, "thread", "%store")
-    mine = code.op(f"icmp eq ptr {owner}, {thread}")
-    free = code.is_null(owner)
-    busy = code.when(code.op(f"xor i1 {code.op(f'or i1 {mine}, {free}')}, true"), "busy")
+    owner = code.op(f"load atomic ptr, ptr {code.address('%store', STORE['thread'])} monotonic, align 8")
+    nested = code.when(code.op(f"icmp eq ptr {owner}, {thread}"), "nested", likely=None)
+    home = code.op(f"and i64 {code.get(THREAD, 'ident', thread)}, {trusted(code)}")
+    status = code.helper("i32 ptr ptr i64", "brolga_take", "%store", thread, home)
+    code.expect(code.is_zero(status), "refused")
     here = code.op("ptrtoint ptr %entry_fp to i64")
-    limit = _stack_limit(code, here, thread, free)
+    limit = stack_limit(code, "%store", thread, here)
     code.put(STORE, "stack_limit", "%store", limit)
-    code.expect(code.op(f"icmp uge i64 {here}, {limit}"), "exhausted")
-    _link(code, thread)
-    code.do(f"ret i32 {_OK}")
-    for label, status in ((closed, _CLOSED), (busy, _BUSY), ("exhausted", _EXHAUSTED)):
+    low = code.when(code.op(f"icmp ult i64 {here}, {limit}"), "low")
+    code.goto("good")
+    code.label(nested)  # what runs inside shares the limit of the outermost entry, and what may keep it out is the same
+    closed = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'closed', '%store')}, 0"), "closed")
+    pending = code.when(code.not_null(code.get(STORE, "pending", "%store")), "pending")
+    inside = code.op(
+        f"icmp uge i64 {code.op('ptrtoint ptr %entry_fp to i64')}, {code.get(STORE, 'stack_limit', '%store')}"
+    )
+    code.expect(inside, "exhausted")
+    code.goto("good")
+    code.label("good")
+    link(code, "%activation", "%store", thread, "%entry_fp")
+    code.do(f"ret i32 {OK}")
+    code.label("refused")
+    code.do(f"ret i32 {status}")
+    code.label(low)
+    release(code, "%store")
+    code.goto("exhausted")
+    for label, why in ((closed, CLOSED), (pending, PENDING), ("exhausted", EXHAUSTED)):
         code.label(label)
-        code.do(f"ret i32 {status}")
+        code.do(f"ret i32 {why}")
     ir.function("brolga_enter", "i32 @brolga_enter(ptr %activation, ptr %store, ptr %entry_fp)", code)
-
-
-def _stack_limit(code: Code, here: str, thread: str, free: str) -> str:
-    """Return how far down the stack may go: the outermost entry decides, what runs inside it shares that limit."""
-    ir = code.ir
-    ir.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
-    ir.declare("llvm.usub.sat.i64", "declare i64 @llvm.usub.sat.i64(i64, i64)")
-    allowed = code.get(STORE, "max_stack", "%store")
-    wanted = code.op(f"call i64 @llvm.usub.sat.i64(i64 {here}, i64 {allowed})")
-    low = code.get(THREAD, "stack_low", thread)
-    higher = code.op(f"call i64 @llvm.umax.i64(i64 {wanted}, i64 {low})")
-    return code.op(f"select i1 {free}, i64 {higher}, i64 {code.get(STORE, 'stack_limit', '%store')}")
-
-
-def _link(code: Code, thread: str) -> None:
-    """Make `%activation` the innermost one of its store and its thread."""
-    code.put(ACTIVATION, "store", "%activation", "%store")
-    code.put(ACTIVATION, "previous", "%activation", code.get(STORE, "activation", "%store"))
-    code.put(ACTIVATION, "outer", "%activation", code.get(THREAD, "activation", thread))
-    code.put(ACTIVATION, "entry_fp", "%activation", "%entry_fp")
-    code.put(STORE, "activation", "%store", "%activation")
-    code.put(STORE, "thread", "%store", thread)
-    code.put(THREAD, "activation", thread, "%activation")
 
 
 def _leave(ir: ImageText) -> None:
     """`void brolga_leave(VMActivation *)`: undo what entering did."""
     code = Code(ir)
-    # Activations nest, on a thread and in a store alike, so the one that leaves is the innermost of both.
-    store = code.get(ACTIVATION, "store", "%activation")
-    previous = code.get(ACTIVATION, "previous", "%activation")
-    thread = code.get(STORE, "thread", store)
-    code.put(THREAD, "activation", thread, code.get(ACTIVATION, "outer", "%activation"))
-    code.put(STORE, "activation", store, previous)
-    # The outermost one gives the store back: from now on any thread may enter it.
-    owner = code.op(f"select i1 {code.is_null(previous)}, ptr null, ptr {thread}")
-    code.put(STORE, "thread", store, owner)
+    unlink(code, "%activation")
     code.do("ret void")
     ir.function("brolga_leave", "void @brolga_leave(ptr %activation)", code)
 
@@ -265,6 +191,10 @@ def _refuse(ir: ImageText) -> None:
         code.call("PyErr_SetString", code.load("ptr", code.data(exception)), ir.string(message))
         code.do("ret ptr null")
         code.label(label)
+    exhausted = code.when(code.op(f"icmp ne i32 %status, {PENDING}"), "exhausted", likely=None)
+    code.helper("void ptr", "brolga_raise_kept", "%store")
+    code.do("ret ptr null")
+    code.label(exhausted)
     _raise_trap(code, "%store", str(int(TrapSite.STACK_OVERFLOW)), "0", code.call("PyTuple_New", "0"))
     code.do("ret ptr null")
     ir.function("brolga_refuse", "ptr @brolga_refuse(ptr %store, i32 %status)", code)
@@ -281,7 +211,8 @@ def _raise_trap(code: Code, store: str, site: str, argument: str, pcs: str) -> N
 def _raise(ir: ImageText) -> None:
     """`PyObject *brolga_raise(VMActivation *)`: turn the trap that ended an activation into an exception; null.
 
-    An exception of a host function is pending in CPython's slot already: it only gets the WebAssembly frames noted.
+    An exception of a host function is in CPython's slot already, or kept in the store when native code lay in between:
+    it only gets the WebAssembly frames noted.
     """
     code = Code(ir)
     store = code.get(ACTIVATION, "store", "%activation")
@@ -291,7 +222,11 @@ def _raise(ir: ImageText) -> None:
     _raise_trap(code, store, site, argument, code.helper("ptr ptr", "brolga_pcs", "%activation"))
     code.do("ret ptr null")
     code.label(host)
+    code.expect(code.is_null(code.call("PyErr_Occurred")), "set")
+    code.helper("void ptr", "brolga_raise_kept", store)
     code.expect(code.not_null(code.call("PyErr_Occurred")), "none")
+    code.goto("set")
+    code.label("set")
     _note_frames(code, store)
     code.do("ret ptr null")
     code.label("none")  # CPython itself has this error for a C function that fails without saying why

@@ -19,9 +19,9 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import THREAD
-from brolga.trampoline.activations import current_thread
 from brolga.trampoline.conversions import or_error
 from brolga.trampoline.emit import Code
+from brolga.trampoline.threads import current_thread
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:

@@ -20,6 +20,8 @@ class Machine:
     name: str
     signal_pc: int  # offset of the interrupted pc in ucontext_t
     signal_fp: int  # offset of the interrupted frame pointer
+    membarrier: int  # number of this system call
+    ident: str  # an LLVM value for pthread_self() without a call, "" where there is none
     resolver: str  # assembly of brolga_lazy, see lazy.py
     thunk_prefix: bytes  # code at the start of a block of thunks, see lazy.py
     thunk_size: int
@@ -62,6 +64,9 @@ MACHINES: Final = MappingProxyType(
             name="x86_64",
             signal_pc=168,
             signal_fp=120,
+            membarrier=324,
+            # The third word of the thread's control block is its own address (glibc, tcbhead_t.self). 257: relative to fs.
+            ident="load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))",
             resolver=_x86_resolver(),
             # lea r10, [rip - 23]; jmp [rip - 29]: the block's start, and the word that it begins with
             thunk_prefix=bytes.fromhex("4c8d15e9ffffff ff25e3ffffff 909090"),
@@ -71,6 +76,8 @@ MACHINES: Final = MappingProxyType(
             name="aarch64",
             signal_pc=440,
             signal_fp=416,
+            membarrier=283,
+            ident="",
             resolver=_arm_resolver(),
             # adr x16, . - 16; ldr x15, [x16]; br x15; nop
             thunk_prefix=bytes.fromhex("90ffff10 0f0240f9 e0011fd6 1f2003d5"),

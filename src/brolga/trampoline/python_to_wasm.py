@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi import packing
-from brolga.abi.layout import ACTIVATION, FUNC_REF
+from brolga.abi.layout import FUNC_REF
 from brolga.abi.signature import lower
 from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, ImageText
+from brolga.trampoline.entry import Entry, enter, leave, mark
 from brolga.trampoline.pyobject import BYTES_DATA, TUPLE_ITEMS
 
 if TYPE_CHECKING:
@@ -53,38 +54,17 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
     vmctx = code.get(FUNC_REF, "vmctx", func_ref)
     store = code.load("ptr", vmctx)  # the first word of a VMContext and of a VMHostFunc
     boxing = Boxing(code, store, bits)
-    activation, status = _enter(code, store)
+    entry = enter(code, store)
     values = [boxing.unbox(param, code.load("ptr", "%args", 8 * at), "failed") for at, param in enumerate(ty.ins)]
-    _mark(code, activation)
+    mark(code, entry)
     results = _call(code, _Callee(lower(ty, convention), func_ref, vmctx), values)
     whole = _results(boxing, ty.outs, results)
-    code.helper("void ptr", "brolga_leave", activation)
+    leave(code, entry)
     code.do(f"ret ptr {whole}")
-    _failures(code, store, activation, status)
+    _failures(code, store, entry)
     _wrong_arity(code, arity, ty)
     ir.function(SYMBOL, f"ptr @{SYMBOL}(ptr %self, ptr %args, i64 %count)", code)
     return ir.text()
-
-
-def _enter(code: Code, store: str) -> tuple[str, str]:
-    """Enter the store, or go to `refused`; return the address of the activation, and the status of entering."""
-    activation = code.slot(f"[{ACTIVATION.size} x i8]", 16)
-    fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
-    code.ir.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
-    status = code.helper("i32 ptr ptr ptr", "brolga_enter", activation, store, fp)
-    code.expect(code.is_zero(status), "refused")
-    return activation, status
-
-
-def _mark(code: Code, activation: str) -> None:
-    """Set the place that a trap jumps to, on to `trapped`.
-
-    What stands there afterwards uses the address of the activation alone, which no code changes after this point: a
-    register that does change would come back with the value that it has now.
-    """
-    buffer = code.address(activation, ACTIVATION["jump_buffer"])
-    code.ir.declare("_setjmp", "declare i32 @_setjmp(ptr) returns_twice nonlazybind")
-    code.expect(code.is_zero(code.op(f"call i32 @_setjmp(ptr {buffer}) returns_twice")), "trapped")
 
 
 def _call(code: Code, callee: _Callee, values: list[str]) -> list[str]:
@@ -123,16 +103,16 @@ def _results(boxing: Boxing, types: tuple[ValType, ...], values: list[str]) -> s
     return whole
 
 
-def _failures(code: Code, store: str, activation: str, status: str) -> None:
+def _failures(code: Code, store: str, entry: Entry) -> None:
     """The ways out that return null: an error is set, the function trapped, or the store refused."""
     code.label("failed")
-    code.helper("void ptr", "brolga_leave", activation)
+    leave(code, entry)
     code.do("ret ptr null")
     code.label("trapped")
-    code.helper("void ptr", "brolga_leave", activation)
-    code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', activation)}")
+    leave(code, entry)
+    code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', entry.activation)}")
     code.label("refused")
-    code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, status)}")
+    code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, entry.status)}")
 
 
 def _wrong_arity(code: Code, label: str, ty: FuncType) -> None:

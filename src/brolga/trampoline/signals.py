@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import THREAD
-from brolga.trampoline.activations import current_thread
 from brolga.trampoline.emit import Code
+from brolga.trampoline.threads import current_thread
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:

@@ -20,10 +20,10 @@
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (f32, f64) -> (f32, f64) takes 2 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [888 x i8], align 16
-;;   %slot17 = alloca i64, align 8
-;;   %slot24 = alloca i64, align 8
-;;   %slot33 = alloca [8 x i8], align 16
+;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot18 = alloca i64, align 8
+;;   %slot25 = alloca i64, align 8
+;;   %slot34 = alloca [8 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 2
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
 ;; go3:
@@ -39,65 +39,67 @@
 ;;   %v14 = icmp eq i32 %v13, 0
 ;;   br i1 %v14, label %go15, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go15:
-;;   %v16 = load ptr, ptr %args
-;;   %v18 = call i32 @brolga_unbox_f32_bits(ptr %v16, ptr %v10, ptr %slot17)
-;;   %v19 = icmp eq i32 %v18, 0
-;;   br i1 %v19, label %go20, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go20:
-;;   %v21 = load float, ptr %slot17
-;;   %p22 = getelementptr i8, ptr %args, i64 8
-;;   %v23 = load ptr, ptr %p22
-;;   %v25 = call i32 @brolga_unbox_f64_bits(ptr %v23, ptr %v10, ptr %slot24)
-;;   %v26 = icmp eq i32 %v25, 0
-;;   br i1 %v26, label %go27, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go27:
-;;   %v28 = load double, ptr %slot24
-;;   %p29 = getelementptr i8, ptr %slot11, i64 568
-;;   %v30 = call i32 @_setjmp(ptr %p29) returns_twice
-;;   %v31 = icmp eq i32 %v30, 0
-;;   br i1 %v31, label %go32, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go32:
-;;   %v34 = load ptr, ptr %v7
-;;   %v35 = call float %v34(ptr %v9, ptr null, float %v21, double %v28, ptr noundef %slot33)
-;;   %v36 = load double, ptr %slot33
-;;   %v37 = call ptr @PyTuple_New(i64 2)
-;;   %v38 = icmp ne ptr %v37, null
-;;   br i1 %v38, label %go39, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go39:
-;;   %v40 = bitcast float %v35 to i32
-;;   %v41 = zext i32 %v40 to i64
-;;   %v42 = call ptr @PyLong_FromUnsignedLongLong(i64 %v41)
-;;   %v43 = icmp ne ptr %v42, null
-;;   br i1 %v43, label %go44, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go44:
-;;   %p45 = getelementptr i8, ptr %v37, i64 24
-;;   store ptr %v42, ptr %p45
-;;   %v46 = bitcast double %v36 to i64
-;;   %v47 = call ptr @PyLong_FromUnsignedLongLong(i64 %v46)
-;;   %v48 = icmp ne ptr %v47, null
-;;   br i1 %v48, label %go49, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go49:
-;;   %p50 = getelementptr i8, ptr %v37, i64 32
-;;   store ptr %v47, ptr %p50
-;;   br label %good51
+;;   %p16 = getelementptr i8, ptr %slot11, i64 32
+;;   store ptr null, ptr %p16
+;;   %v17 = load ptr, ptr %args
+;;   %v19 = call i32 @brolga_unbox_f32_bits(ptr %v17, ptr %v10, ptr %slot18)
+;;   %v20 = icmp eq i32 %v19, 0
+;;   br i1 %v20, label %go21, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go21:
+;;   %v22 = load float, ptr %slot18
+;;   %p23 = getelementptr i8, ptr %args, i64 8
+;;   %v24 = load ptr, ptr %p23
+;;   %v26 = call i32 @brolga_unbox_f64_bits(ptr %v24, ptr %v10, ptr %slot25)
+;;   %v27 = icmp eq i32 %v26, 0
+;;   br i1 %v27, label %go28, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go28:
+;;   %v29 = load double, ptr %slot25
+;;   %p30 = getelementptr i8, ptr %slot11, i64 576
+;;   %v31 = call i32 @_setjmp(ptr %p30) returns_twice
+;;   %v32 = icmp eq i32 %v31, 0
+;;   br i1 %v32, label %go33, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go33:
+;;   %v35 = load ptr, ptr %v7
+;;   %v36 = call float %v35(ptr %v9, ptr null, float %v22, double %v29, ptr noundef %slot34)
+;;   %v37 = load double, ptr %slot34
+;;   %v38 = call ptr @PyTuple_New(i64 2)
+;;   %v39 = icmp ne ptr %v38, null
+;;   br i1 %v39, label %go40, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go40:
+;;   %v41 = bitcast float %v36 to i32
+;;   %v42 = zext i32 %v41 to i64
+;;   %v43 = call ptr @PyLong_FromUnsignedLongLong(i64 %v42)
+;;   %v44 = icmp ne ptr %v43, null
+;;   br i1 %v44, label %go45, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go45:
+;;   %p46 = getelementptr i8, ptr %v38, i64 24
+;;   store ptr %v43, ptr %p46
+;;   %v47 = bitcast double %v37 to i64
+;;   %v48 = call ptr @PyLong_FromUnsignedLongLong(i64 %v47)
+;;   %v49 = icmp ne ptr %v48, null
+;;   br i1 %v49, label %go50, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go50:
+;;   %p51 = getelementptr i8, ptr %v38, i64 32
+;;   store ptr %v48, ptr %p51
+;;   br label %good52
 ;; unboxed:
-;;   call void @Py_DecRef(ptr %v37)
+;;   call void @Py_DecRef(ptr %v38)
 ;;   br label %failed
-;; good51:
+;; good52:
 ;;   call void @brolga_leave(ptr %slot11)
-;;   ret ptr %v37
+;;   ret ptr %v38
 ;; failed:
 ;;   call void @brolga_leave(ptr %slot11)
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot11)
-;;   %v52 = call ptr @brolga_raise(ptr %slot11)
-;;   ret ptr %v52
-;; refused:
-;;   %v53 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   %v53 = call ptr @brolga_raise(ptr %slot11)
 ;;   ret ptr %v53
+;; refused:
+;;   %v54 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   ret ptr %v54
 ;; arity2:
-;;   %v54 = load ptr, ptr @PyExc_TypeError
-;;   %v55 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v54, ptr @str0, i64 %count)
-;;   ret ptr %v55
+;;   %v55 = load ptr, ptr @PyExc_TypeError
+;;   %v56 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v55, ptr @str0, i64 %count)
+;;   ret ptr %v56
 ;; }

@@ -19,8 +19,8 @@
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (f32, f64) -> (f32, f64) takes 2 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [888 x i8], align 16
-;;   %slot36 = alloca [8 x i8], align 16
+;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot37 = alloca [8 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 2
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
 ;; go3:
@@ -36,70 +36,72 @@
 ;;   %v14 = icmp eq i32 %v13, 0
 ;;   br i1 %v14, label %go15, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go15:
-;;   %v16 = load ptr, ptr %args
-;;   %v17 = call double @PyFloat_AsDouble(ptr %v16)
-;;   %v18 = fcmp oeq double %v17, -1.0
-;;   br i1 %v18, label %look19, label %go20, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look19:
-;;   %v21 = call ptr @PyErr_Occurred()
-;;   %v22 = icmp eq ptr %v21, null
-;;   br i1 %v22, label %go20, label %failed
-;; go20:
-;;   %v23 = fptrunc double %v17 to float
-;;   %p24 = getelementptr i8, ptr %args, i64 8
-;;   %v25 = load ptr, ptr %p24
-;;   %v26 = call double @PyFloat_AsDouble(ptr %v25)
-;;   %v27 = fcmp oeq double %v26, -1.0
-;;   br i1 %v27, label %look28, label %go29, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look28:
-;;   %v30 = call ptr @PyErr_Occurred()
-;;   %v31 = icmp eq ptr %v30, null
-;;   br i1 %v31, label %go29, label %failed
-;; go29:
-;;   %p32 = getelementptr i8, ptr %slot11, i64 568
-;;   %v33 = call i32 @_setjmp(ptr %p32) returns_twice
-;;   %v34 = icmp eq i32 %v33, 0
-;;   br i1 %v34, label %go35, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go35:
-;;   %v37 = load ptr, ptr %v7
-;;   %v38 = call float %v37(ptr %v9, ptr null, float %v23, double %v26, ptr noundef %slot36)
-;;   %v39 = load double, ptr %slot36
-;;   %v40 = call ptr @PyTuple_New(i64 2)
-;;   %v41 = icmp ne ptr %v40, null
-;;   br i1 %v41, label %go42, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go42:
-;;   %v43 = fpext float %v38 to double
-;;   %v44 = call ptr @PyFloat_FromDouble(double %v43)
-;;   %v45 = icmp ne ptr %v44, null
-;;   br i1 %v45, label %go46, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go46:
-;;   %p47 = getelementptr i8, ptr %v40, i64 24
-;;   store ptr %v44, ptr %p47
-;;   %v48 = call ptr @PyFloat_FromDouble(double %v39)
-;;   %v49 = icmp ne ptr %v48, null
-;;   br i1 %v49, label %go50, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go50:
-;;   %p51 = getelementptr i8, ptr %v40, i64 32
-;;   store ptr %v48, ptr %p51
-;;   br label %good52
+;;   %p16 = getelementptr i8, ptr %slot11, i64 32
+;;   store ptr null, ptr %p16
+;;   %v17 = load ptr, ptr %args
+;;   %v18 = call double @PyFloat_AsDouble(ptr %v17)
+;;   %v19 = fcmp oeq double %v18, -1.0
+;;   br i1 %v19, label %look20, label %go21, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look20:
+;;   %v22 = call ptr @PyErr_Occurred()
+;;   %v23 = icmp eq ptr %v22, null
+;;   br i1 %v23, label %go21, label %failed
+;; go21:
+;;   %v24 = fptrunc double %v18 to float
+;;   %p25 = getelementptr i8, ptr %args, i64 8
+;;   %v26 = load ptr, ptr %p25
+;;   %v27 = call double @PyFloat_AsDouble(ptr %v26)
+;;   %v28 = fcmp oeq double %v27, -1.0
+;;   br i1 %v28, label %look29, label %go30, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look29:
+;;   %v31 = call ptr @PyErr_Occurred()
+;;   %v32 = icmp eq ptr %v31, null
+;;   br i1 %v32, label %go30, label %failed
+;; go30:
+;;   %p33 = getelementptr i8, ptr %slot11, i64 576
+;;   %v34 = call i32 @_setjmp(ptr %p33) returns_twice
+;;   %v35 = icmp eq i32 %v34, 0
+;;   br i1 %v35, label %go36, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go36:
+;;   %v38 = load ptr, ptr %v7
+;;   %v39 = call float %v38(ptr %v9, ptr null, float %v24, double %v27, ptr noundef %slot37)
+;;   %v40 = load double, ptr %slot37
+;;   %v41 = call ptr @PyTuple_New(i64 2)
+;;   %v42 = icmp ne ptr %v41, null
+;;   br i1 %v42, label %go43, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go43:
+;;   %v44 = fpext float %v39 to double
+;;   %v45 = call ptr @PyFloat_FromDouble(double %v44)
+;;   %v46 = icmp ne ptr %v45, null
+;;   br i1 %v46, label %go47, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go47:
+;;   %p48 = getelementptr i8, ptr %v41, i64 24
+;;   store ptr %v45, ptr %p48
+;;   %v49 = call ptr @PyFloat_FromDouble(double %v40)
+;;   %v50 = icmp ne ptr %v49, null
+;;   br i1 %v50, label %go51, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go51:
+;;   %p52 = getelementptr i8, ptr %v41, i64 32
+;;   store ptr %v49, ptr %p52
+;;   br label %good53
 ;; unboxed:
-;;   call void @Py_DecRef(ptr %v40)
+;;   call void @Py_DecRef(ptr %v41)
 ;;   br label %failed
-;; good52:
+;; good53:
 ;;   call void @brolga_leave(ptr %slot11)
-;;   ret ptr %v40
+;;   ret ptr %v41
 ;; failed:
 ;;   call void @brolga_leave(ptr %slot11)
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot11)
-;;   %v53 = call ptr @brolga_raise(ptr %slot11)
-;;   ret ptr %v53
-;; refused:
-;;   %v54 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   %v54 = call ptr @brolga_raise(ptr %slot11)
 ;;   ret ptr %v54
+;; refused:
+;;   %v55 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   ret ptr %v55
 ;; arity2:
-;;   %v55 = load ptr, ptr @PyExc_TypeError
-;;   %v56 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v55, ptr @str0, i64 %count)
-;;   ret ptr %v56
+;;   %v56 = load ptr, ptr @PyExc_TypeError
+;;   %v57 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v56, ptr @str0, i64 %count)
+;;   ret ptr %v57
 ;; }

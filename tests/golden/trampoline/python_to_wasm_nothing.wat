@@ -16,7 +16,7 @@
 ;; @str0 = private unnamed_addr constant [57 x i8] c"a function of type () -> () takes 0 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [888 x i8], align 16
+;;   %slot11 = alloca [896 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 0
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
 ;; go3:
@@ -32,13 +32,15 @@
 ;;   %v14 = icmp eq i32 %v13, 0
 ;;   br i1 %v14, label %go15, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go15:
-;;   %p16 = getelementptr i8, ptr %slot11, i64 568
-;;   %v17 = call i32 @_setjmp(ptr %p16) returns_twice
-;;   %v18 = icmp eq i32 %v17, 0
-;;   br i1 %v18, label %go19, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go19:
-;;   %v20 = load ptr, ptr %v7
-;;   call void %v20(ptr %v9, ptr null)
+;;   %p16 = getelementptr i8, ptr %slot11, i64 32
+;;   store ptr null, ptr %p16
+;;   %p17 = getelementptr i8, ptr %slot11, i64 576
+;;   %v18 = call i32 @_setjmp(ptr %p17) returns_twice
+;;   %v19 = icmp eq i32 %v18, 0
+;;   br i1 %v19, label %go20, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go20:
+;;   %v21 = load ptr, ptr %v7
+;;   call void %v21(ptr %v9, ptr null)
 ;;   call void @Py_IncRef(ptr @_Py_NoneStruct)
 ;;   call void @brolga_leave(ptr %slot11)
 ;;   ret ptr @_Py_NoneStruct
@@ -47,13 +49,13 @@
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot11)
-;;   %v21 = call ptr @brolga_raise(ptr %slot11)
-;;   ret ptr %v21
-;; refused:
-;;   %v22 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   %v22 = call ptr @brolga_raise(ptr %slot11)
 ;;   ret ptr %v22
+;; refused:
+;;   %v23 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   ret ptr %v23
 ;; arity2:
-;;   %v23 = load ptr, ptr @PyExc_TypeError
-;;   %v24 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v23, ptr @str0, i64 %count)
-;;   ret ptr %v24
+;;   %v24 = load ptr, ptr @PyExc_TypeError
+;;   %v25 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v24, ptr @str0, i64 %count)
+;;   ret ptr %v25
 ;; }

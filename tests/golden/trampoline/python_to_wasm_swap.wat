@@ -21,9 +21,9 @@
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (i32, i64) -> (i64, i32) takes 2 arguments, %zd given\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [888 x i8], align 16
-;;   %slot29 = alloca i64, align 8
-;;   %slot41 = alloca [4 x i8], align 16
+;;   %slot11 = alloca [896 x i8], align 16
+;;   %slot30 = alloca i64, align 8
+;;   %slot42 = alloca [4 x i8], align 16
 ;;   %v1 = icmp ne i64 %count, 2
 ;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
 ;; go3:
@@ -39,75 +39,77 @@
 ;;   %v14 = icmp eq i32 %v13, 0
 ;;   br i1 %v14, label %go15, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go15:
-;;   %v16 = load ptr, ptr %args
-;;   %v17 = call i64 @PyLong_AsLongLong(ptr %v16)
-;;   %v18 = add i64 %v17, 2147483648
-;;   %v19 = icmp uge i64 %v18, 6442450944
-;;   %v22 = icmp eq i64 %v17, -1
-;;   %v23 = or i1 %v19, %v22
-;;   br i1 %v23, label %look20, label %go21, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look20:
-;;   %v24 = call i32 @brolga_wide_i32(i64 %v17)
-;;   %v25 = icmp eq i32 %v24, 0
-;;   br i1 %v25, label %go21, label %failed
-;; go21:
-;;   %v26 = trunc i64 %v17 to i32
-;;   %p27 = getelementptr i8, ptr %args, i64 8
-;;   %v28 = load ptr, ptr %p27
-;;   %v30 = call i64 @PyLong_AsLongLong(ptr %v28)
-;;   store i64 %v30, ptr %slot29
-;;   %v33 = icmp eq i64 %v30, -1
-;;   br i1 %v33, label %look31, label %go32, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look31:
-;;   %v34 = call i32 @brolga_unbox_i64(ptr %v28, ptr %v10, ptr %slot29)
-;;   %v35 = icmp eq i32 %v34, 0
-;;   br i1 %v35, label %go32, label %failed
-;; go32:
-;;   %v36 = load i64, ptr %slot29
-;;   %p37 = getelementptr i8, ptr %slot11, i64 568
-;;   %v38 = call i32 @_setjmp(ptr %p37) returns_twice
-;;   %v39 = icmp eq i32 %v38, 0
-;;   br i1 %v39, label %go40, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go40:
-;;   %v42 = load ptr, ptr %v7
-;;   %v43 = call i64 %v42(ptr %v9, ptr null, i32 %v26, i64 %v36, ptr noundef %slot41)
-;;   %v44 = load i32, ptr %slot41
-;;   %v45 = call ptr @PyTuple_New(i64 2)
-;;   %v46 = icmp ne ptr %v45, null
-;;   br i1 %v46, label %go47, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go47:
-;;   %v48 = call ptr @PyLong_FromLongLong(i64 %v43)
-;;   %v49 = icmp ne ptr %v48, null
-;;   br i1 %v49, label %go50, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go50:
-;;   %p51 = getelementptr i8, ptr %v45, i64 24
-;;   store ptr %v48, ptr %p51
-;;   %v52 = sext i32 %v44 to i64
-;;   %v53 = call ptr @PyLong_FromLong(i64 %v52)
-;;   %v54 = icmp ne ptr %v53, null
-;;   br i1 %v54, label %go55, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go55:
-;;   %p56 = getelementptr i8, ptr %v45, i64 32
-;;   store ptr %v53, ptr %p56
-;;   br label %good57
+;;   %p16 = getelementptr i8, ptr %slot11, i64 32
+;;   store ptr null, ptr %p16
+;;   %v17 = load ptr, ptr %args
+;;   %v18 = call i64 @PyLong_AsLongLong(ptr %v17)
+;;   %v19 = add i64 %v18, 2147483648
+;;   %v20 = icmp uge i64 %v19, 6442450944
+;;   %v23 = icmp eq i64 %v18, -1
+;;   %v24 = or i1 %v20, %v23
+;;   br i1 %v24, label %look21, label %go22, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look21:
+;;   %v25 = call i32 @brolga_wide_i32(i64 %v18)
+;;   %v26 = icmp eq i32 %v25, 0
+;;   br i1 %v26, label %go22, label %failed
+;; go22:
+;;   %v27 = trunc i64 %v18 to i32
+;;   %p28 = getelementptr i8, ptr %args, i64 8
+;;   %v29 = load ptr, ptr %p28
+;;   %v31 = call i64 @PyLong_AsLongLong(ptr %v29)
+;;   store i64 %v31, ptr %slot30
+;;   %v34 = icmp eq i64 %v31, -1
+;;   br i1 %v34, label %look32, label %go33, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look32:
+;;   %v35 = call i32 @brolga_unbox_i64(ptr %v29, ptr %v10, ptr %slot30)
+;;   %v36 = icmp eq i32 %v35, 0
+;;   br i1 %v36, label %go33, label %failed
+;; go33:
+;;   %v37 = load i64, ptr %slot30
+;;   %p38 = getelementptr i8, ptr %slot11, i64 576
+;;   %v39 = call i32 @_setjmp(ptr %p38) returns_twice
+;;   %v40 = icmp eq i32 %v39, 0
+;;   br i1 %v40, label %go41, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go41:
+;;   %v43 = load ptr, ptr %v7
+;;   %v44 = call i64 %v43(ptr %v9, ptr null, i32 %v27, i64 %v37, ptr noundef %slot42)
+;;   %v45 = load i32, ptr %slot42
+;;   %v46 = call ptr @PyTuple_New(i64 2)
+;;   %v47 = icmp ne ptr %v46, null
+;;   br i1 %v47, label %go48, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go48:
+;;   %v49 = call ptr @PyLong_FromLongLong(i64 %v44)
+;;   %v50 = icmp ne ptr %v49, null
+;;   br i1 %v50, label %go51, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go51:
+;;   %p52 = getelementptr i8, ptr %v46, i64 24
+;;   store ptr %v49, ptr %p52
+;;   %v53 = sext i32 %v45 to i64
+;;   %v54 = call ptr @PyLong_FromLong(i64 %v53)
+;;   %v55 = icmp ne ptr %v54, null
+;;   br i1 %v55, label %go56, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go56:
+;;   %p57 = getelementptr i8, ptr %v46, i64 32
+;;   store ptr %v54, ptr %p57
+;;   br label %good58
 ;; unboxed:
-;;   call void @Py_DecRef(ptr %v45)
+;;   call void @Py_DecRef(ptr %v46)
 ;;   br label %failed
-;; good57:
+;; good58:
 ;;   call void @brolga_leave(ptr %slot11)
-;;   ret ptr %v45
+;;   ret ptr %v46
 ;; failed:
 ;;   call void @brolga_leave(ptr %slot11)
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot11)
-;;   %v58 = call ptr @brolga_raise(ptr %slot11)
-;;   ret ptr %v58
-;; refused:
-;;   %v59 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   %v59 = call ptr @brolga_raise(ptr %slot11)
 ;;   ret ptr %v59
+;; refused:
+;;   %v60 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
+;;   ret ptr %v60
 ;; arity2:
-;;   %v60 = load ptr, ptr @PyExc_TypeError
-;;   %v61 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v60, ptr @str0, i64 %count)
-;;   ret ptr %v61
+;;   %v61 = load ptr, ptr @PyExc_TypeError
+;;   %v62 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v61, ptr @str0, i64 %count)
+;;   ret ptr %v62
 ;; }
