@@ -125,7 +125,7 @@ def test_what_is_not_in_the_tables_cannot_be_written() -> None:
     with pytest.raises(Bug, match="PyExc_KeyError"):
         code.data("PyExc_KeyError")
     with pytest.raises(ValueError, match="zip"):
-        code.call("free")  # with too few arguments
+        code.call("memset")  # with too few arguments
 
 
 def test_a_machine_without_a_row_is_refused_by_name() -> None:

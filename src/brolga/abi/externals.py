@@ -27,7 +27,6 @@ EXTERNALS: Final = MappingProxyType(
     _rows(
         """
         ptr   calloc                      i64 i64
-        void  free                        ptr
         ptr   memmove                     ptr ptr i64
         ptr   memset                      ptr i32 i64
         i32   mprotect                    ptr i64 i32
@@ -35,6 +34,8 @@ EXTERNALS: Final = MappingProxyType(
         ptr   pthread_getspecific         i32
         i32   pthread_setspecific         i32 ptr
         i64   pthread_self
+        i32   sched_yield
+        i64   syscall                     i64
         i32   pthread_getattr_np          i64 ptr
         i32   pthread_attr_getstack       ptr ptr ptr
         i32   pthread_attr_destroy        ptr
@@ -56,6 +57,7 @@ EXTERNALS: Final = MappingProxyType(
         i64   PyTuple_Size                ptr
         ptr   PyTuple_GetSlice            ptr i64 i64
         ptr   PyList_AsTuple              ptr
+        i32   PyList_SetItem              ptr i64 ptr
         ptr   PyByteArray_FromStringAndSize ptr i64
         ptr   PyByteArray_AsString        ptr
         ptr   PyMemoryView_FromObject     ptr
@@ -70,6 +72,10 @@ EXTERNALS: Final = MappingProxyType(
         void  PyErr_Clear
         i32   PyErr_ExceptionMatches      ptr
         void  PyErr_SetString             ptr ptr
+        void  PyErr_SetObject             ptr ptr
+        i32   PyException_SetTraceback    ptr ptr
+        i32   PyGILState_Ensure
+        void  PyGILState_Release          i32
         ptr   PyErr_Format                ptr ptr
         void  PyErr_Fetch                 ptr ptr ptr
         void  PyErr_NormalizeException    ptr ptr ptr
@@ -79,7 +85,7 @@ EXTERNALS: Final = MappingProxyType(
 )
 """Name -> (LLVM result type, LLVM parameter types). Source: the manuals of glibc and CPython's C API."""
 
-VARIADIC: Final = frozenset({"PyErr_Format", "PyObject_CallMethod"})
+VARIADIC: Final = frozenset({"syscall", "PyErr_Format", "PyObject_CallMethod"})
 """Those that take further arguments."""
 
 DATA: Final = (

@@ -10,7 +10,7 @@ import ctypes
 import functools
 import os
 import threading
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from brolga.abi.externals import DATA, EXTERNALS
 from brolga.abi.helpers import HELPERS
@@ -29,16 +29,22 @@ from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
+from brolga.trampoline.ownership import define_ownership
+from brolga.trampoline.pending import define_pending
 from brolga.trampoline.results import define_results
 from brolga.trampoline.signals import define_signals
+from brolga.trampoline.threads import define_threads
 from brolga.trampoline.wasm_to_array import define_array_to_python
 
-__all__ = ["host_symbol", "machine", "resolve", "runtime_image", "runtime_ir"]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["claim", "host_symbol", "machine", "resolve", "runtime_image", "runtime_ir", "unclaim"]
 
 # Reentrant: while the image is made, the collector may run a finaliser that calls a function of a store.
 _LOCK: Final = threading.RLock()
 # A child process has one thread. If another one of its parent held the lock at that moment, nobody would ever let go.
-os.register_at_fork(before=_LOCK.acquire, after_in_parent=_LOCK.release, after_in_child=_LOCK.release)
+os.register_at_fork(before=_LOCK.acquire, after_in_parent=_LOCK.release, after_in_child=lambda: _forked())
 
 # What LLVM may call of its own accord where the processor has no instruction for it.
 _FLOAT_CALLS: Final = (
@@ -69,7 +75,10 @@ def machine(name: str | None = None) -> Machine:
 def runtime_ir(row: Machine) -> str:
     """Return the IR of the runtime image."""
     ir = ImageText()
+    define_threads(ir, row)
+    define_ownership(ir, row)
     define_activations(ir)
+    define_pending(ir)
     define_signals(ir, row)
     define_conversions(ir)
     define_results(ir)
@@ -100,6 +109,35 @@ def _runtime_image() -> Image:
     if init() != 0 or install(image.symbols["brolga_install_signals"])(ARENA.base, ARENA.size) != 0:
         raise Bug("the process refuses a thread key or a signal handler")
     return image
+
+
+def _forked() -> None:
+    """Go on in a child process: no thread but this one has come along."""
+    _LOCK.release()
+    if _runtime_image.cache_info().currsize:
+        _call("brolga_forked")
+
+
+def _call(name: str, *args: int) -> int:
+    """Call a function of the runtime image on addresses, with the GIL held: none of them runs Python code or waits."""
+    return int(_function(name, len(args))(*args))
+
+
+@functools.cache
+def _function(name: str, arity: int) -> Callable[..., int]:
+    return ctypes.PYFUNCTYPE(ctypes.c_int, *[ctypes.c_uint64] * arity)(runtime_image().symbols[name])
+
+
+def claim(store: int) -> bool:
+    """Keep every thread out of the VMStore at this address until `unclaim`; False when code of it runs."""
+    # Where nothing was ever compiled nothing can run, and the image is not made only to say so.
+    return not _runtime_image.cache_info().currsize or _call("brolga_claim", store) == 0
+
+
+def unclaim(store: int) -> None:
+    """Let threads enter again."""
+    if _runtime_image.cache_info().currsize:
+        _call("brolga_unclaim", store)
 
 
 def host_symbol(symbol: str) -> int:
