@@ -3,6 +3,8 @@
 ;;! test = "ir"
 (module ...)
 ;; what came out, line by line
+
+Instead of a module of its own, a head may name a file that has it, by its path without the suffix: `module = "ir/ifs"`.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
+_OF_THE_MODULE = ("functions", "conventions")  # what a head says of its module, whatever is done with it
+
 
 @dataclass(frozen=True)
 class Golden:
@@ -20,7 +24,8 @@ class Golden:
 
     path: Path
     options: dict[str, str]
-    text: str  # the module with its head
+    text: str  # the file but for what came out: the head, and the module if it is here
+    module: str  # the text of the module
     expected: str
 
     @staticmethod
@@ -32,7 +37,12 @@ class Golden:
         found = (re.fullmatch(r';;! (\w+) = "(.*)"', line) for line in lines)
         options = {option[1]: option[2] for option in found if option}
         expected = "".join(line[3:] + "\n" for line in lines[end:])
-        return Golden(path, options, "\n".join(lines[:end]) + "\n", expected)
+        text = "\n".join(lines[:end]) + "\n"
+        if "module" not in options:
+            return Golden(path, options, text, text, expected)
+        source = Golden.read(FOLDER / f"{options['module']}.wat")
+        kept = {name: value for name, value in source.options.items() if name in _OF_THE_MODULE}
+        return Golden(path, {**kept, **options}, text, source.module, expected)
 
     def bless(self, found: str) -> None:
         """Take what came out as the new expectation."""

@@ -1,5 +1,5 @@
 ;;! test = "asm"
-;;! convention = "wasmtime_system_v"
+;;! conventions = "fast fast fast fast"
 ;; No function of this module can be reached from outside: all of them are `fast`, with three results in registers.
 (module
   (func $three (param i32 i64 f32) (result i64 i32 f32) (local.get 1) (local.get 0) (local.get 2))

@@ -111,3 +111,23 @@
 ;;   %v60 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v59, ptr @str0, i64 %count)
 ;;   ret ptr %v60
 ;; }
+;;
+;; -- relocations on x86_64
+;; .eh_frame .text: R_X86_64_PC32
+;; .text .LCPI0_0: R_X86_64_PC32
+;; .text .Lstr0: R_X86_64_PC32
+;; .text PyErr_Format: R_X86_64_GOTPCRELX
+;; .text PyErr_Occurred: R_X86_64_GOTPCRELX
+;; .text PyExc_TypeError: R_X86_64_REX_GOTPCRELX
+;; .text PyFloat_AsDouble: R_X86_64_GOTPCRELX
+;; .text PyFloat_FromDouble: R_X86_64_GOTPCRELX
+;; .text PyLong_AsLongLong: R_X86_64_GOTPCRELX
+;; .text PyLong_FromLong: R_X86_64_GOTPCRELX
+;; .text PyTuple_New: R_X86_64_GOTPCRELX
+;; .text Py_DecRef: R_X86_64_GOTPCRELX
+;; .text _setjmp: R_X86_64_GOTPCRELX
+;; .text brolga_enter: R_X86_64_PLT32
+;; .text brolga_leave: R_X86_64_PLT32
+;; .text brolga_raise: R_X86_64_PLT32
+;; .text brolga_refuse: R_X86_64_PLT32
+;; .text brolga_wide_i32: R_X86_64_PLT32

@@ -110,3 +110,28 @@
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
+;;
+;; -- relocations on aarch64
+;; .eh_frame .text: R_AARCH64_PREL32
+;; .text PyFunction_Type: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text PyLong_FromLong: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text PyLong_FromUnsignedLongLong: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text PyObject_VectorcallDict: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text Py_DecRef: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text _Py_Dealloc: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text _Py_NoneStruct: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text brolga_release: R_AARCH64_CALL26
+;; .text brolga_strange: R_AARCH64_CALL26
+;; .text brolga_trap: R_AARCH64_CALL26
+;; -- relocations on x86_64
+;; .eh_frame .text: R_X86_64_PC32
+;; .text PyFunction_Type: R_X86_64_REX_GOTPCRELX
+;; .text PyLong_FromLong: R_X86_64_GOTPCRELX
+;; .text PyLong_FromUnsignedLongLong: R_X86_64_GOTPCRELX
+;; .text PyObject_VectorcallDict: R_X86_64_GOTPCRELX
+;; .text Py_DecRef: R_X86_64_GOTPCRELX
+;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
+;; .text _Py_NoneStruct: R_X86_64_REX_GOTPCRELX
+;; .text brolga_release: R_X86_64_PLT32
+;; .text brolga_strange: R_X86_64_PLT32
+;; .text brolga_trap: R_X86_64_PLT32

@@ -151,3 +151,21 @@
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
+;;
+;; -- relocations on x86_64
+;; .eh_frame .text: R_X86_64_PC32
+;; .text .LCPI0_0: R_X86_64_PC32
+;; .text PyErr_Occurred: R_X86_64_GOTPCRELX
+;; .text PyFloat_AsDouble: R_X86_64_GOTPCRELX
+;; .text PyFloat_FromDouble: R_X86_64_GOTPCRELX
+;; .text PyFunction_Type: R_X86_64_REX_GOTPCRELX
+;; .text PyLong_AsLongLong: R_X86_64_GOTPCRELX
+;; .text PyLong_FromLong: R_X86_64_GOTPCRELX
+;; .text PyObject_VectorcallDict: R_X86_64_GOTPCRELX
+;; .text PyTuple_Type: R_X86_64_REX_GOTPCRELX
+;; .text Py_DecRef: R_X86_64_GOTPCRELX
+;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
+;; .text brolga_release: R_X86_64_PLT32
+;; .text brolga_results: R_X86_64_PLT32
+;; .text brolga_trap: R_X86_64_PLT32
+;; .text brolga_wide_i32: R_X86_64_PLT32

@@ -1,0 +1,70 @@
+;;! test = "asm"
+;;! module = "ir/stack_check"
+;;! convention = "each"
+;; -- fast system_v wasmtime_system_v
+;; w0:
+;;     pushq   %rbp
+;;     movq    %rsp, %rbp
+;;     movl    %edx, %eax
+;;     popq    %rbp
+;;     retq
+;; w1:
+;;     pushq   %rbp
+;;     movq    %rsp, %rbp
+;;     movq    (%rdi), %rax
+;;     cmpq    %rbp, (%rax)
+;;     ja  .LBB1_2
+;;     callq   .Lw0$local
+;;     popq    %rbp
+;;     retq
+;; .LBB1_2:
+;;     movl    $1, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT
+;; -- windows_fastcall wasmtime_fastcall
+;; w0:
+;;     pushq   %rbp
+;;     movq    %rsp, %rbp
+;;     movl    %r8d, %eax
+;;     popq    %rbp
+;;     retq
+;; w1:
+;;     pushq   %rbp
+;;     movq    %rsp, %rbp
+;;     pushq   %rsi
+;;     pushq   %rdi
+;;     subq    $192, %rsp
+;;     movaps  %xmm15, -32(%rbp)
+;;     movaps  %xmm14, -48(%rbp)
+;;     movaps  %xmm13, -64(%rbp)
+;;     movaps  %xmm12, -80(%rbp)
+;;     movaps  %xmm11, -96(%rbp)
+;;     movaps  %xmm10, -112(%rbp)
+;;     movaps  %xmm9, -128(%rbp)
+;;     movaps  %xmm8, -144(%rbp)
+;;     movaps  %xmm7, -160(%rbp)
+;;     movaps  %xmm6, -176(%rbp)
+;;     movq    (%rcx), %rax
+;;     cmpq    %rbp, (%rax)
+;;     ja  .LBB1_2
+;;     callq   .Lw0$local
+;;     movaps  -176(%rbp), %xmm6
+;;     movaps  -160(%rbp), %xmm7
+;;     movaps  -144(%rbp), %xmm8
+;;     movaps  -128(%rbp), %xmm9
+;;     movaps  -112(%rbp), %xmm10
+;;     movaps  -96(%rbp), %xmm11
+;;     movaps  -80(%rbp), %xmm12
+;;     movaps  -64(%rbp), %xmm13
+;;     movaps  -48(%rbp), %xmm14
+;;     movaps  -32(%rbp), %xmm15
+;;     addq    $192, %rsp
+;;     popq    %rdi
+;;     popq    %rsi
+;;     popq    %rbp
+;;     retq
+;; .LBB1_2:
+;;     movq    %rcx, %rdi
+;;     movl    $1, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT

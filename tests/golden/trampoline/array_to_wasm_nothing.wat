@@ -1,0 +1,15 @@
+;;! test = "trampoline"
+;;! direction = "array_to_wasm"
+;;! convention = "wasmtime_system_v"
+;; Nothing in, nothing out: the array is not looked at.
+(module (type (func )))
+;; define dso_local void @array_to_wasm(ptr %callee, ptr %caller, ptr %code, ptr %values) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
+;; entry:
+;;   call void %code(ptr %callee, ptr %caller)
+;;   ret void
+;; }
+;;
+;; -- relocations on aarch64
+;; .eh_frame .text: R_AARCH64_PREL32
+;; -- relocations on x86_64
+;; .eh_frame .text: R_X86_64_PC32

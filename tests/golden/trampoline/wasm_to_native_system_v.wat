@@ -1,0 +1,19 @@
+;;! test = "trampoline"
+;;! direction = "wasm_to_native"
+;;! convention = "wasmtime_system_v"
+;;! variant = "system_v"
+;; The struct that C returns is taken apart: the first result is returned, the other stored.
+(module (type (func (param i32 i64) (result i64 i32))))
+;; define dso_local i64 @wasm_to_native(ptr %host, ptr %caller, i32 %a0, i64 %a1, ptr noundef %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
+;; entry:
+;;   %p1 = getelementptr i8, ptr %host, i64 8
+;;   %v2 = load ptr, ptr %p1
+;;   %v3 = call { i64, i32 } %v2(i32 %a0, i64 %a1)
+;;   %v4 = extractvalue { i64, i32 } %v3, 0
+;;   %v5 = extractvalue { i64, i32 } %v3, 1
+;;   store i32 %v5, ptr %rest
+;;   ret i64 %v4
+;; }
+;;
+;; -- relocations on x86_64
+;; .eh_frame .text: R_X86_64_PC32

@@ -1,0 +1,21 @@
+;;! test = "trampoline"
+;;! direction = "wasm_to_native"
+;;! convention = "wasmtime_system_v"
+;;! variant = "windows_fastcall"
+;; To a function with the registers of Windows, which returns a struct through a pointer.
+(module (type (func (param i32 i64) (result i64 i32))))
+;; define dso_local i64 @wasm_to_native(ptr %host, ptr %caller, i32 %a0, i64 %a1, ptr noundef %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
+;; entry:
+;;   %slot3 = alloca [16 x i8], align 16
+;;   %p1 = getelementptr i8, ptr %host, i64 8
+;;   %v2 = load ptr, ptr %p1
+;;   call win64cc void %v2(ptr noundef sret([16 x i8]) align 8 %slot3, i32 %a0, i64 %a1)
+;;   %v4 = load i64, ptr %slot3
+;;   %v5 = getelementptr i8, ptr %slot3, i64 8
+;;   %v6 = load i32, ptr %v5
+;;   store i32 %v6, ptr %rest
+;;   ret i64 %v4
+;; }
+;;
+;; -- relocations on x86_64
+;; .eh_frame .text: R_X86_64_PC32
