@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from brolga.abi.conventions import WASMTIME_FASTCALL, WASMTIME_SYSTEM_V, Convention
-from brolga.abi.externals import DATA, EXTERNALS
+from brolga.abi.externals import DATA, EXTERNALS, LIBCALLS
 from brolga.abi.helpers import HELPERS
 from brolga.errors import Bug, UnsupportedError
 from brolga.llvm import elf, relocate
 from brolga.llvm.build import compile_ir, optimised_ir
+from brolga.llvm.symbols import address_of
 from brolga.llvm.target import CodeOptions
 from brolga.trampoline import bulk, library
 from brolga.trampoline import python_to_wasm as python_to_wasm_module
@@ -110,8 +111,8 @@ def test_compiled_code_may_refer_to_helpers_and_what_llvm_calls(name: str) -> No
 def test_helpers_and_library_calls_have_addresses() -> None:
     for row in HELPERS.values():
         assert resolve(row.symbol) == runtime_image().symbols[row.symbol]
-    for name in ("memcpy", "memset", "ceil", "nearbyintf", "fmod"):
-        assert resolve(name)
+    for name in LIBCALLS:
+        assert resolve(name) == address_of(name)
 
 
 def test_every_name_of_the_tables_exists_in_the_process() -> None:

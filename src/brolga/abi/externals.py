@@ -9,7 +9,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["DATA", "EXTERNALS", "VARIADIC"]
+__all__ = ["DATA", "EXTERNALS", "LIBCALLS", "VARIADIC"]
 
 
 # Rows of text, because a table of tuples of strings is all quotes: result, name, parameters.
@@ -84,6 +84,26 @@ EXTERNALS: Final = MappingProxyType(
     )
 )
 """Name -> (LLVM result type, LLVM parameter types). Source: the manuals of glibc and CPython's C API."""
+
+LIBCALLS: Final = MappingProxyType(
+    _rows(
+        """
+        float  ceilf      float
+        float  floorf     float
+        float  truncf     float
+        float  roundevenf float
+        double ceil       double
+        double floor      double
+        double trunc      double
+        double roundeven  double
+        ptr    memcpy     ptr ptr i64
+        ptr    memmove    ptr ptr i64
+        ptr    memset     ptr i32 i64
+        """
+    )
+)
+"""What LLVM itself may call in compiled WebAssembly: roundings, for which x86-64 without SSE4.1 has no instruction, and
+moves of memory."""
 
 VARIADIC: Final = frozenset({"syscall", "PyErr_Format", "PyObject_CallMethod"})
 """Those that take further arguments."""

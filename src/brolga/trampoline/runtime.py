@@ -12,7 +12,7 @@ import os
 import threading
 from typing import TYPE_CHECKING, Final
 
-from brolga.abi.externals import DATA, EXTERNALS
+from brolga.abi.externals import DATA, EXTERNALS, LIBCALLS
 from brolga.abi.helpers import HELPERS
 from brolga.errors import Bug, UnsupportedError
 from brolga.llvm.arena import ARENA
@@ -46,21 +46,6 @@ _LOCK: Final = threading.RLock()
 # A child process has one thread. If another one of its parent held the lock at that moment, nobody would ever let go.
 os.register_at_fork(before=_LOCK.acquire, after_in_parent=_LOCK.release, after_in_child=lambda: _forked())
 
-# What LLVM may call of its own accord where the processor has no instruction for it.
-_FLOAT_CALLS: Final = (
-    "ceil",
-    "floor",
-    "fma",
-    "fmax",
-    "fmin",
-    "fmod",
-    "nearbyint",
-    "rint",
-    "roundeven",
-    "sqrt",
-    "trunc",
-)
-_LIBCALLS: Final = frozenset({"memcpy", "memmove", "memset", *_FLOAT_CALLS, *(f"{name}f" for name in _FLOAT_CALLS)})
 _HOST: Final = frozenset({*EXTERNALS, *DATA, "_setjmp"})
 
 
@@ -153,6 +138,6 @@ def resolve(symbol: str) -> int:
         helper = HELPERS.get(symbol.removeprefix("brolga_"))
         if helper is not None:
             return runtime_image().symbols[symbol]
-    elif symbol in _LIBCALLS:
+    elif symbol in LIBCALLS:
         return address_of(symbol)
     raise Bug(f"compiled code refers to {symbol!r}")
