@@ -133,3 +133,12 @@ def test_the_struct_of_the_rest_can_be_had_from_cffi() -> None:
     rest = ffi.typeof("f *").args[-1].item
     assert [(name, field.offset) for name, field in rest.fields] == [("r1", 0)]
     assert ffi.sizeof(rest) == 4
+
+
+def test_what_fast_returns_in_registers_stands_in_braces() -> None:
+    types = [I64] * 20
+    lowered = lower(FuncType([], types), FAST)
+    declared = prototype("f", lowered, contexts=False)
+    assert f"fastcc {{ {', '.join(['int64_t'] * lowered.in_registers)} }} f(" in declared
+    assert declared.count("int64_t") == 20
+    assert (lowered.rest is not None) == declared.endswith("f(struct f_rest *rest);")

@@ -73,7 +73,7 @@ def prototype(name: str, lowered: Lowered, *, contexts: bool, typedef: bool = Fa
     params += [C_TYPES[param.name] for param in ty.ins]
     result = fields[0][1] if fields else "void"
     if len(fields) > 1:
-        result, struct, rest = _SEVERAL[convention.results](name, fields)
+        result, struct, rest = _SEVERAL[convention.results](name, fields, lowered.in_registers)
         before += struct
         params += rest
     keyword = "typedef " if typedef else ""
@@ -86,16 +86,21 @@ _Several = tuple[str, list[str], list[str]]
 """How several results look: the C result, the definition of a struct, a last parameter."""
 
 
-def _registers(name: str, fields: _Fields) -> _Several:
-    return f"{{ {', '.join(ty for _, ty in fields)} }}", [], []
+def _registers(name: str, fields: _Fields, in_registers: int) -> _Several:
+    result = f"{{ {', '.join(ty for _, ty in fields[:in_registers])} }}"
+    return (result, *_rest(name, fields[in_registers:])) if fields[in_registers:] else (result, [], [])
 
 
-def _struct(name: str, fields: _Fields) -> _Several:
+def _struct(name: str, fields: _Fields, _: int) -> _Several:
     return f"struct {name}_results", [_defined(f"struct {name}_results", fields)], []
 
 
-def _first_and_pointer(name: str, fields: _Fields) -> _Several:
-    return fields[0][1], [_defined(f"struct {name}_rest", fields[1:])], [f"struct {name}_rest *rest"]
+def _first_and_pointer(name: str, fields: _Fields, _: int) -> _Several:
+    return fields[0][1], *_rest(name, fields[1:])
+
+
+def _rest(name: str, fields: _Fields) -> tuple[list[str], list[str]]:
+    return [_defined(f"struct {name}_rest", fields)], [f"struct {name}_rest *rest"]
 
 
 _SEVERAL: Final = MappingProxyType(
