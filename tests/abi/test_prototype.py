@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import shutil
 import subprocess
 from pathlib import Path
@@ -10,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brolga.abi.conventions import CONVENTIONS, FAST, MACHINE
+from brolga.abi.conventions import CONVENTIONS, FAST, MACHINE, SYSTEM_V, WASMTIME_SYSTEM_V
 from brolga.abi.prototype import c_name, prototype
 from brolga.abi.signature import lower
+from brolga.abi.structs import struct_of
 from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType
 
 SWAP = FuncType([I32, I64], [I64, I32])
@@ -31,6 +33,9 @@ int64_t swap(int32_t, int64_t, struct swap_rest *rest);""",
 struct swap_rest { int32_t r1; };
 __attribute__((ms_abi)) int64_t swap(int32_t, int64_t, struct swap_rest *rest);""",
 }
+
+STABLE = [row for row in CONVENTIONS.values() if row.stable and MACHINE in row.machines]
+needs_gcc = pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
 
 TYPES = (
     SWAP,
@@ -91,26 +96,40 @@ def test_no_name_leaves_the_alphabet_of_c(name: str) -> None:
     assert made.isascii()
 
 
-@pytest.mark.skipif(shutil.which("gcc") is None, reason="no gcc")
+def accepted(tmp_path: Path, lines: list[str]) -> str:
+    """What gcc has to say about a file of C."""
+    source = tmp_path / "declared.c"
+    source.write_text("\n".join(["#include <stddef.h>", "#include <stdint.h>", *lines]))
+    command = ["gcc", "-std=c11", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", str(source)]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stderr
+
+
+@needs_gcc
 @pytest.mark.parametrize("typedef", [False, True])
 def test_gcc_accepts_every_declaration_but_those_of_fast(tmp_path: Path, typedef: bool) -> None:
-    lines = ["#include <stdint.h>"]
-    for convention in CONVENTIONS.values():
-        if convention.stable and MACHINE in convention.machines:
-            for number, ty in enumerate(TYPES):
-                for contexts in (False, True):
-                    name = f"{convention.name}_{number}_{contexts}"
-                    lines.append(prototype(name, lower(ty, convention), contexts=contexts, typedef=typedef))
-                    lines += [f"{name} *pointer_{name};"] if typedef else []
-    source = tmp_path / "declared.c"
-    source.write_text("\n".join(lines))
-    told = subprocess.run(
-        ["gcc", "-std=c11", "-Wall", "-Wextra", "-pedantic", "-Werror", "-fsyntax-only", str(source)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert told.returncode == 0, told.stderr
+    lines = []
+    for convention in STABLE:
+        for number, ty in enumerate(TYPES):
+            for contexts in (False, True):
+                name = f"{convention.name}_{number}_{contexts}"
+                lines.append(prototype(name, lower(ty, convention), contexts=contexts, typedef=typedef))
+                lines += [f"{name} *pointer_{name};"] if typedef else []
+    assert accepted(tmp_path, lines) == ""
+
+
+@needs_gcc
+def test_gcc_lays_out_the_structs_as_the_engine_does(tmp_path: Path) -> None:
+    chosen, lines = random.Random(11), []
+    for number in range(200):
+        outs = chosen.choices([I32, I64, F32, F64, V128, EXTERNREF], k=chosen.randrange(2, 12))
+        for convention, kind, first in ((SYSTEM_V, "results", 0), (WASMTIME_SYSTEM_V, "rest", 1)):
+            name, layout = f"{convention.name}_{number}", struct_of(ty.size for ty in outs[first:])
+            struct = f"struct {name}_{kind}"
+            lines.append(prototype(name, lower(FuncType([], outs), convention), contexts=False))
+            told = [f"sizeof({struct}) == {layout.size}", f"_Alignof({struct}) == {layout.align}"]
+            told += [f"offsetof({struct}, r{at}) == {where}" for at, where in enumerate(layout.offsets, first)]
+            lines += [f'_Static_assert({text}, "{name}");' for text in told]
+    assert accepted(tmp_path, lines) == ""
 
 
 @pytest.mark.parametrize("name", ["system_v", "wasmtime_system_v"])
