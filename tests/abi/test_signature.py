@@ -18,7 +18,7 @@ from brolga.abi.conventions import (
 )
 from brolga.abi.signature import LLVM_TYPES, llvm_type, lower
 from brolga.abi.structs import Struct, struct_of
-from brolga.llvm.build import compile_ir
+from brolga.llvm.build import assembly, compile_ir
 from brolga.llvm.target import CodeOptions
 from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType, ValType
 from tests.translate.machine import Lines
@@ -96,6 +96,38 @@ def test_several_results_leave_as_the_c_struct_of_them(names: str, at: int) -> N
         hidden = f"ptr noundef sret([{struct.size} x i8]) align {struct.align}"
         assert (lowered.parts, lowered.rest) == ((), struct)
         assert lowered.declaration("f") == f"declare {lowered.cc}void @f({hidden}, ptr, ptr, i32)"
+
+
+FLOAT, DOUBLE = "<4 x float>", "<2 x double>"  # in the lowest element
+IN_FAST = {
+    "i32 i64 funcref": ("i32 i64 ptr", "i32 i64 ptr"),
+    "f64 f64 f64 f32": (f"double double {DOUBLE} {FLOAT}", "double double double float"),
+    "i32 i32 f64 i32 i32 f64": ("i32 i32 double i32", "i32 i32 double i32 i32 double"),
+    "v128 f32 f32 f32 f32": (f"<16 x i8> float {FLOAT} {FLOAT}", "<16 x i8> float float float float"),
+}
+
+
+@pytest.mark.parametrize("at", range(2), ids=["x86_64", "aarch64"])
+@pytest.mark.parametrize("names", IN_FAST)
+def test_fast_returns_in_registers_what_fits_and_stores_the_rest(names: str, at: int) -> None:
+    types = [NAMED[name] for name in names.split()]
+    lowered = lower(FuncType([], types), FAST, ("x86_64", "aarch64")[at])
+    parts = [part.type for part in lowered.parts]
+    assert " ".join(parts) == IN_FAST[names][at]
+    rest = types[len(parts) :]
+    assert lowered.rest == (struct_of(ty.size for ty in rest) if rest else None)
+
+
+@pytest.mark.parametrize("machine", ["x86_64", "aarch64"])
+def test_fast_never_returns_a_float_as_the_x87_has_it(machine: str) -> None:
+    lowered = lower(FuncType([], [F64] * 20), FAST, machine)
+    values = ", ".join(f"{ty} %a{at}" for at, ty in enumerate(lowered.results))
+    code = Lines()
+    packing.leave(code, lowered, [f"%a{at}" for at in range(20)], "%rest")
+    ir = f"define fastcc {lowered.result} @f({values}, ptr noundef %rest) {{\n" + "\n".join(code.lines) + "\n}\n"
+    text = assembly(ir, CodeOptions(level=1, triple=f"{machine}-unknown-linux-gnu"))
+    assert "\tfld" not in text
+    assert text.count("\tret") == 1
 
 
 @given(st.lists(st.sampled_from(list(NAMED.values())), max_size=8), st.sampled_from(ALL), st.data())

@@ -26,7 +26,7 @@ __all__ = [
 class Results(Enum):
     """How N >= 2 results leave a function; one result always leaves as C has it."""
 
-    REGISTERS = "all of them in as many registers as LLVM has"
+    REGISTERS = "the first ones in as many registers as LLVM has, others through a pointer passed last"
     STRUCT = "as a C function returns the struct of all of them"
     FIRST_AND_POINTER = "the first as if it were the only one, the others through a pointer passed last"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from brolga.abi.structs import Struct
 
-__all__ = ["BYTES", "Part", "Piece", "Way", "of_c_struct", "whole"]
+__all__ = ["BYTES", "Part", "Piece", "Way", "in_registers", "of_c_struct", "whole"]
 
 BYTES: Final = MappingProxyType({"i32": 4, "i64": 8, "float": 4, "double": 8, "<16 x i8>": 16, "ptr": 8})
 """Size of each LLVM type that carries a WebAssembly value."""
@@ -55,6 +55,42 @@ class Part:
 def whole(ty: str) -> Part:
     """Return the part that is one result."""
     return Part(ty, Way.WHOLE, (Piece(ty, 0),))
+
+
+@dataclass(frozen=True, slots=True)
+class _Registers:
+    """What `fastcc` returns values in: how many registers of each kind, and how many of floats as they are."""
+
+    general: int
+    vector: int
+    floats: int
+
+
+# LLVM, X86CallingConv.td and AArch64CallingConvention.td: rax, rdx, rcx and xmm0-3; x0-x7 and v0-v7. On x86-64 only two
+# floats are returned in vector registers, and two more on the x87's stack, which makes signalling NaNs quiet; but four
+# vectors are, and the lowest element of one is where a float would be.
+_FAST: Final = MappingProxyType({"x86_64": _Registers(3, 4, 2), "aarch64": _Registers(8, 8, 8)})
+_VECTORS: Final = MappingProxyType({"float": "<4 x float>", "double": "<2 x double>"})
+
+
+def in_registers(types: tuple[str, ...], machine: str) -> tuple[Part, ...]:
+    """Return the parts of as many results, from the first one, as LLVM's `fastcc` has registers for.
+
+    If there were one more, LLVM would return all of them in memory.
+    """
+    have = _FAST[machine]
+    general, vector, parts = 0, 0, []
+    for ty in types:
+        if ty in _HOMOGENEOUS:
+            vector += 1
+            alone = ty in _FLOATS and vector > have.floats
+            parts.append(Part(_VECTORS[ty], Way.VECTOR, (Piece(ty, 0),)) if alone else whole(ty))
+        else:
+            general += 1
+            parts.append(whole(ty))
+        if general > have.general or vector > have.vector:
+            return tuple(parts[:-1])
+    return tuple(parts)
 
 
 def of_c_struct(types: tuple[str, ...], struct: Struct, cc: str, machine: str) -> tuple[Part, ...]:

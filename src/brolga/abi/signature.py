@@ -2,8 +2,8 @@
 
 Inside the engine every function has two parameters before its own: `vmctx`, the VM context that the callee runs in,
 and `caller`, that of whoever calls. Results that no register carries are stored where a pointer says that the caller
-passes: under `wasmtime_*` as the last parameter, under `system_v` and `windows_fastcall` as C's hidden one. So the C
-prototype of `(i32, i64) -> (i64, i32)` is
+passes: under `wasmtime_*` and `fast` as the last parameter, under `system_v` and `windows_fastcall` as C's hidden one.
+So the C prototype of `(i32, i64) -> (i64, i32)` is
 
     wasmtime_system_v:   int64_t f(void *vmctx, void *caller, int32_t, int64_t, struct { int32_t r1; } *rest)
     system_v:            struct { int64_t r0; int32_t r1; } f(void *vmctx, void *caller, int32_t, int64_t)
@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.conventions import MACHINE, Convention, Results
-from brolga.abi.returns import Part, of_c_struct, whole
+from brolga.abi.returns import Part, in_registers, of_c_struct, whole
 from brolga.abi.structs import Struct, struct_of
 
 if TYPE_CHECKING:
@@ -107,9 +107,11 @@ def _ways(
     results: tuple[str, ...], sizes: tuple[int, ...], convention: Convention, machine: str
 ) -> tuple[tuple[Part, ...], Struct | None]:
     """The parts of the results that LLVM returns, and the struct of the others."""
-    # No results or one: every convention does as C does. `fast`: LLVM itself spills what does not fit into registers.
-    if len(results) < 2 or convention.results is Results.REGISTERS:
+    if len(results) < 2:  # every convention does as C does
         return tuple(map(whole, results)), None
+    if convention.results is Results.REGISTERS:
+        parts = in_registers(results, machine)
+        return parts, struct_of(sizes[len(parts) :]) if len(parts) < len(results) else None
     if convention.results is Results.FIRST_AND_POINTER:
         return (whole(results[0]),), struct_of(sizes[1:])
     struct = struct_of(sizes)

@@ -1,0 +1,192 @@
+/* Calls everything in `rows`, in both directions, and says what is wrong. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "driver.h"
+
+place params[MOST], results[MOST], noted[MOST], taken[MOST];
+void *seen_vm, *seen_caller;
+void *guard_target, *guard_hidden;
+uint64_t guard_filled[GUARDED], guard_found[GUARDED], guard_saved[GUARDED + 2];
+void *guard_return;
+
+#if defined __x86_64__
+/* Everything stays where it is, arguments in registers and on the stack alike: only the return address is exchanged. */
+#define EACH_SYSV(op) op(rbx, 0) op(rbp, 8) op(r12, 16) op(r13, 24) op(r14, 32) op(r15, 40)
+#define EACH_MS(op) EACH_SYSV(op) op(rdi, 48) op(rsi, 56)
+#define EACH_VECTOR(op) op(xmm6, 128) op(xmm7, 144) op(xmm8, 160) op(xmm9, 176) op(xmm10, 192) op(xmm11, 208) \
+  op(xmm12, 224) op(xmm13, 240) op(xmm14, 256) op(xmm15, 272)
+#define NO_VECTOR(op)
+#define SAVE(reg, at) "movq %" #reg ", guard_saved+" #at "(%rip)\n"
+#define FILLED(reg, at) "movq guard_filled+" #at "(%rip), %" #reg "\n"
+#define FOUND(reg, at) "movq %" #reg ", guard_found+" #at "(%rip)\n"
+#define RESTORE(reg, at) "movq guard_saved+" #at "(%rip), %" #reg "\n"
+#define SAVE_VECTOR(reg, at) "movups %" #reg ", guard_saved+" #at "(%rip)\n"
+#define FILLED_VECTOR(reg, at) "movups guard_filled+" #at "(%rip), %" #reg "\n"
+#define FOUND_VECTOR(reg, at) "movups %" #reg ", guard_found+" #at "(%rip)\n"
+#define RESTORE_VECTOR(reg, at) "movups guard_saved+" #at "(%rip), %" #reg "\n"
+#define GUARD(name, each, vector) __asm__(".text\n.globl " name "\n.type " name ", @function\n" name ":\n" \
+  "popq guard_return(%rip)\n" each(SAVE) vector(SAVE_VECTOR) "movq %rsp, guard_saved+384(%rip)\n" \
+  each(FILLED) vector(FILLED_VECTOR) "callq *guard_target(%rip)\n" each(FOUND) vector(FOUND_VECTOR) \
+  /* The callee must not have popped its arguments. */ \
+  "subq %rsp, guard_saved+384(%rip)\naddq guard_saved+384(%rip), %rsp\n" \
+  "movq guard_filled+376(%rip), %rbx\naddq guard_saved+384(%rip), %rbx\nmovq %rbx, guard_found+376(%rip)\n" \
+  each(RESTORE) vector(RESTORE_VECTOR) "jmpq *guard_return(%rip)\n");
+GUARD("guard_sysv", EACH_SYSV, NO_VECTOR)
+GUARD("guard_ms", EACH_MS, EACH_VECTOR)
+#elif defined __aarch64__
+/* x19 to x29, the lower halves of v8 to v15, and sp. x16 and x17 may change in any call. */
+#define EACH(op, to) "adrp x16, " to "\nadd x16, x16, :lo12:" to "\n" \
+  op " x19, x20, [x16]\n" op " x21, x22, [x16, #16]\n" op " x23, x24, [x16, #32]\n" op " x25, x26, [x16, #48]\n" \
+  op " x27, x28, [x16, #64]\n" op " d8, d9, [x16, #128]\n" op " d10, d11, [x16, #144]\n" \
+  op " d12, d13, [x16, #160]\n" op " d14, d15, [x16, #176]\n"
+__asm__(".text\n.globl guard_sysv\n.type guard_sysv, %function\nguard_sysv:\n"
+  EACH("stp", "guard_saved") "mov x17, sp\nstp x29, x30, [x16, #80]\nstr x17, [x16, #96]\n"
+  EACH("ldp", "guard_filled") "ldr x29, [x16, #80]\n"
+  "adrp x17, guard_hidden\nldr x17, [x17, :lo12:guard_hidden]\ncbz x17, 1f\nmov x8, x17\n1:\n"
+  "adrp x16, guard_target\nldr x16, [x16, :lo12:guard_target]\nblr x16\n"
+  EACH("stp", "guard_found") "str x29, [x16, #80]\nadrp x17, guard_saved\nadd x17, x17, :lo12:guard_saved\n"
+  "mov x19, sp\nldr x20, [x17, #96]\nmov sp, x20\nsub x19, x19, x20\nadrp x20, guard_filled\n"
+  "add x20, x20, :lo12:guard_filled\nldr x20, [x20, #96]\nadd x19, x19, x20\nstr x19, [x16, #96]\n"
+  EACH("ldp", "guard_saved") "ldp x29, x30, [x16, #80]\nret\n");
+#endif
+
+#if CC_IS_MS
+#define CC __attribute__((ms_abi))
+static void *const guard = guard_ms;
+#else
+#define CC
+static void *const guard = guard_sysv;
+#endif
+
+int untouched(const void *box, unsigned long size) {
+  const unsigned char *bytes = box;
+  while (size && *bytes == FILLING) bytes++, size--;
+  return !size;
+}
+
+/* Values: what comes, mixed with what is easily spoilt. */
+
+static uint64_t state;
+
+static uint64_t next(void) { /* xorshift64* of Marsaglia and Vigna */
+  state ^= state >> 12, state ^= state << 25, state ^= state >> 27;
+  return state * 0x2545F4914F6CDD1D;
+}
+
+static int size_of(char type) { return type == 'i' || type == 'f' ? 4 : type == 'v' ? 16 : 8; }
+
+static void fill(place *places, const char *types) {
+  static const uint32_t narrow[] = {0x7FA00001, 0xFFFFFFFF, 0x80000000, 0x7FC00000, 0xFF800001, 0x7F800000, 0, 1};
+  static const uint64_t wide[] = {0x7FF4000000000001, ~0ull, 1ull << 63, 0x7FF8000000000000, 0xFFF0000000000001,
+                                  0x7FF0000000000000, 0, 1};
+  for (; *types; types++, places++) { /* what is beyond a value's size is not the value's */
+    uint64_t words[2] = {next(), next()}, choice = next() >> 8;
+    if (choice % 10 < 4 && *types == 'v') words[choice >> 8 & 1] = wide[choice >> 9 & 7];
+    else if (choice % 10 < 4 && size_of(*types) == 4) memcpy(words, &narrow[choice >> 9 & 7], 4);
+    else if (choice % 10 < 4) words[0] = wide[choice >> 9 & 7];
+    memcpy(*places, words, 16);
+  }
+}
+
+static int same(place *one, place *other, const char *types) {
+  for (; *types; types++, one++, other++)
+    if (memcmp(*one, *other, size_of(*types))) return 0;
+  return 1;
+}
+
+int took(int k) { return same(taken, results, rows[k].outs); }
+
+/* Our side. Its globals lie in the VM context, one for each place of a value and each type that may stand there. */
+
+#if CELLS_AT
+static unsigned char vm[VM_SIZE] __attribute__((aligned(16)));
+static uint64_t store[STORE_SIZE / 8]; /* no stack limit */
+static uint64_t refs[COUNT][FUNC_REF_SIZE / 8];
+static void *const import_vm = (void *)0x4242;
+
+void brolga_trap(void) { puts("a trap"), exit(1); }
+
+static place *cell(int row, int at, char type) {
+  static const char order[] = TYPES;
+  return (place *)(vm + CELLS_AT) + (row * MOST + at) * (sizeof order - 1) + (strchr(order, type) - order);
+}
+
+static void put(int row, place *values, const char *types) {
+  for (int at = 0; types[at]; at++) memcpy(*cell(row, at, types[at]), values[at], 16);
+}
+
+static int holds(int row, place *values, const char *types) {
+  for (int at = 0; types[at]; at++)
+    if (memcmp(*cell(row, at, types[at]), values[at], size_of(types[at])) ||
+        !untouched(*cell(row, at, types[at]) + size_of(types[at]), 16 - size_of(types[at]))) return 0;
+  return 1;
+}
+
+static void clear(void) { memset(vm + CELLS_AT, FILLING, 2 * MOST * (sizeof TYPES - 1) * sizeof(place)); }
+#endif
+
+static int failures;
+
+static void check(int good, int k, const char *what) {
+  if (!good && failures++ < 50) printf("%d %s\n", k, what);
+}
+
+static void prepare(const struct row *row, void *target) {
+  memset(noted, FILLING, sizeof noted), memset(taken, FILLING, sizeof taken);
+  fill(params, row->ins), fill(results, row->outs);
+  for (int n = 0; n < GUARDED; n++) guard_found[n] = guard_filled[n] = next() | 1;
+  guard_target = target, guard_hidden = 0;
+}
+
+static void passed(int k, const char *what) { check(!memcmp(guard_found, guard_filled, sizeof guard_filled), k, what); }
+
+/* For who calls from elsewhere: code with the C side of signature k, and `params` and `results` as they are. */
+int call(int k, void *code, void *of, void *caller) {
+  guard_target = code, guard_hidden = 0;
+  memset(taken, FILLING, sizeof taken);
+  for (int n = 0; n < GUARDED; n++) guard_found[n] = guard_filled[n] = next() | 1;
+  int bad = rows[k].take(guard, of, caller);
+  return bad | (memcmp(guard_found, guard_filled, sizeof guard_filled) ? 2 : 0);
+}
+
+#if CELLS_AT
+static void run(int k) {
+  const struct row *row = &rows[k];
+  prepare(row, row->callee); /* C calls our function */
+  clear(), put(1, results, row->outs);
+  check(!row->take(guard, vm, 0), k, "callee: a byte beside the results was written");
+  passed(k, "callee: a register was not preserved");
+  check(holds(0, params, row->ins), k, "callee: parameters");
+  check(same(taken, results, row->outs), k, "callee: results");
+
+  prepare(row, row->caller); /* our function calls C */
+  clear(), put(0, params, row->ins);
+  CC void (*caller)(void *, void *) = guard;
+  caller(vm, 0);
+  passed(k, "caller: a register was not preserved");
+  check(same(noted, params, row->ins), k, "caller: parameters");
+  check(holds(1, results, row->outs), k, "caller: results");
+  check(seen_vm == import_vm && seen_caller == vm, k, "caller: contexts");
+
+  prepare(row, row->relay); /* C calls C through functions of ours */
+  check(!row->take(guard, vm, 0), k, "relay: a byte beside the results was written");
+  passed(k, "relay: a register was not preserved");
+  check(same(noted, params, row->ins), k, "relay: parameters");
+  check(same(taken, results, row->outs), k, "relay: results");
+}
+
+int main(void) {
+  state = 0x9E3779B97F4A7C15;
+  *(void **)(vm + STORE_AT) = store;
+  for (int k = 0; k < row_count; k++) {
+    *(void **)((char *)refs[k] + CODE) = rows[k].give;
+    *(void **)((char *)refs[k] + VMCTX) = import_vm;
+    ((void **)(vm + IMPORTS_AT))[k] = refs[k];
+  }
+  for (int round = 0; round < 3; round++)
+    for (int k = 0; k < row_count; k++) run(k);
+  printf("%d signatures, %d failures\n", row_count, failures);
+  return failures != 0;
+}
+#endif
