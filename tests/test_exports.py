@@ -10,7 +10,7 @@ PROMISED = {
     *("Func", "Memory", "Table", "Global"),
     *("FuncType", "ValType", "MemoryType", "TableType", "GlobalType", "Limits", "ImportType", "ExportType"),
     *("Trap", "TrapCode", "Frame", "WasmtimeError"),
-    *("i32", "i64", "f32", "f64", "externref", "funcref"),
+    *("i32", "i64", "f32", "f64", "v128", "externref", "funcref"),
 }
 
 

@@ -25,6 +25,7 @@ def host_functions(engine: Engine) -> None:
     store = Store(engine)
     ref = ValType.funcref()
     identity = Func(store, FuncType([ref], [ref]), lambda func: func)
+    vector = Func(store, FuncType([], [ValType.v128()]), lambda: 1 << 127)
     raising = Func(store, FuncType([], []), lambda: 1 // 0)
     pair = Func(store, FuncType([], [ValType.i32(), ValType.i32()]), lambda: {1, 2})
     text = """(module (import "" "" (func $identity (param funcref) (result funcref)))
@@ -35,6 +36,7 @@ def host_functions(engine: Engine) -> None:
     exports = Instance(store, Module(engine, text), [identity, raising, pair]).exports(store)
     funcs = {name: func for name, func in exports.items() if isinstance(func, Func)}
     assert funcs["f"](store) == funcs["f"]
+    assert vector(store) == bytes(15) + b"\x80"
     with pytest.raises(ZeroDivisionError):
         funcs["raise"](store)
     with pytest.raises(TypeError):

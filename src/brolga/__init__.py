@@ -52,6 +52,7 @@ if TYPE_CHECKING:
         funcref,
         i32,
         i64,
+        v128,
     )
 
 __all__ = [
@@ -94,6 +95,7 @@ __all__ = [
     "funcref",
     "i32",
     "i64",
+    "v128",
 ]
 
 _HOMES: Final = MappingProxyType(
@@ -138,6 +140,7 @@ _HOMES: Final = MappingProxyType(
                 "funcref",
                 "i32",
                 "i64",
+                "v128",
             ),
         }.items()
         for name in names

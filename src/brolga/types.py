@@ -33,6 +33,7 @@ __all__ = [
     "funcref",
     "i32",
     "i64",
+    "v128",
     "val_type",
 ]
 
@@ -76,6 +77,11 @@ class ValType:
     def f64(cls) -> ValType:
         """Return the type of 64-bit floats."""
         return F64
+
+    @classmethod
+    def v128(cls) -> ValType:
+        """Return the type of vectors of 128 bits."""
+        return V128
 
     @classmethod
     def externref(cls) -> ValType:
@@ -269,13 +275,14 @@ class ExportType(NamedTuple):
     type: Extern
 
 
-# Annotations for `Func.wrap`: type checkers see int, float and object, Brolga sees which WebAssembly type is meant.
+# Annotations for `Func.wrap`: type checkers see int, float, bytes and object, Brolga sees which value type is meant.
 if TYPE_CHECKING:
     i32 = int
     i64 = int
     f32 = float
     f64 = float
+    v128 = bytes
     externref = object
     funcref = object
 else:
-    i32, i64, f32, f64, externref, funcref = I32, I64, F32, F64, EXTERNREF, FUNCREF
+    i32, i64, f32, f64, v128, externref, funcref = I32, I64, F32, F64, V128, EXTERNREF, FUNCREF

@@ -17,7 +17,7 @@ from brolga.types import FuncType
 from tests.trampoline.vm import TRAMPOLINES, Function, Record, Trapped, Vm, signature
 
 STABLE = [row for row in CONVENTIONS.values() if row.stable]
-NUMBERS = "i32 i64 f32 f64"
+NUMBERS = "i32 i64 f32 f64 v128"
 FILL = 0xA5
 
 

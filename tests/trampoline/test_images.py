@@ -26,7 +26,7 @@ from brolga.trampoline.wasm_to_python import wasm_to_python
 from brolga.types import FuncType
 from tests.trampoline.vm import Vm, signature
 
-ALL = "i32 i64 f32 f64 externref funcref"
+ALL = "i32 i64 f32 f64 v128 externref funcref"
 TYPES = [signature(""), signature("i32", "i32"), signature("", ALL), signature(ALL), signature(ALL, ALL)]
 OUTSIDE = {*EXTERNALS, *DATA, "_setjmp"}
 ARM = CodeOptions(level=1, triple="aarch64-unknown-linux-gnu")

@@ -174,7 +174,7 @@ def test_what_a_sequence_raises_arrives_unchanged(vm: Vm) -> None:
 
 @pytest.mark.parametrize("lie", [5, (1, 2, 3), [1, 2], None], ids=repr)
 def test_a_slow_path_that_lies_is_no_danger(vm: Vm, lie: object) -> None:
-    vm.use_slow_paths(*vm.slow_paths[:4], lambda count, value: lie)
+    vm.use_slow_paths(*vm.slow_paths[:4], lambda count, value: lie, *vm.slow_paths[5:])
     with pytest.raises(SystemError):
         vm.through(lambda: 5, TWO)()
     assert vm.idle

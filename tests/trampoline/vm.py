@@ -15,16 +15,17 @@ from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.loader import load
 from brolga.llvm.target import CodeOptions
+from brolga.trampoline.conversions import vector_of
 from brolga.trampoline.library import Trampolines, builtin
 from brolga.trampoline.results import results_of
 from brolga.trampoline.runtime import resolve
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, FuncType
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType
 
 OPTIONS = CodeOptions(level=1)
 ATTRIBUTES = 'uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
 TRAMPOLINES = Trampolines(OPTIONS)
 
-NAMED = {ty.name: ty for ty in (I32, I64, F32, F64, EXTERNREF, FUNCREF)}
+NAMED = {ty.name: ty for ty in (I32, I64, F32, F64, V128, EXTERNREF, FUNCREF)}
 
 
 def signature(params: str, results: str = "") -> FuncType:
@@ -87,7 +88,7 @@ class Vm:
         self.pending: list[BaseException | None] = [None]
         words = {"max_stack": self.max_stack, "roots": id(self.roots), "kept": id(self.pending)}
         self.store = Record(STORE.size).put(STORE, **words)
-        self.use_slow_paths(raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of)
+        self.use_slow_paths(raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, vector_of)
         self.vmctx = Record(64)
         self.vmctx.words[0] = self.store.address
 

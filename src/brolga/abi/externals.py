@@ -58,6 +58,7 @@ EXTERNALS: Final = MappingProxyType(
         ptr   PyTuple_GetSlice            ptr i64 i64
         ptr   PyList_AsTuple              ptr
         i32   PyList_SetItem              ptr i64 ptr
+        ptr   PyBytes_FromStringAndSize   ptr i64
         ptr   PyByteArray_FromStringAndSize ptr i64
         ptr   PyByteArray_AsString        ptr
         ptr   PyMemoryView_FromObject     ptr
@@ -109,6 +110,7 @@ VARIADIC: Final = frozenset({"syscall", "PyErr_Format", "PyObject_CallMethod"})
 """Those that take further arguments."""
 
 DATA: Final = (
+    "PyBytes_Type",
     "PyExc_OverflowError",
     "PyExc_RuntimeError",
     "PyExc_SystemError",

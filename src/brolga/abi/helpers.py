@@ -74,5 +74,6 @@ SLOW_PATHS: Final = (
     "func_of",  # (address of a VMFuncRef) -> Func
     "ref_of",  # (object) -> address of its VMFuncRef; TypeError when it is no Func, WasmtimeError when of another store
     "wrong_results",  # (count, what a host function returned) -> the results as a tuple of `count`, or a TypeError
+    "vector_of",  # (object) -> the 16 bytes of the v128 that it stands for; TypeError or OverflowError when it is none
 )
 """Names of the slow paths in the order of the tuple."""

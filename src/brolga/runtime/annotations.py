@@ -1,7 +1,7 @@
 """From the annotations of a Python function to a WebAssembly signature.
 
 `def swap(a: i32, b: i64) -> tuple[i64, i32]` is `(i32, i64) -> (i64, i32)`. The names come from `brolga` (`i32`, `i64`,
-`f32`, `f64`, `externref`, `funcref`); plain `int` and `float` are refused, because they do not say how wide.
+`f32`, `f64`, `v128`, `externref`, `funcref`); plain `int` and `float` are refused, because they do not say how wide.
 """
 
 from __future__ import annotations
@@ -69,4 +69,4 @@ def val_type(hint: Any, what: str) -> ValType:
     """Return the value type that an annotation stands for; TypeError naming `what` when it stands for none."""
     if isinstance(hint, ValType):
         return hint
-    raise TypeError(f"{what} is annotated {hint!r}; expected i32, i64, f32, f64, externref or funcref of brolga")
+    raise TypeError(f"{what} is annotated {hint!r}; expected i32, i64, f32, f64, v128, externref or funcref of brolga")

@@ -103,6 +103,7 @@ def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
 
     The store holds these functions; were they to hold the store, only the garbage collector could end it.
     """
+    from brolga.trampoline.conversions import vector_of
     from brolga.trampoline.results import results_of
 
     def func_of(address: int) -> object:
@@ -112,4 +113,4 @@ def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
     def address_of(value: object) -> int:
         return ref_of(owner(), value)
 
-    return raise_trap, note_frames, func_of, address_of, results_of
+    return raise_trap, note_frames, func_of, address_of, results_of, vector_of

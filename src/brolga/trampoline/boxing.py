@@ -1,8 +1,9 @@
 """From Python objects to WebAssembly values and back: one row for each value type.
 
 An i32 takes every int that fits 32 bits, signed or unsigned, and comes back signed; i64 likewise. Floats take what
-`float()` takes of numbers, and an f32 is rounded as the machine rounds. An externref is any object, None being null; a
-funcref is a Func or None. Outside of that: a TypeError or an OverflowError, never a silent wrap.
+`float()` takes of numbers, and an f32 is rounded as the machine rounds. A v128 takes any 16 bytes, or an int that fits
+128 bits, and comes back as bytes. An externref is any object, None being null; a funcref is a Func or None. Outside of
+that: a TypeError or an OverflowError, never a silent wrap.
 
 A number is converted in place, by a call of the C API and a test: a function of ours in between would cost as much
 again as the conversion. What happens rarely, and references, are functions of the runtime image (conversions.py).
@@ -17,6 +18,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from brolga.abi.returns import BYTES
+from brolga.abi.signature import LLVM_TYPES
 from brolga.trampoline.conversions import or_error
 from brolga.trampoline.emit import Code
 from brolga.trampoline.pyobject import COUNT_FIRST
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
     from brolga.types import ValType
 
 __all__ = ["Boxing"]
+
+_VECTOR: Final = LLVM_TYPES["v128"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,8 @@ def _unbox_f32(boxing: Boxing, obj: str, bad: str) -> str:
 # The helper leaves the value in a stack slot, because its result says whether there is one.
 def _unbox_by_helper(key: str, llvm: str) -> Callable[[Boxing, str, str], str]:
     def unbox(boxing: Boxing, obj: str, bad: str) -> str:
-        slot = boxing.code.slot("i64")
+        # A word holds any value but a vector.
+        slot = boxing.code.slot("i64") if BYTES[llvm] <= 8 else boxing.code.slot(llvm, BYTES[llvm])
         boxing.code.expect(boxing.code.is_zero(_by_helper(boxing, key, obj, slot)), bad)
         return boxing.code.load(llvm, slot)
 
@@ -124,6 +130,7 @@ _UNBOX: Final[MappingProxyType[str, Callable[[Boxing, str, str], str]]] = Mappin
         "i64": _unbox_i64,
         "f32": _unbox_f32,
         "f64": _unbox_f64,
+        "v128": _unbox_by_helper("v128", _VECTOR),
         "f32_bits": _unbox_by_helper("f32_bits", "float"),
         "f64_bits": _unbox_by_helper("f64_bits", "double"),
         "externref": _unbox_by_helper("externref", "ptr"),
@@ -161,6 +168,12 @@ def _box_f64_bits(boxing: Boxing, value: str) -> str:
     return boxing.code.call("PyLong_FromUnsignedLongLong", boxing.code.op(f"bitcast double {value} to i64"))
 
 
+def _box_v128(boxing: Boxing, value: str) -> str:
+    slot = boxing.code.slot(_VECTOR, BYTES[_VECTOR])
+    boxing.code.store(_VECTOR, value, slot)
+    return boxing.code.call("PyBytes_FromStringAndSize", slot, str(BYTES[_VECTOR]))
+
+
 def _box_by_helper(key: str) -> Callable[[Boxing, str], str]:
     return lambda boxing, value: boxing.code.helper("ptr ptr ptr", f"brolga_box_{key}", value, boxing.store)
 
@@ -171,6 +184,7 @@ _BOX: Final[MappingProxyType[str, Callable[[Boxing, str], str]]] = MappingProxyT
         "i64": _box_i64,
         "f32": _box_f32,
         "f64": _box_f64,
+        "v128": _box_v128,
         "f32_bits": _box_f32_bits,
         "f64_bits": _box_f64_bits,
         "externref": _box_by_helper("externref"),

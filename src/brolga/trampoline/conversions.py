@@ -8,18 +8,49 @@ They are functions of the runtime image, which trampolines reach by name (boxing
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from brolga.abi.layout import STORE
 from brolga.trampoline.activations import slow_path
 from brolga.trampoline.emit import Code
+from brolga.trampoline.pyobject import BYTES_DATA, SIZE, TYPE
 
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["define_conversions", "or_error"]
+__all__ = ["define_conversions", "or_error", "vector_of"]
+
+_VECTOR: Final = 16  # bytes of a v128
+
+
+def vector_of(value: Any) -> bytes:
+    """Return the 16 bytes of the v128 that a Python object stands for: the slow path of that name.
+
+    Whatever gives 16 bytes is taken as it is. An int, signed or unsigned, is one number of 128 bits, its lowest byte
+    first.
+    """
+    number = hasattr(type(value), "__index__")
+    try:
+        view = memoryview(value)
+    except TypeError:
+        if not number:
+            raise TypeError(f"a v128 is 16 bytes or an int, got {type(value).__name__}") from None
+        return _bytes_of(operator.index(value))
+    with view:
+        if view.nbytes == _VECTOR:
+            return view.tobytes()
+        if number and view.ndim == 0:  # an integer of NumPy's gives its own few bytes as well
+            return _bytes_of(operator.index(value))
+        raise TypeError(f"a v128 is 16 bytes or an int, got {view.nbytes} bytes")
+
+
+def _bytes_of(number: int) -> bytes:
+    if not -(1 << 127) <= number < 1 << 128:
+        raise OverflowError("a v128 holds -2**127 to 2**128 - 1")
+    return (number & (1 << 128) - 1).to_bytes(_VECTOR, "little")
 
 
 def define_conversions(ir: ImageText) -> None:
@@ -103,6 +134,35 @@ def _unsigned(code: Code, no_int: str, wide: str) -> str:
     return value
 
 
+def _rare_v128(code: Code) -> None:
+    """Bytes are copied; what else it may be, Python judges."""
+    _expect_vector(code, "%object", "other")
+    _copy_vector(code, "%object")
+    code.do("ret i32 0")
+    code.label("other")
+    made = slow_path(code, "%store", "vector_of", ["%object"])
+    code.expect(code.not_null(made), "failed")
+    _expect_vector(code, made, "wrong")  # whatever the slow path does, nobody reads beyond its bytes
+    _copy_vector(code, made)
+    code.call("Py_DecRef", made)
+    code.do("ret i32 0")
+    code.label("wrong")
+    code.call("Py_DecRef", made)
+    code.goto("report")
+    _error(code, "report", "PyExc_SystemError", "no v128 came of a slow path")
+    _fail(code, "failed")
+
+
+def _expect_vector(code: Code, obj: str, otherwise: str) -> None:
+    """Go on when an object is exactly a bytes of the right size."""
+    code.expect(code.op(f"icmp eq ptr {code.load('ptr', obj, TYPE)}, {code.data('PyBytes_Type')}"), otherwise)
+    code.expect(code.op(f"icmp eq i64 {code.load('i64', obj, SIZE)}, {_VECTOR}"), otherwise)
+
+
+def _copy_vector(code: Code, obj: str) -> None:
+    code.call("memmove", "%slot", code.address(obj, BYTES_DATA), str(_VECTOR))
+
+
 def _rare_f32_bits(code: Code) -> None:
     value = _unsigned(code, "failed", "failed")
     wide = code.when(code.op(f"icmp ugt i64 {value}, 4294967295"), "wide")
@@ -149,6 +209,7 @@ def _rare_funcref(code: Code) -> None:
 _RARE: Final[MappingProxyType[str, Callable[[Code], None]]] = MappingProxyType(
     {
         "i64": _rare_i64,
+        "v128": _rare_v128,
         "f32_bits": _rare_f32_bits,
         "f64_bits": _rare_f64_bits,
         "externref": _rare_externref,
