@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.abi import packing
 from brolga.abi.conventions import MACHINE
-from brolga.abi.layout import ACTIVATION, FUNC_REF
+from brolga.abi.layout import FUNC_REF
 from brolga.abi.signature import lower
 from brolga.trampoline.emit import Code, ImageText
+from brolga.trampoline.entry import enter, leave, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,29 +67,23 @@ def define_call_array(ir: ImageText) -> None:
     """`PyObject *brolga_call_array(VMFuncRef *, void *array_to_wasm, Slot *values)`: enter, call, leave.
 
     Returns None, or null with an error set when the function trapped or the store refused. What stands after the mark
-    uses the addresses of stack slots and nothing that changes: see `python_to_wasm`.
+    uses the address of the activation alone: see `entry`.
     """
     code = Code(ir)
     callee = code.get(FUNC_REF, "vmctx", "%func_ref")
     target = code.get(FUNC_REF, "code", "%func_ref")
     store = code.load("ptr", callee)
-    activation = code.slot(f"[{ACTIVATION.size} x i8]", 16)
-    ir.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
-    fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
-    status = code.helper("i32 ptr ptr ptr", "brolga_enter", activation, store, fp)
-    code.expect(code.is_zero(status), "refused")
-    ir.declare("_setjmp", "declare i32 @_setjmp(ptr) returns_twice nonlazybind")
-    buffer = code.address(activation, ACTIVATION["jump_buffer"])
-    code.expect(code.is_zero(code.op(f"call i32 @_setjmp(ptr {buffer}) returns_twice")), "trapped")
+    entry = enter(code, store)
+    mark(code, entry)
     # Python has no VM context: the function is called on behalf of nobody.
     code.do(f"call void %trampoline(ptr {callee}, ptr null, ptr {target}, ptr %values)")
-    code.helper("void ptr", "brolga_leave", activation)
+    leave(code, entry)
     none = code.data("_Py_NoneStruct")
     code.call("Py_IncRef", none)
     code.do(f"ret ptr {none}")
     code.label("trapped")
-    code.helper("void ptr", "brolga_leave", activation)
-    code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', activation)}")
+    leave(code, entry)
+    code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', entry.activation)}")
     code.label("refused")
-    code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, status)}")
+    code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, entry.status)}")
     ir.function("brolga_call_array", "ptr @brolga_call_array(ptr %func_ref, ptr %trampoline, ptr %values)", code)
