@@ -12,7 +12,7 @@ from brolga.llvm import elf, relocate
 from brolga.llvm.build import compile_ir, optimised_ir
 from brolga.llvm.symbols import address_of
 from brolga.llvm.target import CodeOptions
-from brolga.trampoline import bulk, library
+from brolga.trampoline import bulk
 from brolga.trampoline import python_to_wasm as python_to_wasm_module
 from brolga.trampoline.array_to_wasm import array_to_wasm
 from brolga.trampoline.emit import Code, ImageText
@@ -24,7 +24,7 @@ from brolga.trampoline.runtime import host_symbol, machine, resolve, runtime_ima
 from brolga.trampoline.wasm_to_array import wasm_to_array
 from brolga.trampoline.wasm_to_python import wasm_to_python
 from brolga.types import FuncType
-from tests.trampoline.vm import Vm, signature
+from tests.trampoline.vm import Vm, signature, typed_type
 
 ALL = "i32 i64 f32 f64 v128 externref funcref"
 TYPES = [signature(""), signature("i32", "i32"), signature("", ALL), signature(ALL), signature(ALL, ALL)]
@@ -174,7 +174,7 @@ def test_a_trampoline_of_the_windows_registers_works_at_every_level() -> None:
         vm = Vm(convention=WASMTIME_FASTCALL)
         code = Trampolines(CodeOptions(level=level)).python_to_wasm(signature("i32 f64", "f64 i32"), WASMTIME_FASTCALL)
         made = vm.wasm(signature("i32 f64", "f64 i32"), "store i32 %a0, ptr %rest\nret double %a1")
-        assert library.builtin("f", code, "", made.ref.address, made, vm)(5, 2.5) == (2.5, 5)
+        assert typed_type().make("f", code, made.ref.address, (made, vm))(5, 2.5) == (2.5, 5)
 
 
 def test_pieces_of_code_can_stand_in_one_function_twice() -> None:

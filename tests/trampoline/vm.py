@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,9 +17,10 @@ from brolga.llvm.image import Image
 from brolga.llvm.loader import load
 from brolga.llvm.target import CodeOptions
 from brolga.trampoline.conversions import vector_of
-from brolga.trampoline.library import Trampolines, builtin
+from brolga.trampoline.library import Trampolines
 from brolga.trampoline.results import results_of
-from brolga.trampoline.runtime import resolve
+from brolga.trampoline.runtime import resolve, runtime_image
+from brolga.trampoline.typed_type import TypedType, make_type
 from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType
 
 OPTIONS = CodeOptions(level=1)
@@ -26,6 +28,12 @@ ATTRIBUTES = 'uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
 TRAMPOLINES = Trampolines(OPTIONS)
 
 NAMED = {ty.name: ty for ty in (I32, I64, F32, F64, V128, EXTERNREF, FUNCREF)}
+
+
+@functools.cache
+def typed_type() -> TypedType:
+    """The type of typed functions; made when the first test runs, since its image takes the signal of faults."""
+    return make_type("tests.Typed", "A typed function.", runtime_image().symbols)
 
 
 def signature(params: str, results: str = "") -> FuncType:
@@ -137,7 +145,7 @@ class Vm:
     def typed(self, function: Function, *, bits: bool = False) -> Callable[..., Any]:
         """The native callable of a function."""
         code = TRAMPOLINES.python_to_wasm(function.ty, self.convention, bits=bits)
-        return builtin("f", code, "f", function.ref.address, function, self)
+        return typed_type().make("f", code, function.ref.address, (function, self))
 
     def through(self, python: Callable[..., Any], ty: FuncType, *, bits: bool = False) -> Callable[..., Any]:
         """Python into WebAssembly and at once back into Python: every conversion, in both directions."""

@@ -63,6 +63,9 @@ EXTERNALS: Final = MappingProxyType(
         ptr   PyByteArray_AsString        ptr
         ptr   PyMemoryView_FromObject     ptr
         i64   PyType_GetFlags             ptr
+        void  PyObject_GC_UnTrack         ptr
+        void  PyObject_GC_Del             ptr
+        void  PyObject_ClearWeakRefs      ptr
         i32   PyDict_SetItem              ptr ptr ptr
         ptr   PyObject_CallMethod         ptr ptr ptr
         ptr   PyObject_VectorcallDict     ptr ptr i64 ptr

@@ -174,9 +174,9 @@ class Func:
         """Return a builtin over the trampoline of the signature; the store lives as long as the builtin."""
         engine = self._state.engine
         code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits)
-        from brolga.trampoline.library import builtin
+        from brolga.runtime.typed import typed_func
 
-        return builtin(self._name, code, f"{self._name}{self._type}", self._ref, self._state)
+        return typed_func(self._state, code, self._ref, self._type, self._name)
 
     def __call__(self, store: Storelike, *params: Any) -> Any:
         """Call the function: None for no results, the value for one, a list for more."""

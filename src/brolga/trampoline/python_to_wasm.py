@@ -1,13 +1,13 @@
 """From Python into WebAssembly: the machine code behind `Func.typed`.
 
-A typed function is a CPython builtin (METH_FASTCALL) whose code is the trampoline of its signature:
+A typed function is an object (typed_type.py) whose vectorcall code is the trampoline of its signature:
 
-    PyObject *python_to_wasm(PyObject *self, PyObject *const *args, Py_ssize_t nargs)
+    PyObject *python_to_wasm(PyObject *self, PyObject *const *args, size_t nargsf, PyObject *kwnames)
 
-`self` is a tuple that begins with a bytes object holding the address of the VMFuncRef; its other items keep the store
-alive. The trampoline enters, converts the arguments, calls the function in its own convention, converts the results
-(none to None, one to itself, N to a tuple), and leaves. The conversions lie inside the activation because some of them
-run Python code: while a store is running, it lets go of no externref, not even one that only a register holds.
+`self` holds the address of the VMFuncRef, and keeps the store alive. The trampoline enters, converts the arguments,
+calls the function in its own convention, converts the results (none to None, one to itself, N to a tuple), and leaves.
+The conversions lie inside the activation because some of them run Python code: while a store is running, it lets go of
+no externref, not even one that only a register holds.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from brolga.abi.signature import lower
 from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.entry import Entry, enter, leave, mark
-from brolga.trampoline.pyobject import BYTES_DATA, TUPLE_ITEMS
+from brolga.trampoline.pyobject import TUPLE_ITEMS
+from brolga.trampoline.typed_type import TYPED_FUNC_REF
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["SYMBOL", "python_to_wasm"]
 
 SYMBOL: Final = "python_to_wasm"
+_COUNT: Final = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,11 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
     """
     ir = ImageText()
     code = Code(ir)
-    arity = code.when(code.op(f"icmp ne i64 %count, {len(ty.ins)}"), "arity")
-    func_ref = code.load("ptr", code.load("ptr", "%self", TUPLE_ITEMS), BYTES_DATA)
+    # The flag on top says that the word before the arguments may be overwritten, which nobody here does.
+    wrong = code.op(f"icmp ne i64 {code.op('shl i64 %flagged, 1')}, {2 * len(ty.ins)}")
+    code.branch(code.op(f"or i1 {wrong}, {code.not_null('%names')}"), "strange", "begin", likely=False)
+    code.label("begin")
+    func_ref = code.load("ptr", "%self", TYPED_FUNC_REF)
     vmctx = code.get(FUNC_REF, "vmctx", func_ref)
     store = code.load("ptr", vmctx)  # the first word of a VMContext and of a VMHostFunc
     boxing = Boxing(code, store, bits)
@@ -62,8 +67,8 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
     leave(code, entry)
     code.do(f"ret ptr {whole}")
     _failures(code, store, entry)
-    _wrong_arity(code, arity, ty)
-    ir.function(SYMBOL, f"ptr @{SYMBOL}(ptr %self, ptr %args, i64 %count)", code)
+    _strange(code, ty)
+    ir.function(SYMBOL, f"ptr @{SYMBOL}(ptr %self, ptr %args, i64 %flagged, ptr %names)", code)
     return ir.text()
 
 
@@ -115,9 +120,20 @@ def _failures(code: Code, store: str, entry: Entry) -> None:
     code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, entry.status)}")
 
 
-def _wrong_arity(code: Code, label: str, ty: FuncType) -> None:
-    code.label(label)
+def _strange(code: Code, ty: FuncType) -> None:
+    """Refuse another number of arguments, and arguments by name: the parameters have none."""
+    code.label("strange")
+    error = code.load("ptr", code.data("PyExc_TypeError"))
+    nobody = code.when(code.is_null("%names"), "nobody", likely=None)
+    # An empty tuple is what CPython never passes, but others may.
+    code.expect(code.is_zero(code.op(f"trunc i64 {code.call('PyTuple_Size', '%names')} to i32")), "named")
+    code.goto(nobody)
+    code.label(nobody)
+    count = code.op(f"and i64 %flagged, {_COUNT}")
+    code.expect(code.op(f"icmp ne i64 {count}, {len(ty.ins)}"), "begin")
     plural = "" if len(ty.ins) == 1 else "s"
     message = code.ir.string(f"a function of type {ty} takes {len(ty.ins)} argument{plural}, %zd given")
-    error = code.load("ptr", code.data("PyExc_TypeError"))
-    code.do(f"ret ptr {code.call('PyErr_Format', error, message, variadic=['i64 %count'])}")
+    code.do(f"ret ptr {code.call('PyErr_Format', error, message, variadic=[f'i64 {count}'])}")
+    code.label("named")
+    code.call("PyErr_SetString", error, code.ir.string(f"a function of type {ty} takes no keyword arguments"))
+    code.do("ret ptr null")

@@ -34,6 +34,7 @@ from brolga.trampoline.pending import define_pending
 from brolga.trampoline.results import define_results
 from brolga.trampoline.signals import define_signals
 from brolga.trampoline.threads import define_threads
+from brolga.trampoline.typed_type import define_typed
 from brolga.trampoline.wasm_to_array import define_array_to_python
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ def runtime_ir(row: Machine) -> str:
     define_array_to_python(ir)
     define_bulk(ir)
     define_lazy(ir, row)
+    define_typed(ir)
     return ir.text()
 
 

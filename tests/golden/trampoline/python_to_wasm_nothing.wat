@@ -4,7 +4,9 @@
 ;; No values: enter, mark, call, leave; the three ways to fail.
 (module (type (func)))
 ;; declare ptr @PyErr_Format(ptr, ptr, ...) nonlazybind
+;; declare void @PyErr_SetString(ptr, ptr) nonlazybind
 ;; @PyExc_TypeError = external global i8
+;; declare i64 @PyTuple_Size(ptr) nonlazybind
 ;; declare void @Py_IncRef(ptr) nonlazybind
 ;; @_Py_NoneStruct = external global i8
 ;; declare i32 @_setjmp(ptr) returns_twice nonlazybind
@@ -14,57 +16,78 @@
 ;; declare ptr @brolga_refuse(ptr, i32)
 ;; declare ptr @llvm.frameaddress.p0(i32)
 ;; @str0 = private unnamed_addr constant [57 x i8] c"a function of type () -> () takes 0 arguments, %zd given\00"
-;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %count) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
+;; @str1 = private unnamed_addr constant [55 x i8] c"a function of type () -> () takes no keyword arguments\00"
+;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %flagged, ptr %names) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot11 = alloca [896 x i8], align 16
-;;   %v1 = icmp ne i64 %count, 0
-;;   br i1 %v1, label %arity2, label %go3, !prof !{!"branch_weights", i32 1, i32 2000}
-;; go3:
-;;   %p4 = getelementptr i8, ptr %self, i64 24
-;;   %v5 = load ptr, ptr %p4
-;;   %p6 = getelementptr i8, ptr %v5, i64 32
-;;   %v7 = load ptr, ptr %p6
-;;   %p8 = getelementptr i8, ptr %v7, i64 8
-;;   %v9 = load ptr, ptr %p8
-;;   %v10 = load ptr, ptr %v9
-;;   %v12 = call ptr @llvm.frameaddress.p0(i32 0)
-;;   %v13 = call i32 @brolga_enter(ptr %slot11, ptr %v10, ptr %v12)
-;;   %v14 = icmp eq i32 %v13, 0
-;;   br i1 %v14, label %go15, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go15:
-;;   %p16 = getelementptr i8, ptr %slot11, i64 32
-;;   store ptr null, ptr %p16
-;;   %p17 = getelementptr i8, ptr %slot11, i64 576
-;;   %v18 = call i32 @_setjmp(ptr %p17) returns_twice
-;;   %v19 = icmp eq i32 %v18, 0
-;;   br i1 %v19, label %go20, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go20:
-;;   %v21 = load ptr, ptr %v7
-;;   call void %v21(ptr %v9, ptr null)
+;;   %slot10 = alloca [896 x i8], align 16
+;;   %v1 = shl i64 %flagged, 1
+;;   %v2 = icmp ne i64 %v1, 0
+;;   %v3 = icmp ne ptr %names, null
+;;   %v4 = or i1 %v2, %v3
+;;   br i1 %v4, label %strange, label %begin, !prof !{!"branch_weights", i32 1, i32 2000}
+;; begin:
+;;   %p5 = getelementptr i8, ptr %self, i64 24
+;;   %v6 = load ptr, ptr %p5
+;;   %p7 = getelementptr i8, ptr %v6, i64 8
+;;   %v8 = load ptr, ptr %p7
+;;   %v9 = load ptr, ptr %v8
+;;   %v11 = call ptr @llvm.frameaddress.p0(i32 0)
+;;   %v12 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
+;;   %v13 = icmp eq i32 %v12, 0
+;;   br i1 %v13, label %go14, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go14:
+;;   %p15 = getelementptr i8, ptr %slot10, i64 32
+;;   store ptr null, ptr %p15
+;;   %p16 = getelementptr i8, ptr %slot10, i64 576
+;;   %v17 = call i32 @_setjmp(ptr %p16) returns_twice
+;;   %v18 = icmp eq i32 %v17, 0
+;;   br i1 %v18, label %go19, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go19:
+;;   %v20 = load ptr, ptr %v6
+;;   call void %v20(ptr %v8, ptr null)
 ;;   call void @Py_IncRef(ptr @_Py_NoneStruct)
-;;   call void @brolga_leave(ptr %slot11)
+;;   call void @brolga_leave(ptr %slot10)
 ;;   ret ptr @_Py_NoneStruct
 ;; failed:
-;;   call void @brolga_leave(ptr %slot11)
+;;   call void @brolga_leave(ptr %slot10)
 ;;   ret ptr null
 ;; trapped:
-;;   call void @brolga_leave(ptr %slot11)
-;;   %v22 = call ptr @brolga_raise(ptr %slot11)
-;;   ret ptr %v22
+;;   call void @brolga_leave(ptr %slot10)
+;;   %v21 = call ptr @brolga_raise(ptr %slot10)
+;;   ret ptr %v21
 ;; refused:
-;;   %v23 = call ptr @brolga_refuse(ptr %v10, i32 %v13)
-;;   ret ptr %v23
-;; arity2:
-;;   %v24 = load ptr, ptr @PyExc_TypeError
-;;   %v25 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v24, ptr @str0, i64 %count)
-;;   ret ptr %v25
+;;   %v22 = call ptr @brolga_refuse(ptr %v9, i32 %v12)
+;;   ret ptr %v22
+;; strange:
+;;   %v23 = load ptr, ptr @PyExc_TypeError
+;;   %v24 = icmp eq ptr %names, null
+;;   br i1 %v24, label %nobody25, label %go26
+;; go26:
+;;   %v27 = call i64 @PyTuple_Size(ptr %names)
+;;   %v28 = trunc i64 %v27 to i32
+;;   %v29 = icmp eq i32 %v28, 0
+;;   br i1 %v29, label %go30, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go30:
+;;   br label %nobody25
+;; nobody25:
+;;   %v31 = and i64 %flagged, 9223372036854775807
+;;   %v32 = icmp ne i64 %v31, 0
+;;   br i1 %v32, label %go33, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go33:
+;;   %v34 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v23, ptr @str0, i64 %v31)
+;;   ret ptr %v34
+;; named:
+;;   call void @PyErr_SetString(ptr %v23, ptr @str1)
+;;   ret ptr null
 ;; }
 ;;
 ;; -- relocations on aarch64
 ;; .eh_frame .text: R_AARCH64_PREL32
 ;; .text .rodata.str1.16: R_AARCH64_ADD_ABS_LO12_NC R_AARCH64_ADR_PREL_PG_HI21
 ;; .text PyErr_Format: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text PyErr_SetString: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text PyExc_TypeError: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text PyTuple_Size: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text Py_IncRef: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text _Py_NoneStruct: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text _setjmp: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
@@ -75,8 +98,11 @@
 ;; -- relocations on x86_64
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text .Lstr0: R_X86_64_PC32
+;; .text .Lstr1: R_X86_64_PC32
 ;; .text PyErr_Format: R_X86_64_GOTPCRELX
+;; .text PyErr_SetString: R_X86_64_GOTPCRELX
 ;; .text PyExc_TypeError: R_X86_64_REX_GOTPCRELX
+;; .text PyTuple_Size: R_X86_64_GOTPCRELX
 ;; .text Py_IncRef: R_X86_64_GOTPCRELX
 ;; .text _Py_NoneStruct: R_X86_64_REX_GOTPCRELX
 ;; .text _setjmp: R_X86_64_GOTPCRELX

@@ -1,0 +1,88 @@
+"""Typed functions: native callables, and what else a program can do with them."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from brolga.abi.prototype import prototype
+from brolga.abi.signature import lower
+from brolga.trampoline.runtime import runtime_image
+from brolga.trampoline.typed_type import BOUND, TypedType, make_type
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from brolga.runtime.state import State
+    from brolga.types import FuncType
+
+__all__ = ["typed_func"]
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What a typed function is bound to."""
+
+    state: State
+    ref: int  # address of the VMFuncRef
+    type: FuncType
+    name: str
+
+
+def typed_func(state: State, code: int, ref: int, ty: FuncType, name: str) -> Callable[..., Any]:
+    """Return a native callable over the trampoline at `code` for the function whose VMFuncRef is at `ref`."""
+    # A tuple, which the collector does not empty: what is bound is there to the last call.
+    return _typed_type().make(name, code, ref, (Binding(state, ref, ty, name), state))
+
+
+@functools.cache
+def _typed_type() -> TypedType:
+    """The type `TypedFunc`, one for the process as every other class is."""
+    made = make_type("brolga.TypedFunc", _DOC, runtime_image().symbols)
+    for name, attribute in _ATTRIBUTES.items():
+        setattr(made.type, name, attribute)
+    return made
+
+
+_DOC: Final = "A function of a store as a native callable: what `Func.typed` returns."
+
+
+def _binding(typed: Any) -> Binding:
+    found: Binding = getattr(typed, BOUND)[0]
+    return found
+
+
+def _repr(typed: object) -> str:
+    binding = _binding(typed)
+    return f"<TypedFunc {binding.name}: {binding.type}>"
+
+
+def _reduce(typed: object) -> NoReturn:
+    raise TypeError("cannot copy or pickle 'TypedFunc': it belongs to this process")
+
+
+def _doc(typed: object) -> str:
+    """Name and type."""
+    binding = _binding(typed)
+    return f"{binding.name}{binding.type}"
+
+
+def _type(typed: object) -> FuncType:
+    """The type of the function."""
+    return _binding(typed).type
+
+
+def _prototype(typed: object) -> str:
+    """The C declaration of the function at `address`, under the engine's stable convention."""
+    binding = _binding(typed)
+    return prototype(binding.name, lower(binding.type, binding.state.engine.stable), contexts=False)
+
+
+_ATTRIBUTES: Final[dict[str, Any]] = {
+    "__repr__": _repr,
+    "__reduce__": _reduce,
+    "__doc__": property(_doc),
+    "prototype": property(_prototype),
+    "type": property(_type),
+}
