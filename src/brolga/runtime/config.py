@@ -73,7 +73,7 @@ class Config:
     `cranelift_opt_level`: `none`, `speed` (the default), `speed_and_size` (the same), or `aggressive`, which is not
     Wasmtime's: LLVM's -O2, for text written by hand;
     `calling_convention`: how functions that others can reach take arguments and give results, by the names of
-    docs/internals/conventions.md, as far as this machine has them; `wasmtime_system_v` at first;
+    docs/reference/abi.md, as far as this machine has them; `wasmtime_system_v` at first;
     `strategy`: `auto` or `llvm`, which is the same.
 
     A value of the wrong type is a TypeError, one out of range a ValueError.
