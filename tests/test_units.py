@@ -54,6 +54,12 @@ def test_long_straight_code_is_not() -> None:
     assert strain(body("local.get 0 " + "i32.const 1 i32.add " * 3000)) > CALM
 
 
+def test_calls_with_very_many_results_are_not() -> None:
+    many = f"(func $f (result {'i32 ' * 1000}) unreachable)"
+    assert strain(streams(f"{many} (func {'call $f ' * 3} unreachable)")[1]) <= CALM
+    assert strain(streams(f"{many} (func {'call $f ' * 4} unreachable)")[1]) > CALM
+
+
 def test_many_checks_are_not() -> None:
     assert strain(body("local.get 0 " + "local.get 0 i32.div_u " * 1200)) > CALM
 
