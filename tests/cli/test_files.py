@@ -70,3 +70,17 @@ def test_errors_name_standard_input(stdin: Callable[[bytes], None], capsys: pyte
     stdin(b"(modul)")
     assert main(["print", "-"]) == 1
     assert "  at <stdin> 1:2\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["validate", "parse", "print"])
+def test_a_large_module_is_named_on_a_terminal_while_it_is_worked_on(
+    command: str, write: Write, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr("brolga.cli.progress.find_spec", lambda _name: None)
+    large = write("large.wat", f"(module) (;{'-' * 300_000};)")
+    assert main([command, large]) == 0
+    assert main([command, write("small.wat", "(module)")]) == 0
+    err = capsys.readouterr().err
+    assert f"{large}\r\x1b[K" in err
+    assert "small.wat" not in err

@@ -128,3 +128,9 @@ def test_of_many_names_some_are_listed(write: Write, capsys: Capture) -> None:
     path = write("many.wat", "(module" + "".join(f'(func (export "f{x}"))' for x in range(100)) + ")")
     assert main(["run", path, "--invoke", "g"]) == 1
     assert capsys.readouterr().err.endswith('"f38", "f39" and 60 more\n')
+
+
+def test_only_the_file_has_to_be_named(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["run"])
+    assert capsys.readouterr().err.endswith("the following arguments are required: FILE\n")

@@ -8,7 +8,7 @@ from typing import Final
 from brolga.binary import encode
 from brolga.cli import files
 from brolga.cli.command import Subcommand
-from brolga.cli.modules import read_module
+from brolga.cli.modules import with_module
 
 __all__ = ["SUBCOMMAND"]
 
@@ -30,7 +30,7 @@ def _configure(parser: ArgumentParser) -> None:
 def _run(args: Namespace) -> int:
     """Read, encode and write."""
     # Not validated: who tests a validator has to be able to make modules that are not valid.
-    files.write_bytes(args.out, encode(read_module(args.file)))
+    files.write_bytes(args.out, with_module(args.file, encode))
     return 0
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from brolga.cli import files
 from brolga.cli.command import Subcommand
-from brolga.cli.modules import read_module
+from brolga.cli.modules import with_module
 from brolga.text import print_module
 
 __all__ = ["SUBCOMMAND"]
@@ -29,7 +29,7 @@ def _configure(parser: ArgumentParser) -> None:
 def _run(args: Namespace) -> int:
     """Read, print and write."""
     # Not validated: what is wrong with a module is best seen in its text.
-    files.write_text(args.out, print_module(read_module(args.file)))
+    files.write_text(args.out, with_module(args.file, print_module))
     return 0
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from types import TracebackType
-from typing import TYPE_CHECKING, Protocol, final
+from typing import TYPE_CHECKING, Final, Protocol, final
 
 if TYPE_CHECKING:
     from rich.status import Status
 
-__all__ = ["Progress"]
+__all__ = ["Progress", "busy"]
+
+_LONG: Final = 256 * 1024  # bytes; what is smaller is done before rich is imported
 
 
 class _Line(Protocol):
@@ -104,3 +108,14 @@ class Progress:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         """Leave a clean line, after an error too."""
         self.clear()
+
+
+@contextmanager
+def busy(what: str, size: int) -> Iterator[None]:
+    """Show `what` while the body of the `with` statement runs, if the `size` bytes that it works on are many."""
+    line = _line() if size >= _LONG else _NoLine()
+    line.show(what)
+    try:
+        yield
+    finally:
+        line.clear()

@@ -12,6 +12,7 @@ from typing import Final
 from brolga.cli import files
 from brolga.cli.command import CommandError, Subcommand
 from brolga.cli.interrupt import ends_at_once
+from brolga.cli.progress import busy
 from brolga.cli.values import parse_value, show_value
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import Func
@@ -44,7 +45,8 @@ def _configure(parser: ArgumentParser) -> None:
     parser.usage = "brolga run [-h] FILE [--invoke NAME] [ARG ...]"
     parser.add_argument("--invoke", metavar="NAME", help="the exported function to call")
     parser.add_argument("file", metavar="FILE", help="a module, binary or text")
-    parser.add_argument("args", metavar="ARG", nargs=REMAINDER, help="an argument of the function")
+    rest = parser.add_argument("args", metavar="ARG", nargs=REMAINDER, help="an argument of the function")
+    rest.required = False  # before 3.12 argparse says of it what holds of FILE alone
 
 
 def _run(args: Namespace) -> int:
@@ -85,7 +87,9 @@ def _instantiate(path: str) -> tuple[Store, dict[str, Func]]:
     """Return a store, and the functions that an instance of the module in it exports."""
     engine = Engine()
     store = Store(engine)
-    module = Module(engine, files.read(path), name=files.shown(path))
+    data = files.read(path)
+    with busy(files.shown(path), len(data)):
+        module = Module(engine, data, name=files.shown(path))
     instance = Linker(engine).instantiate(store, module)
     exports = instance.exports(store).items()
     return store, {name: item for name, item in exports if isinstance(item, Func)}

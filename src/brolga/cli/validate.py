@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Final
 
 from brolga.cli.command import Subcommand
-from brolga.cli.modules import read_module
+from brolga.cli.modules import with_module
 from brolga.errors import WasmtimeError
 from brolga.features import DEFAULTS
 from brolga.validate import validate
@@ -37,7 +37,7 @@ def _run(args: Namespace) -> int:
 def _is_faulty(name: str) -> bool:
     """Tell whether a file is no valid module, and on standard error why."""
     try:
-        validate(read_module(name), DEFAULTS)
+        with_module(name, lambda module: validate(module, DEFAULTS))
     except (WasmtimeError, OSError) as error:
         print(f"Error: {error}", file=sys.stderr)
         return True
