@@ -191,8 +191,35 @@ def test_typed_compares_with_what_the_program_expects(store: Store) -> None:
         WasmtimeError, match=r"expected \(i32, i32\) -> \(i64, i32\), the function is \(i32, i64\) -> \(i64, i32\)"
     ):
         swap.typed(store, [i32, i32])
-    with pytest.raises(TypeError, match="expected i32, i64, f32, f64, externref or funcref"):
+    with pytest.raises(TypeError, match="expected i32, i64, f32, f64, v128, externref or funcref"):
         swap.typed(store, [int, int])
+
+
+def test_expected_results_may_be_written_as_an_annotation(store: Store) -> None:
+    swap = func(store, SWAP)
+    one = func(store, '(module (func (export "f") (result i32) (i32.const 7)))')
+    nothing = func(store, '(module (func (export "f")))')
+    assert swap.typed(store, [i32, i64], tuple[i64, i32])(1, 2) == (2, 1)
+    assert [one.typed(store, [], expected)() for expected in (i32, ValType.i32(), [i32])] == [7, 7, 7]
+    assert [nothing.typed(store, [], expected)() for expected in (None, ())] == [None, None]
+    for wrong in (None, i32, i64, tuple[i32, i64], [i32], ()):
+        with pytest.raises(WasmtimeError, match="type mismatch: expected"):
+            swap.typed(store, results=wrong)
+
+
+@pytest.mark.parametrize("expected", [5, "i32", int, tuple, tuple[int, int], [5], list[i32], {"a": 1}])
+def test_results_that_are_no_types_are_a_type_error(store: Store, expected: Any) -> None:
+    with pytest.raises(TypeError, match="expected i32, i64"):
+        func(store, SWAP).typed(store, results=expected)
+
+
+def test_a_function_may_say_its_signature_to_type_checkers(store: Store) -> None:
+    def negated(value: i32) -> i32:
+        return -value
+
+    known: Func[[i32], i32] = Func.wrap(store, negated)
+    assert isinstance(known, Func)
+    assert Func[[i32], i32].wrap(store, negated)(store, 7) == -7
 
 
 def test_a_function_tells_its_type_and_name(store: Store) -> None:

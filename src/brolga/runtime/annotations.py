@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import inspect
 import typing
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from brolga.types import FuncType, ValType
@@ -15,7 +16,7 @@ from brolga.types import FuncType, ValType
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["signature_of", "val_type"]
+__all__ = ["expected_results", "signature_of", "val_type"]
 
 
 def signature_of(function: Callable[..., Any]) -> FuncType:
@@ -63,6 +64,17 @@ def _results(hint: Any) -> list[ValType]:
             )
         return [val_type(item, f"result {n}") for n, item in enumerate(items, 1)]
     return [val_type(hint, "the result")]
+
+
+def expected_results(expected: Any) -> tuple[ValType, ...]:
+    """Return the types that a program expects a function to return: an annotation as above, or an iterable of types.
+
+    TypeError when it is neither.
+    """
+    written = expected is None or isinstance(expected, ValType) or typing.get_origin(expected) is not None
+    if written or not isinstance(expected, Iterable):
+        return tuple(_results(expected))
+    return tuple(val_type(result, "a result") for result in expected)
 
 
 def val_type(hint: Any, what: str) -> ValType:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, cast, overload
 
 from brolga.abi.layout import FUNC_REF, HOST_FUNC
 from brolga.errors import WasmtimeError
 from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit
 from brolga.llvm.lifeline import Borrowed
-from brolga.runtime.annotations import signature_of, val_type
+from brolga.runtime.annotations import expected_results, signature_of, val_type
 from brolga.runtime.caller import Caller
 from brolga.runtime.natives import native_ref
 from brolga.runtime.state import own, state_of
@@ -18,26 +18,44 @@ from brolga.types import FuncType, ValType
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from types import EllipsisType
+
+    # Every type checker knows this module, whether or not it is installed; at run time nobody asks for defaults.
+    from typing_extensions import ParamSpec, TypeVar
 
     from brolga.runtime.state import State, Storelike
 
-    # Type checkers see `i32` and its relatives as the classes of Python's values.
+    _P = ParamSpec("_P", default=...)
+    _R = TypeVar("_R", default=Any)
+    _Q = ParamSpec("_Q")
+    _S = TypeVar("_S")
+    # Type checkers see `i32` and its relatives as the classes of Python's values, and `tuple[i64, i32]` as one too.
     Expected = Iterable[ValType | type[object]]
+    Class = type[_S]
+else:
+    from typing import ParamSpec, TypeVar
+
+    _P, _R = ParamSpec("_P"), TypeVar("_R")
 
 __all__ = ["Func", "check_host", "func_at", "ref_of"]
 
 
-class Func:
+class Func(Generic[_P, _R]):
     """A function of a store.
 
     Call it in one of two ways: `func(store, 1, 2)` checks the store and counts the arguments each time and returns what
     wasmtime-py returns (None, a value, or a list); `func.typed(store)` checks once and returns the native callable that
     runs in both cases. Called directly it is some twenty times as fast; it returns None, a value, or a tuple.
+
+    To a type checker, `Func[[int], float]` is a function whose signature is known, which `wrap` makes; plain `Func` may
+    have any.
     """
 
     __slots__ = ("_array_caller", "_builtin", "_name", "_ref", "_state", "_type")
 
-    def __init__(self, store: Storelike, ty: FuncType, func: Callable[..., Any], access_caller: bool = False) -> None:
+    def __init__(
+        self: Func, store: Storelike, ty: FuncType, func: Callable[..., Any], access_caller: bool = False
+    ) -> None:
         """Make a host function of type `ty` that calls `func`, with a `Caller` first if `access_caller`.
 
         `func` returns None for no results, a value for one, a sequence of N for N. What it raises arrives unchanged at
@@ -76,12 +94,13 @@ class Func:
         return self._type
 
     @classmethod
-    def wrap(cls, store: Storelike, func: Callable[..., Any]) -> Func:
+    def wrap(cls, store: Storelike, func: Callable[_Q, _S]) -> Func[_Q, _S]:
         """Make a host function whose type the annotations of `func` tell.
 
         `def swap(a: i32, b: i64) -> tuple[i64, i32]` has the type `(i32, i64) -> (i64, i32)`.
         """
-        return cls(store, signature_of(func), func)
+        # Both signatures, the one of Python and that of WebAssembly, are those of the annotations.
+        return cast("Func[_Q, _S]", cls(store, signature_of(func), func))
 
     @classmethod
     def new_unchecked(
@@ -138,17 +157,36 @@ class Func:
         own(self._state, store)
         return self._type
 
+    @overload
+    def typed(self, store: Storelike, params: Expected | None = None) -> Callable[_P, _R]: ...
+    @overload
+    def typed(self, store: Storelike, params: Expected | None, results: Class[_S]) -> Callable[..., _S]: ...
+    @overload
+    def typed(self, store: Storelike, params: Expected | None = None, *, results: Class[_S]) -> Callable[..., _S]: ...
+    @overload
+    def typed(self, store: Storelike, params: Expected | None, results: None) -> Callable[..., None]: ...
+    @overload
+    def typed(self, store: Storelike, params: Expected | None = None, *, results: None) -> Callable[..., None]: ...
+    @overload
+    def typed(
+        self, store: Storelike, params: Expected | None = None, results: Expected | ValType | EllipsisType = ...
+    ) -> Callable[..., Any]: ...
+
     def typed(
         self,
         store: Storelike,
         params: Expected | None = None,
-        results: Expected | None = None,
+        results: object = ...,
     ) -> Callable[..., Any]:
         """Return a native callable for this function, after one check of its signature.
 
-        `params` and `results` say what the caller expects (value types, or the annotations `i32`, `i64`, ...); a
-        mismatch is a WasmtimeError that names both signatures. Arguments: i32 and i64 take ints, signed or unsigned;
-        floats take numbers; externref any object; funcref a Func or None.
+        `params` and `results` say what the caller expects: value types, or the annotations `i32`, `i64`, ... A mismatch
+        is a WasmtimeError that names both signatures; what is left out is not compared. `results` may be written as the
+        annotation of a Python function is, too: `tuple[i64, i32]`, `i32`, or None for no results. A type checker then
+        knows what a call returns.
+
+        Arguments: i32 and i64 take ints, signed or unsigned; floats take numbers; v128 16 bytes or an int; externref
+        any object; funcref a Func or None.
         """
         own(self._state, store)
         self._expect(params, results)
@@ -161,12 +199,12 @@ class Func:
         own(self._state, store)
         return self._make(bits=True)
 
-    def _expect(self, params: Iterable[object] | None, results: Iterable[object] | None) -> None:
+    def _expect(self, params: Iterable[object] | None, results: object) -> None:
         """Compare with the signature that the program expects, as far as it says one."""
-        if params is None and results is None:
+        if params is None and results is ...:
             return
         ins = self._type.ins if params is None else tuple(val_type(p, "a parameter") for p in params)
-        outs = self._type.outs if results is None else tuple(val_type(r, "a result") for r in results)
+        outs = self._type.outs if results is ... else expected_results(results)
         if (ins, outs) != (self._type.ins, self._type.outs):
             raise WasmtimeError(f"type mismatch: expected {FuncType(ins, outs)}, the function is {self._type}")
 
