@@ -20,6 +20,7 @@ from brolga.errors import Bug, LimitError, ModuleError
 from brolga.llvm.build import compile_ir
 from brolga.llvm.lifeline import Borrowed, Lifeline, lifeline
 from brolga.llvm.loader import load
+from brolga.llvm.observers import Observer, show
 from brolga.llvm.text import prologue
 from brolga.text import parse_module
 from brolga.trampoline.library import Thunks
@@ -48,6 +49,8 @@ class Settings:
     features: FeatureSet
     stable: Convention
     options: CodeOptions
+    observers: tuple[Observer, ...] = ()
+    """Who is shown the code: debuggers and profilers."""
 
 
 class Watcher(Protocol):
@@ -95,6 +98,7 @@ class CompiledModule:
             if self._thunks is None:
                 self._thunks = Thunks(len(self.module.funcs), _Resolver(Borrowed(self)))
                 self._life = lifeline(_release, self._thunks, self._images)
+                show(self._thunks.image, self.settings.observers)
                 for number in range(len(self.module.funcs)):
                     self._slots[number] = self._thunks.address(number)
         return ctypes.addressof(self._slots)
@@ -138,6 +142,7 @@ class CompiledModule:
         image = load(compile_ir(ir, options, name=name), resolve, name=name)
         image.owner = _Owner(weakref.ref(self))
         self._images.append(image)
+        show(image, self.settings.observers, self._label)
         for x, _ in unit:
             self._publish(x, image.symbols[f"w{x}"])
 
@@ -147,6 +152,12 @@ class CompiledModule:
         self._made.add(x)
         for watcher in self.watchers:
             watcher.code_made(x, address)
+
+    def _label(self, symbol: str) -> str:
+        """Return what debuggers and profilers call a function: the name that it has in a backtrace of a trap."""
+        x, names = symbol[1:], self.module.names
+        name = names.funcs.get(int(x), f"<wasm function {x}>")
+        return f"{names.module}!{name}" if names.module else name
 
     def frame(self, image: Image, pc: int) -> Frame | None:
         """Return what a return address `pc` in one of the module's images means; None when it is no function's."""

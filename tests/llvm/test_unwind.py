@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
 
 import pytest
 
@@ -39,24 +38,15 @@ define i64 @g(i64 %x) uwtable "frame-pointer"="all" {
 }"""
 
 
-def entries(table: bytes, address: int) -> Iterator[tuple[int, int]]:
+def entries(table: bytes, address: int) -> dict[int, int]:
     """Start and size of the code of each frame description in an `.eh_frame` section that lies at an address."""
-    at = 0
-    while True:
-        length = int.from_bytes(table[at : at + 4], "little")
-        if length == 0:
-            assert at + 4 == len(table)  # the end is where it should be
-            return
-        if int.from_bytes(table[at + 4 : at + 8], "little"):  # the distance to what it has in common with others
-            start = int.from_bytes(table[at + 8 : at + 12], "little", signed=True)
-            yield address + at + 8 + start, int.from_bytes(table[at + 12 : at + 16], "little")
-        at += 4 + length
+    return {entry.start: entry.size for entry in cfi.entries(table, address)}
 
 
 def test_every_function_of_an_image_and_its_stubs_are_known_until_it_is_closed() -> None:
     with loaded(CODE) as image:
         address, size = image.frames
-        known = dict(entries(bytes(sysmem.view(address, size)), address))
+        known = entries(bytes(sysmem.view(address, size)), address)
         assert len(known) == len(image.functions) + 1
         for function in image.functions:
             assert known.pop(function.address) == function.size
@@ -122,7 +112,14 @@ def test_a_table_of_our_own_is_whole_and_points_at_its_code(machine: int) -> Non
     place = 0x10000
     table = cfi.at_entry(machine, place, 0x9000, 0x123)
     assert len(table) == cfi.AT_ENTRY_SIZE[machine]
-    assert list(entries(table + bytes(4), place)) == [(0x9000, 0x123)]
+    assert entries(table + bytes(4), place) == {0x9000: 0x123}
+
+
+@pytest.mark.parametrize("machine", cfi.ROWS)
+def test_the_entry_of_one_function_can_stand_alone(machine: int) -> None:
+    (entry,) = cfi.entries(cfi.at_entry(machine, 0x10000, 0x9000, 0x123) + bytes(4), 0x10000)
+    (moved,) = cfi.entries(cfi.alone(entry, 0x128), 0x4000 + 0x128)
+    assert (moved.start, moved.size, moved.common, moved.rest) == (0x4000, 0x123, entry.common, entry.rest)
 
 
 WINDOWS = CodeOptions(level=1, triple="x86_64-pc-windows-msvc")
@@ -145,5 +142,5 @@ def test_the_kind_of_table_follows_the_target_and_never_the_convention(table: st
 def test_tables_of_other_machines_are_read_as_well() -> None:
     with loaded(CODE, options=AARCH64) as image:
         address, size = image.frames
-        known = dict(entries(bytes(sysmem.view(address, size)), address))
+        known = entries(bytes(sysmem.view(address, size)), address)
         assert {function.address: function.size for function in image.functions}.items() <= known.items()

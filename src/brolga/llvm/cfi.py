@@ -8,14 +8,26 @@ Architecture (section 4.1) for the numbers of registers. Tables of compiled func
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from brolga.llvm import elf
 
-__all__ = ["AT_ENTRY_SIZE", "INSTRUCTIONS", "ROWS", "Row", "at_entry", "encode", "signed", "unsigned"]
+__all__ = [
+    "AT_ENTRY_SIZE",
+    "INSTRUCTIONS",
+    "ROWS",
+    "Entry",
+    "Row",
+    "alone",
+    "at_entry",
+    "encode",
+    "entries",
+    "signed",
+    "unsigned",
+]
 
 # Where its frame begins says a distance from the table itself, in four bytes: such a table needs no relocations.
 _POINTER: Final = 0x1B  # DW_EH_PE_pcrel | DW_EH_PE_sdata4
@@ -121,3 +133,37 @@ def _entry(body: bytes) -> bytes:
 
 AT_ENTRY_SIZE: Final = MappingProxyType({machine: len(at_entry(machine, 0, 0, 0)) for machine in ROWS})
 """Machine -> bytes of what `at_entry` returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a table says about one function."""
+
+    start: int
+    size: int
+    common: bytes  # the entry with what it shares with others
+    rest: bytes  # what follows the size in its own entry
+
+
+_FIELDS: Final = struct.Struct("<IIiI")  # length, distance back to the common entry, start, size
+
+
+def entries(table: bytes, address: int) -> Iterator[Entry]:
+    """Take apart a table of this form that lies at `address`: one of ours, or LLVM's for code without exceptions."""
+    at = 0
+    while int.from_bytes(table[at : at + 4], "little"):  # the zero word ends it
+        length, back, start, size = _FIELDS.unpack_from(table, at)
+        end = at + 4 + length
+        if back:  # 0 marks a common entry
+            first = at + 4 - back
+            common = table[first : first + 4 + int.from_bytes(table[first : first + 4], "little")]
+            yield Entry(address + at + 8 + start, size, common, table[at + _FIELDS.size : end])
+        at = end
+
+
+def alone(entry: Entry, distance: int) -> bytes:
+    """A table with one entry, zero word included, that lies `distance` bytes behind the start of the function."""
+    length = _FIELDS.size - 4 + len(entry.rest)
+    start = -(distance + len(entry.common) + 8)
+    own = _FIELDS.pack(length, len(entry.common) + 4, start, entry.size)
+    return entry.common + own + entry.rest + bytes(4)

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 
 from brolga.llvm.lines import LineTable
 
-__all__ = ["Function", "Image"]
+__all__ = ["Function", "Image", "Names"]
+
+Names = Callable[[str], str]
+"""Symbol of a function in an image -> what its user calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Image:
     """Free for the one who loaded the image: what a pc in it belongs to."""
     at_close: list[Callable[[], object]] = field(default_factory=list, repr=False)
     """What is called when the image is closed, the last one first, while everything is still in place."""
+    seen: list[object] = field(default_factory=list, repr=False)
+    """The observers (observers.py) that know of the image."""
     _lines: LineTable | None = field(default=None, repr=False)
     _closed: bool = False
 

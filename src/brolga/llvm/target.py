@@ -28,6 +28,8 @@ class CodeOptions:
     """Turn loops and straight-line code into vector instructions (levels 2 and 3)."""
     triple: str | None = None
     """Target triple; None is the host."""
+    room: int = 0
+    """How many bytes stay unused between functions: what a profiler may want to put there (perf.py)."""
     cpu: str | None = None
     """LLVM's name of the processor; None is this machine's for the host and the baseline for other targets."""
     features: str | None = None

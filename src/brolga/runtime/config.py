@@ -32,6 +32,13 @@ def _stack_size(value: object) -> int:
     return int(value)
 
 
+def _boolean(value: object) -> bool:
+    """Check a switch."""
+    if not isinstance(value, bool):
+        raise TypeError("expected a bool")
+    return value
+
+
 def _one_of(*names: str) -> Callable[[object], str]:
     """Return a check for one of several words."""
 
@@ -58,6 +65,8 @@ _SETTINGS: Final = MappingProxyType(
         "max_wasm_stack": _Setting(1 << 20, _stack_size),  # counted from the outermost entry
         "cranelift_opt_level": _Setting("speed", _one_of(*_LEVELS)),  # the name is Wasmtime's
         "calling_convention": _Setting(WASMTIME_SYSTEM_V.name, _one_of(*_STABLE)),
+        "debug_info": _Setting(False, _boolean),
+        "profiler": _Setting("none", _one_of("none", "perfmap", "jitdump")),
         "strategy": _Setting("auto", _one_of("auto", "llvm")),  # there is one compiler
     }
 )
@@ -74,6 +83,9 @@ class Config:
     Wasmtime's: LLVM's -O2, for text written by hand;
     `calling_convention`: how functions that others can reach take arguments and give results, by the names of
     docs/reference/abi.md, as far as this machine has them; `wasmtime_system_v` at first;
+    `debug_info`: whether gdb is told of compiled code, its names and frames; False at first;
+    `profiler`: `none`, or how perf is told of compiled code: `perfmap` (`/tmp/perf-PID.map`) or `jitdump`
+    (`jit-PID.dump` in the working directory, for `perf inject --jit`);
     `strategy`: `auto` or `llvm`, which is the same.
 
     A value of the wrong type is a TypeError, one out of range a ValueError.

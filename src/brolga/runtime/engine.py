@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from brolga.llvm.lifeline import lifeline
+from brolga.llvm.observers import Observer, observers, show
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
@@ -37,10 +38,12 @@ class Engine(Managed):
         self.stack_size: int = config.stack_size
         # How functions that others can reach are called; the others are the translator's own affair.
         self.stable: Convention = config.stable
+        self.observers: tuple[Observer, ...] = _observers(config)
+        room = max((observer.room for observer in self.observers), default=0)
         # Volatile loads and stores leave the vectorizers scraps, which cost more than they bring.
-        self.options: CodeOptions = CodeOptions(level=config.opt_level, vectorize=False)
+        self.options: CodeOptions = CodeOptions(level=config.opt_level, vectorize=False, room=room)
         # A trampoline is a list of calls, in which the optimiser finds next to nothing.
-        self.trampolines: Trampolines = Trampolines(CodeOptions(level=1))
+        self.trampolines: Trampolines = Trampolines(CodeOptions(level=1, room=room), self.observers)
         self.host_code: HostCode = HostCode(self.trampolines, self.stable)
         self._count = itertools.count()
         # Types are never forgotten: a number may stand in the VMFuncRef of any store.
@@ -62,6 +65,16 @@ class Engine(Managed):
     def type_of(self, number: int) -> FuncType:
         """Return the type with a number that `type_number` gave."""
         return self._types[number]
+
+
+def _observers(config: Config) -> tuple[Observer, ...]:
+    """Return who is to be shown compiled code, from the code on that all engines share."""
+    found = observers(debug=bool(config.debug_info), profiler=str(config.profiler))
+    if found:
+        from brolga.trampoline.runtime import runtime_image
+
+        show(runtime_image(), found)
+    return found
 
 
 def _release(host_code: HostCode, trampolines: Trampolines) -> None:

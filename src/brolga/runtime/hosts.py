@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from brolga.abi.layout import FUNC_REF
+from brolga.llvm.observers import show
 from brolga.trampoline.library import Thunks
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ class HostCode:
         """Return the thunk of a kind, out of a block that is made for many at once: a block takes a page at least."""
         block = number // _BLOCK
         if block not in self._blocks:
-            self._blocks[block] = Thunks(_BLOCK, _Resolver(self, block * _BLOCK))
+            thunks = self._blocks[block] = Thunks(_BLOCK, _Resolver(self, block * _BLOCK))
+            show(thunks.image, self._trampolines.observers)
         return self._blocks[block].address(number % _BLOCK)
 
     def make(self, number: int) -> int:

@@ -14,6 +14,7 @@ from brolga.llvm.block import place
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.loader import load
+from brolga.llvm.observers import Observer, show
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
 from brolga.trampoline import array_to_wasm, python_to_wasm, wasm_to_array, wasm_to_native, wasm_to_python
@@ -55,6 +56,7 @@ class Trampolines:
     """Makes trampolines and keeps them: `images` by direction, type, convention and variant."""
 
     options: CodeOptions
+    observers: tuple[Observer, ...] = ()
     images: dict[_Key, Image] = field(default_factory=dict)
     # Reentrant: while a trampoline is made, the collector may run a finaliser of the program, and that a function.
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -93,6 +95,7 @@ class Trampolines:
                 obj = compile_ir(prologue(options) + make(), options, name=name)
                 check(obj, name, _is_known)
                 image = self.images[key] = load(obj, _resolve, name=name)
+                show(image, self.observers)
         return image.symbols[key.symbol]
 
     def _options(self, ty: FuncType) -> CodeOptions:
@@ -120,7 +123,7 @@ def _resolve(symbol: str) -> int:
 class Thunks:
     """A block of thunks (lazy.py): `address(number)` is code that asks `resolver(number)` for code and goes there."""
 
-    __slots__ = ("_image", "_machine", "_resolver")
+    __slots__ = ("_machine", "_resolver", "image")
 
     def __init__(self, count: int, resolver: Callable[[int], int]) -> None:
         """Make `count` thunks. `resolver` returns an address; what it raises ends the call that ran into the thunk."""
@@ -130,15 +133,15 @@ class Thunks:
         self._machine = row
         self._resolver = resolver  # the block holds its address
         # Pages of its own: neighbours come and go, and no page is writable again.
-        self._image = place("thunks", elf.MACHINES[row.name], block, [code_of_thunks(row, count)])
+        self.image = place("thunks", elf.MACHINES[row.name], block, [code_of_thunks(row, count)])
 
     def address(self, number: int) -> int:
         """Return the address of thunk `number`."""
-        return self._image.start + thunk_offset(self._machine, number)
+        return self.image.start + thunk_offset(self._machine, number)
 
     def close(self) -> None:
         """Give the block back; nothing may jump to it any more."""
-        self._image.close()
+        self.image.close()
 
 
 def builtin(name: str, code: int, doc: str, func_ref: int, *keep: object) -> Callable[..., object]:
