@@ -46,6 +46,7 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.binary.codes.CODE_OF_TYPE": [*TYPES, V128],
     "brolga.cli.values._FORMATS": [F32, F64],
     "brolga.cli.values._READ": NUMBERS,
+    "brolga.effects._STEPS": BLOCKS | rows("else", "end", "br", "br_if", "br_table", "return", "unreachable", "call"),
     "brolga.numerics.NUMERICS": [op.name for op in NUMERIC],
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
     "brolga.runtime.values._FROM_WORD": spelled(TYPES),

@@ -23,7 +23,7 @@ FLOORS: Final = MappingProxyType(
         **dict.fromkeys(("ops", "abi"), 2),
         **dict.fromkeys(("module", "numerics"), 3),
         **dict.fromkeys(("binary", "text", "validate"), 4),
-        **dict.fromkeys(("translate", "trampoline"), 5),
+        **dict.fromkeys(("effects", "translate", "trampoline"), 5),
         **dict.fromkeys(("compiler", "units", "cache"), 6),
         "runtime": 7,
         **dict.fromkeys(("wasi", "wast"), 8),

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from brolga.binary import decode
+from brolga.effects import effect_of
 from brolga.errors import Bug, LimitError, ModuleError
 from brolga.llvm.build import compile_ir
 from brolga.llvm.lifeline import Borrowed, Lifeline, lifeline
@@ -32,6 +33,7 @@ from brolga.validate import check_body, checked, context
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
+    from brolga.effects import Effect
     from brolga.features import FeatureSet
     from brolga.llvm.image import Image
     from brolga.llvm.target import CodeOptions
@@ -90,6 +92,7 @@ class CompiledModule:
         self._life: Lifeline | None = None  # code and thunks go back when this object is really gone
         self._slots: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * max(len(module.funcs), 1))()
         self._made: set[int] = set()
+        self._effects: dict[int, Effect] = {}
 
     @property
     def code_table(self) -> int:
@@ -110,6 +113,13 @@ class CompiledModule:
     def convention(self, x: int) -> Convention:
         """Return the calling convention of the defined function `x`."""
         return self.shape.conventions[x - self.first]
+
+    def effect(self, x: int) -> Effect:
+        """Return what is known of the defined function `x` without running it."""
+        found = self._effects.get(x)
+        if found is None:
+            found = self._effects[x] = effect_of(x, lambda y: self.module.funcs[y - self.first], self.first)
+        return found
 
     def compile(self, x: int) -> int:
         """Compile function `x` and its unit unless that is done, and return the address of its code."""

@@ -78,6 +78,8 @@ EXTERNALS: Final = MappingProxyType(
         void  PyErr_SetString             ptr ptr
         void  PyErr_SetObject             ptr ptr
         i32   PyException_SetTraceback    ptr ptr
+        ptr   PyEval_SaveThread
+        void  PyEval_RestoreThread        ptr
         i32   PyGILState_Ensure
         void  PyGILState_Release          i32
         ptr   PyErr_Format                ptr ptr

@@ -66,8 +66,8 @@ STORE: Final = Layout(
     ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
 )
 
-# Found through a key of pthreads, so that the fault handler, which knows no store, knows what it interrupted. A record is
-# never freed: whoever has read its address out of a store may look into it, however late.
+# Found through a key of pthreads, so that the fault handler, which knows no store, knows what it interrupted. A record
+# is never freed: whoever has read its address out of a store may look into it, however late.
 THREAD: Final = Layout(
     "VMThread",
     ("activation", "ptr", "the innermost activation on this thread"),

@@ -158,18 +158,37 @@ class Func(Generic[_P, _R]):
         return self._type
 
     @overload
-    def typed(self, store: Storelike, params: Expected | None = None) -> Callable[_P, _R]: ...
-    @overload
-    def typed(self, store: Storelike, params: Expected | None, results: Class[_S]) -> Callable[..., _S]: ...
-    @overload
-    def typed(self, store: Storelike, params: Expected | None = None, *, results: Class[_S]) -> Callable[..., _S]: ...
-    @overload
-    def typed(self, store: Storelike, params: Expected | None, results: None) -> Callable[..., None]: ...
-    @overload
-    def typed(self, store: Storelike, params: Expected | None = None, *, results: None) -> Callable[..., None]: ...
+    def typed(
+        self, store: Storelike, params: Expected | None = None, *, release_gil: bool | None = None
+    ) -> Callable[_P, _R]: ...
     @overload
     def typed(
-        self, store: Storelike, params: Expected | None = None, results: Expected | ValType | EllipsisType = ...
+        self, store: Storelike, params: Expected | None, results: Class[_S], release_gil: bool | None = None
+    ) -> Callable[..., _S]: ...
+    @overload
+    def typed(
+        self,
+        store: Storelike,
+        params: Expected | None = None,
+        *,
+        results: Class[_S],
+        release_gil: bool | None = None,
+    ) -> Callable[..., _S]: ...
+    @overload
+    def typed(
+        self, store: Storelike, params: Expected | None, results: None, release_gil: bool | None = None
+    ) -> Callable[..., None]: ...
+    @overload
+    def typed(
+        self, store: Storelike, params: Expected | None = None, *, results: None, release_gil: bool | None = None
+    ) -> Callable[..., None]: ...
+    @overload
+    def typed(
+        self,
+        store: Storelike,
+        params: Expected | None = None,
+        results: Expected | ValType | EllipsisType = ...,
+        release_gil: bool | None = None,
     ) -> Callable[..., Any]: ...
 
     def typed(
@@ -177,6 +196,7 @@ class Func(Generic[_P, _R]):
         store: Storelike,
         params: Expected | None = None,
         results: object = ...,
+        release_gil: bool | None = None,
     ) -> Callable[..., Any]:
         """Return a native callable for this function, after one check of its signature.
 
@@ -187,9 +207,14 @@ class Func(Generic[_P, _R]):
 
         Arguments: i32 and i64 take ints, signed or unsigned; floats take numbers; v128 16 bytes or an int; externref
         any object; funcref a Func or None.
+
+        While the function runs, other threads may run Python: the callable gives the GIL away, unless the function is
+        known to return soon, when giving it away would take longer than the call. `release_gil` says it otherwise.
         """
         own(self._state, store)
         self._expect(params, results)
+        if release_gil is not None:
+            return self._make(bits=False, free=bool(release_gil))
         if self._builtin is None:
             self._builtin = self._make(bits=False)
         return self._builtin
@@ -208,10 +233,11 @@ class Func(Generic[_P, _R]):
         if (ins, outs) != (self._type.ins, self._type.outs):
             raise WasmtimeError(f"type mismatch: expected {FuncType(ins, outs)}, the function is {self._type}")
 
-    def _make(self, *, bits: bool) -> Callable[..., Any]:
+    def _make(self, *, bits: bool, free: bool | None = None) -> Callable[..., Any]:
         """Return a builtin over the trampoline of the signature; the store lives as long as the builtin."""
         engine = self._state.engine
-        code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits)
+        free = not self._state.is_brief(self._ref) if free is None else free
+        code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits, free=free)
         from brolga.runtime.typed import typed_func
 
         return typed_func(self._state, code, self._ref, self._type, self._name)
@@ -294,6 +320,7 @@ def _host_record(state: State, ty: FuncType, func: Callable[..., Any]) -> Record
     ref.put(FUNC_REF, "vmctx", host.address)
     ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
     state.structs += (host, ref)
+    state.hosts.add(ref.address)
     state.held.append(func)  # the struct has its address only
     return ref
 

@@ -6,6 +6,7 @@ It belongs to the store, and does not refer to it: handles on what it holds are 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -76,6 +77,12 @@ class InstanceBody(Pinned):
     def code_made(self, x: int, address: int) -> None:
         """Function `x` has code now."""
         self.vm.set_word(self._ref_at(x) + FUNC_REF["code"], address)
+
+    def is_brief(self, ref: int, hosts: AbstractSet[int]) -> bool:
+        """Tell whether the function at `ref` returns soon: of its imports, what it counts on has to be in `hosts`."""
+        number = (ref - self.vm.address - self.layout.func_refs_at) // FUNC_REF.size
+        effect = self.compiled.effect(len(self.imported) + number)
+        return effect.brief and all(self.imported[x] in hosts for x in effect.imports)
 
     def extern(self, state: State, name: str) -> AsExtern | None:
         """Return a handle on the export of that name, None when there is none; `state` is the store it belongs to."""

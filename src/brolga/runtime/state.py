@@ -11,13 +11,14 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from brolga.abi.layout import STORE, TABLE, THREAD
+from brolga.abi.layout import FUNC_REF, STORE, TABLE, THREAD
 from brolga.errors import WasmtimeError
 from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from collections.abc import Set as AbstractSet
 
     from brolga.runtime.engine import Engine
     from brolga.types import ValType
@@ -42,6 +43,9 @@ class Exporter(Protocol):
 
     def extern(self, state: State, name: str) -> object:
         """Return the export of that name, or None."""
+
+    def is_brief(self, ref: int, hosts: AbstractSet[int]) -> bool:
+        """Tell whether the function at `ref`, which the instance defines, returns soon (effects.py)."""
 
 
 class Bounded(Protocol):
@@ -83,6 +87,7 @@ class State(Pinned):
         self.structs: list[Record] = []
         self.held: list[object] = []
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
+        self.hosts: set[int] = set()  # addresses of the VMFuncRefs that Python functions are behind
         self.bounded: list[Bounded] = []
         self.counts: dict[str, int] = {"instances": 0, "tables": 0, "memories": 0}
         self.roots: dict[int, object] = {}  # externrefs by address
@@ -111,6 +116,11 @@ class State(Pinned):
         if thread and peek(thread + THREAD["ident"]) != threading.get_ident():
             raise RuntimeError("the store is in use by another thread")
         return self
+
+    def is_brief(self, ref: int) -> bool:
+        """Tell whether the function with this VMFuncRef returns soon, or leaves it to Python who runs meanwhile."""
+        instance = self.instances.get(peek(ref + FUNC_REF["vmctx"]))
+        return ref in self.hosts if instance is None else instance.is_brief(ref, self.hosts)
 
     # Exceptions that native callers could not be told
 

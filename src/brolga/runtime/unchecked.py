@@ -34,7 +34,7 @@ def array_caller(state: State, ref: int, ty: FuncType) -> Callable[[Any], None]:
 
     check_raw(ty)
     code = state.engine.trampolines.array_to_wasm(ty, state.engine.stable)
-    enter = _native()
+    enter, free = _native(), int(not state.is_brief(ref))
     needed = SLOT * max(len(ty.ins), len(ty.outs))
     array = ctypes.c_char * needed
 
@@ -44,7 +44,7 @@ def array_caller(state: State, ref: int, ty: FuncType) -> Callable[[Any], None]:
             raise ValueError(f"a call of type {ty} needs {needed} bytes, the buffer has {size}")
         # It holds the buffer until the call is over, and says itself that one must be writable and in one piece.
         slots = array.from_buffer(buffer)
-        enter(ref, code, ctypes.addressof(slots))
+        enter(ref, code, ctypes.addressof(slots), free)
 
     return call
 
@@ -56,9 +56,9 @@ def attach_array(state: State, func_ref: Record, ty: FuncType, *, caller: bool) 
 
 
 @functools.cache
-def _native() -> Callable[[int, int, int], None]:
+def _native() -> Callable[[int, int, int, int], None]:
     """Return the entry of the runtime image; ctypes raises the error that it sets."""
     from brolga.trampoline.runtime import runtime_image
 
-    words = (ctypes.c_void_p,) * 3
+    words = (ctypes.c_void_p,) * 4
     return ctypes.PYFUNCTYPE(ctypes.py_object, *words)(runtime_image().symbols["brolga_call_array"])

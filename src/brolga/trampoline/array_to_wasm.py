@@ -20,6 +20,7 @@ from brolga.abi.layout import FUNC_REF
 from brolga.abi.signature import lower
 from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.entry import enter, leave, mark
+from brolga.trampoline.gil import release, retake
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,10 +65,10 @@ def store_slots(code: Code, types: Iterable[str], given: Iterable[str], values: 
 
 
 def define_call_array(ir: ImageText) -> None:
-    """`PyObject *brolga_call_array(VMFuncRef *, void *array_to_wasm, Slot *values)`: enter, call, leave.
+    """`PyObject *brolga_call_array(VMFuncRef *, void *array_to_wasm, Slot *values, long free)`: enter, call, leave.
 
-    Returns None, or null with an error set when the function trapped or the store refused. What stands after the mark
-    uses the address of the activation alone: see `entry`.
+    With `free`, other threads may run meanwhile. Returns None, or null with an error set when the function trapped or
+    the store refused. What stands after the mark uses the address of the activation alone: see `entry`.
     """
     code = Code(ir)
     callee = code.get(FUNC_REF, "vmctx", "%func_ref")
@@ -75,15 +76,22 @@ def define_call_array(ir: ImageText) -> None:
     store = code.load("ptr", callee)
     entry = enter(code, store)
     mark(code, entry)
+    held = code.when(code.op("icmp eq i64 %free, 0"), "held", likely=None)
+    release(code, entry.activation)
+    code.goto(held)
+    code.label(held)
     # Python has no VM context: the function is called on behalf of nobody.
     code.do(f"call void %trampoline(ptr {callee}, ptr null, ptr {target}, ptr %values)")
+    retake(code, entry.activation)
     leave(code, entry)
     none = code.data("_Py_NoneStruct")
     code.call("Py_IncRef", none)
     code.do(f"ret ptr {none}")
     code.label("trapped")
+    retake(code, entry.activation)
     leave(code, entry)
     code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', entry.activation)}")
     code.label("refused")
     code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, entry.status)}")
-    ir.function("brolga_call_array", "ptr @brolga_call_array(ptr %func_ref, ptr %trampoline, ptr %values)", code)
+    signature = "ptr @brolga_call_array(ptr %func_ref, ptr %trampoline, ptr %values, i64 %free)"
+    ir.function("brolga_call_array", signature, code)

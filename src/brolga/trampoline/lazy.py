@@ -82,6 +82,9 @@ def _resolve(ir: ImageText) -> None:
     If there is none, the activation ends, with what the resolver raised.
     """
     code = Code(ir)
+    # A thunk runs only inside an activation, and knows no VM context that would lead to it: the thread does.
+    activation = code.get(THREAD, "activation", current_thread(code))
+    taken = code.helper("i32 ptr", "brolga_take_gil", activation)
     number = code.call("PyLong_FromLong", code.op("zext i32 %number to i64"))
     code.expect(code.not_null(number), "failed")
     vector = code.slot("ptr")
@@ -92,10 +95,10 @@ def _resolve(ir: ImageText) -> None:
     address = code.call("PyLong_AsUnsignedLongLong", made)
     code.call("Py_DecRef", made)
     or_error(code, code.op(f"icmp eq i64 {address}, -1"), "failed")
+    code.helper("void ptr i32", "brolga_give_gil", activation, taken)
     code.do(f"ret i64 {address}")
     code.label("failed")
-    # A thunk runs only inside an activation, and knows no VM context that would lead to it: the thread does.
-    activation = code.get(THREAD, "activation", current_thread(code))
+    code.helper("void ptr i32", "brolga_fail_gil", activation, taken)
     fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
     ir.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
     pc, caller_fp = code.load("ptr", fp, 8), code.load("ptr", fp)

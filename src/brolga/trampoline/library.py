@@ -48,6 +48,7 @@ class _Key:
     convention: Convention
     bits: bool = False
     caller: bool = False
+    free: bool = False
     native: Convention | None = None  # that of code outside of the engine
 
 
@@ -61,10 +62,10 @@ class Trampolines:
     # Reentrant: while a trampoline is made, the collector may run a finaliser of the program, and that a function.
     lock: threading.RLock = field(default_factory=threading.RLock)
 
-    def python_to_wasm(self, ty: FuncType, convention: Convention, *, bits: bool = False) -> int:
-        """Return the address of the METH_FASTCALL code that calls functions of this type."""
-        key = _Key(python_to_wasm.SYMBOL, ty, convention, bits)
-        return self._address(key, lambda: python_to_wasm.python_to_wasm(ty, convention, bits=bits))
+    def python_to_wasm(self, ty: FuncType, convention: Convention, *, bits: bool = False, free: bool = False) -> int:
+        """Return the address of the METH_FASTCALL code that calls functions of this type; `free` gives the GIL away."""
+        key = _Key(python_to_wasm.SYMBOL, ty, convention, bits, free=free)
+        return self._address(key, lambda: python_to_wasm.python_to_wasm(ty, convention, bits=bits, free=free))
 
     def wasm_to_python(self, ty: FuncType, convention: Convention, *, bits: bool = False, caller: bool = False) -> int:
         """Return the address of the code through which WebAssembly calls Python functions of this type."""

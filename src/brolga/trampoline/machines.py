@@ -65,7 +65,8 @@ MACHINES: Final = MappingProxyType(
             signal_pc=168,
             signal_fp=120,
             membarrier=324,
-            # The third word of the thread's control block is its own address (glibc, tcbhead_t.self). 257: relative to fs.
+            # The third word of the thread's control block, which fs (257) leads to, is its own address (glibc,
+            # tcbhead_t.self).
             ident="load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))",
             resolver=_x86_resolver(),
             # lea r10, [rip - 23]; jmp [rip - 29]: the block's start, and the word that it begins with

@@ -21,6 +21,7 @@ from brolga.abi.signature import lower
 from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.entry import Entry, enter, leave, mark
+from brolga.trampoline.gil import release, retake
 from brolga.trampoline.pyobject import TUPLE_ITEMS
 from brolga.trampoline.typed_type import TYPED_FUNC_REF
 
@@ -44,10 +45,11 @@ class _Callee:
     vmctx: str
 
 
-def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
+def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool, free: bool = False) -> str:
     """Return the IR of the trampoline for functions of type `ty` that follow `convention`.
 
-    With `bits`, floats travel as ints that hold their bit pattern.
+    With `bits`, floats travel as ints that hold their bit pattern. With `free`, other threads may run meanwhile: the
+    GIL is given away round the call.
     """
     ir = ImageText()
     code = Code(ir)
@@ -62,11 +64,15 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool) -> str:
     entry = enter(code, store)
     values = [boxing.unbox(param, code.load("ptr", "%args", 8 * at), "failed") for at, param in enumerate(ty.ins)]
     mark(code, entry)
+    if free:
+        release(code, entry.activation)
     results = _call(code, _Callee(lower(ty, convention), func_ref, vmctx), values)
+    if free:
+        retake(code, entry.activation)
     whole = _results(boxing, ty.outs, results)
     leave(code, entry)
     code.do(f"ret ptr {whole}")
-    _failures(code, store, entry)
+    _failures(code, store, entry, free=free)
     _strange(code, ty)
     ir.function(SYMBOL, f"ptr @{SYMBOL}(ptr %self, ptr %args, i64 %flagged, ptr %names)", code)
     return ir.text()
@@ -108,12 +114,14 @@ def _results(boxing: Boxing, types: tuple[ValType, ...], values: list[str]) -> s
     return whole
 
 
-def _failures(code: Code, store: str, entry: Entry) -> None:
+def _failures(code: Code, store: str, entry: Entry, *, free: bool) -> None:
     """The ways out that return null: an error is set, the function trapped, or the store refused."""
     code.label("failed")
     leave(code, entry)
     code.do("ret ptr null")
     code.label("trapped")
+    if free:
+        retake(code, entry.activation)
     leave(code, entry)
     code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', entry.activation)}")
     code.label("refused")

@@ -27,6 +27,7 @@ from brolga.trampoline.array_to_wasm import define_call_array
 from brolga.trampoline.bulk import define_bulk
 from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
+from brolga.trampoline.gil import define_gil
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
 from brolga.trampoline.ownership import define_ownership
@@ -44,8 +45,6 @@ __all__ = ["claim", "host_symbol", "machine", "resolve", "runtime_image", "runti
 
 # Reentrant: while the image is made, the collector may run a finaliser that calls a function of a store.
 _LOCK: Final = threading.RLock()
-# A child process has one thread. If another one of its parent held the lock at that moment, nobody would ever let go.
-os.register_at_fork(before=_LOCK.acquire, after_in_parent=_LOCK.release, after_in_child=lambda: _forked())
 
 _HOST: Final = frozenset({*EXTERNALS, *DATA, "_setjmp"})
 
@@ -65,6 +64,7 @@ def runtime_ir(row: Machine) -> str:
     define_ownership(ir, row)
     define_activations(ir)
     define_pending(ir)
+    define_gil(ir)
     define_signals(ir, row)
     define_conversions(ir)
     define_results(ir)
@@ -96,13 +96,6 @@ def _runtime_image() -> Image:
     if init() != 0 or install(image.symbols["brolga_install_signals"])(ARENA.base, ARENA.size) != 0:
         raise Bug("the process refuses a thread key or a signal handler")
     return image
-
-
-def _forked() -> None:
-    """Go on in a child process: no thread but this one has come along."""
-    _LOCK.release()
-    if _runtime_image.cache_info().currsize:
-        _call("brolga_forked")
 
 
 def _call(name: str, *args: int) -> int:
@@ -143,3 +136,14 @@ def resolve(symbol: str) -> int:
     elif symbol in LIBCALLS:
         return address_of(symbol)
     raise Bug(f"compiled code refers to {symbol!r}")
+
+
+def _forked() -> None:
+    """Go on in a child process: no thread but this one has come along."""
+    _LOCK.release()
+    if _runtime_image.cache_info().currsize:
+        _call("brolga_forked")
+
+
+# A child process has one thread. If another one of its parent held the lock at that moment, nobody would ever let go.
+os.register_at_fork(before=_LOCK.acquire, after_in_parent=_LOCK.release, after_in_child=_forked)

@@ -75,7 +75,7 @@ def _init(ir: ImageText, row: Machine) -> None:
 
 
 def _thread(ir: ImageText) -> None:
-    """`VMThread *brolga_thread(void)`: this thread's record, made or taken over when it first enters; null: no memory."""
+    """`VMThread *brolga_thread(void)`: this thread's record, got when it first enters; null: no memory."""
     code = Code(ir)
     thread = current_thread(code)
     first = code.when(code.is_null(thread), "first")

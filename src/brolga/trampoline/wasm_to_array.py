@@ -21,6 +21,7 @@ from brolga.abi.signature import lower
 from brolga.trampoline.activations import trap
 from brolga.trampoline.array_to_wasm import SLOT, load_slots, store_slots
 from brolga.trampoline.emit import Code, ImageText
+from brolga.trampoline.gil import fail, give, take
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -47,10 +48,13 @@ def wasm_to_array(ty: FuncType, convention: Convention, machine: str = MACHINE, 
     code.call("memset", values, "0", str(size))  # what lies on the stack is nobody's to see
     store_slots(code, lowered.params, [f"%a{number}" for number in range(len(lowered.params))], values)
     signature = "i32 ptr ptr i64 ptr i64"
+    taken = take(code, code.get(HOST_FUNC, "store", "%host"))
     status = code.helper(signature, _TO_PYTHON, "%host", values, str(size), "%caller", str(int(caller)))
     code.expect(code.is_zero(status), "failed")
+    give(code, taken)
     packing.leave(code, lowered, load_slots(code, lowered.results, values), "%rest")
     code.label("failed")
+    fail(code, taken)
     trap(code, "%host", TrapSite.HOST)
     params = ["ptr %host", "ptr %caller", *(f"{ty} %a{at}" for at, ty in enumerate(lowered.params))]
     head = f"{lowered.cc}{lowered.result} @{SYMBOL}({lowered.arguments(', '.join(params), '%rest')})"

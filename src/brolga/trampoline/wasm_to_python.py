@@ -4,10 +4,10 @@ The trampoline of a signature is a function in the engine's stable convention wh
 
     R wasm_to_python(VMHostFunc *, VMContext *caller, params...)
 
-It boxes the parameters, calls the Python function, and unboxes its result: None for no results, a value for one, a
-tuple, list or other sequence of N for N (results.py). With `caller`, the address of the caller's VM context goes along
-as the first argument. Whatever goes wrong stays in CPython's error slot, and the activation ends as by a trap; the
-entry hands the exception on unchanged.
+It takes the GIL where the code that calls runs without it, boxes the parameters, calls the Python function, and
+unboxes its result: None for no results, a value for one, a tuple, list or other sequence of N for N (results.py). With
+`caller`, the address of the caller's VM context goes along as the first argument. Whatever goes wrong stays in
+CPython's error slot, and the activation ends as by a trap; the entry hands the exception on unchanged.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from brolga.abi.signature import lower
 from brolga.trampoline.activations import trap
 from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, ImageText
+from brolga.trampoline.gil import Taken, fail, give, take
 from brolga.trampoline.pyobject import SIZE, TUPLE_ITEMS, TYPE, function_vectorcall
 from brolga.traps import TrapSite
 
@@ -42,7 +43,9 @@ def wasm_to_python(ty: FuncType, convention: Convention, *, bits: bool, caller: 
     ir = ImageText()
     code = Code(ir)
     lowered = lower(ty, convention)
-    boxing = Boxing(code, code.get(HOST_FUNC, "store", "%host"), bits)
+    store = code.get(HOST_FUNC, "store", "%host")
+    taken = take(code, store)
+    boxing = Boxing(code, store, bits)
     objects = code.slot(f"[{len(ty.ins) + 2} x ptr]")
     count = _arguments(boxing, ty, caller, objects)
     result = _call(code, code.address(objects, 8), count)
@@ -50,8 +53,9 @@ def wasm_to_python(ty: FuncType, convention: Convention, *, bits: bool, caller: 
         boxing.release(code.load("ptr", objects, 8 * (number + 1)))
     code.expect(code.not_null(result), "failed")
     unbox = (_no_result, _one_result)[len(ty.outs)] if len(ty.outs) < 2 else _results
-    unbox(boxing, lowered, result)
+    unbox(boxing, lowered, result, taken)
     code.label("failed")
+    fail(code, taken)
     trap(code, "%host", TrapSite.HOST)  # a VMHostFunc begins as a VM context does, with its store
     ir.function(SYMBOL, f"{lowered.cc}{lowered.result} @{SYMBOL}({_params(lowered)})", code)
     return ir.text()
@@ -113,27 +117,29 @@ def _call(code: Code, args: str, count: int) -> str:
     return code.load("ptr", slot)
 
 
-def _no_result(boxing: Boxing, lowered: Lowered, result: str) -> None:
+def _no_result(boxing: Boxing, lowered: Lowered, result: str, taken: Taken) -> None:
     """Return, if the Python function returned None."""
     code = boxing.code
     code.expect(code.op(f"icmp eq ptr {result}, {code.data('_Py_NoneStruct')}"), "strange")
     boxing.release(result)
+    give(code, taken)
     packing.leave(code, lowered, [], "%rest")
     code.label("strange")
     code.call("Py_DecRef", code.helper("ptr ptr i64 ptr", "brolga_strange", boxing.store, "0", result))
     code.goto("failed")
 
 
-def _one_result(boxing: Boxing, lowered: Lowered, result: str) -> None:
+def _one_result(boxing: Boxing, lowered: Lowered, result: str, taken: Taken) -> None:
     """Return the value of the object."""
     code = boxing.code
     value = boxing.unbox(lowered.type.outs[0], result, "wrong")
     boxing.release(result)
+    give(code, taken)
     packing.leave(code, lowered, [value], "%rest")
     _wrong(code, result)
 
 
-def _results(boxing: Boxing, lowered: Lowered, result: str) -> None:
+def _results(boxing: Boxing, lowered: Lowered, result: str, taken: Taken) -> None:
     """Return the values of the items.
 
     What lies in memory is stored as it comes, which takes no registers. If a later item does not convert, nobody looks
@@ -147,6 +153,7 @@ def _results(boxing: Boxing, lowered: Lowered, result: str) -> None:
         packing.store(code, lowered, number, value, "%rest")
         values.append(value)
     boxing.release(items)
+    give(code, taken)
     packing.give(code, lowered, values)
     _wrong(code, items)
 

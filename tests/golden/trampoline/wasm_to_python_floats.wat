@@ -10,104 +10,131 @@
 ;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
+;; declare void @brolga_fail_gil(ptr, i32)
+;; declare void @brolga_give_gil(ptr, i32)
 ;; declare void @brolga_release(ptr, i64)
+;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; define dso_local double @wasm_to_python(ptr %host, ptr %caller, float %a0, double %a1) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot2 = alloca [4 x ptr], align 8
-;;   %slot21 = alloca ptr, align 8
+;;   %slot4 = alloca i32, align 4
+;;   %slot11 = alloca [4 x ptr], align 8
+;;   %slot30 = alloca ptr, align 8
 ;;   %v1 = load ptr, ptr %host
-;;   %v3 = fpext float %a0 to double
-;;   %v4 = call ptr @PyFloat_FromDouble(double %v3)
-;;   %v5 = icmp eq ptr %v4, null
-;;   br i1 %v5, label %bad6, label %go7, !prof !{!"branch_weights", i32 1, i32 2000}
-;; go7:
-;;   %p8 = getelementptr i8, ptr %slot2, i64 8
-;;   store ptr %v4, ptr %p8
-;;   br label %go9
-;; bad6:
-;;   %p10 = getelementptr i8, ptr %slot2, i64 8
-;;   call void @brolga_release(ptr %p10, i64 0)
-;;   br label %failed
-;; go9:
-;;   %v11 = call ptr @PyFloat_FromDouble(double %a1)
-;;   %v12 = icmp eq ptr %v11, null
-;;   br i1 %v12, label %bad13, label %go14, !prof !{!"branch_weights", i32 1, i32 2000}
-;; go14:
-;;   %p15 = getelementptr i8, ptr %slot2, i64 16
-;;   store ptr %v11, ptr %p15
-;;   br label %go16
-;; bad13:
-;;   %p17 = getelementptr i8, ptr %slot2, i64 8
-;;   call void @brolga_release(ptr %p17, i64 1)
-;;   br label %failed
+;;   %p2 = getelementptr i8, ptr %v1, i64 8
+;;   %v3 = load ptr, ptr %p2
+;;   %p5 = getelementptr i8, ptr %v3, i64 32
+;;   %v6 = load ptr, ptr %p5
+;;   %v7 = icmp ne ptr %v6, null
+;;   br i1 %v7, label %take8, label %held9, !prof !{!"branch_weights", i32 1, i32 2000}
+;; take8:
+;;   %v10 = call i32 @brolga_take_gil(ptr %v3)
+;;   store i32 %v10, ptr %slot4
+;;   br label %held9
+;; held9:
+;;   %v12 = fpext float %a0 to double
+;;   %v13 = call ptr @PyFloat_FromDouble(double %v12)
+;;   %v14 = icmp eq ptr %v13, null
+;;   br i1 %v14, label %bad15, label %go16, !prof !{!"branch_weights", i32 1, i32 2000}
 ;; go16:
-;;   %p18 = getelementptr i8, ptr %slot2, i64 8
-;;   %p19 = getelementptr i8, ptr %host, i64 8
-;;   %v20 = load ptr, ptr %p19
-;;   %p25 = getelementptr i8, ptr %v20, i64 8
-;;   %v26 = load ptr, ptr %p25
-;;   %v27 = icmp eq ptr %v26, @PyFunction_Type
-;;   br i1 %v27, label %function22, label %other23, !prof !{!"branch_weights", i32 2000, i32 1}
-;; function22:
-;;   %p28 = getelementptr i8, ptr %v20, i64 120
+;;   %p17 = getelementptr i8, ptr %slot11, i64 8
+;;   store ptr %v13, ptr %p17
+;;   br label %go18
+;; bad15:
+;;   %p19 = getelementptr i8, ptr %slot11, i64 8
+;;   call void @brolga_release(ptr %p19, i64 0)
+;;   br label %failed
+;; go18:
+;;   %v20 = call ptr @PyFloat_FromDouble(double %a1)
+;;   %v21 = icmp eq ptr %v20, null
+;;   br i1 %v21, label %bad22, label %go23, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go23:
+;;   %p24 = getelementptr i8, ptr %slot11, i64 16
+;;   store ptr %v20, ptr %p24
+;;   br label %go25
+;; bad22:
+;;   %p26 = getelementptr i8, ptr %slot11, i64 8
+;;   call void @brolga_release(ptr %p26, i64 1)
+;;   br label %failed
+;; go25:
+;;   %p27 = getelementptr i8, ptr %slot11, i64 8
+;;   %p28 = getelementptr i8, ptr %host, i64 8
 ;;   %v29 = load ptr, ptr %p28
-;;   %v30 = call ptr %v29(ptr %v20, ptr %p18, i64 -9223372036854775806, ptr null)
-;;   store ptr %v30, ptr %slot21
-;;   br label %called24
-;; other23:
-;;   %v31 = call ptr @PyObject_VectorcallDict(ptr %v20, ptr %p18, i64 -9223372036854775806, ptr null)
-;;   store ptr %v31, ptr %slot21
-;;   br label %called24
-;; called24:
-;;   %v32 = load ptr, ptr %slot21
-;;   %p33 = getelementptr i8, ptr %slot2, i64 8
-;;   %v34 = load ptr, ptr %p33
-;;   %v35 = load i64, ptr %v34
-;;   %v36 = sub i64 %v35, 1
-;;   store i64 %v36, ptr %v34
-;;   %v39 = icmp eq i64 %v36, 0
-;;   br i1 %v39, label %last37, label %go38
-;; last37:
-;;   call void @_Py_Dealloc(ptr %v34)
-;;   br label %go38
-;; go38:
-;;   %p40 = getelementptr i8, ptr %slot2, i64 16
-;;   %v41 = load ptr, ptr %p40
-;;   %v42 = load i64, ptr %v41
-;;   %v43 = sub i64 %v42, 1
-;;   store i64 %v43, ptr %v41
-;;   %v46 = icmp eq i64 %v43, 0
-;;   br i1 %v46, label %last44, label %go45
-;; last44:
+;;   %p34 = getelementptr i8, ptr %v29, i64 8
+;;   %v35 = load ptr, ptr %p34
+;;   %v36 = icmp eq ptr %v35, @PyFunction_Type
+;;   br i1 %v36, label %function31, label %other32, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function31:
+;;   %p37 = getelementptr i8, ptr %v29, i64 120
+;;   %v38 = load ptr, ptr %p37
+;;   %v39 = call ptr %v38(ptr %v29, ptr %p27, i64 -9223372036854775806, ptr null)
+;;   store ptr %v39, ptr %slot30
+;;   br label %called33
+;; other32:
+;;   %v40 = call ptr @PyObject_VectorcallDict(ptr %v29, ptr %p27, i64 -9223372036854775806, ptr null)
+;;   store ptr %v40, ptr %slot30
+;;   br label %called33
+;; called33:
+;;   %v41 = load ptr, ptr %slot30
+;;   %p42 = getelementptr i8, ptr %slot11, i64 8
+;;   %v43 = load ptr, ptr %p42
+;;   %v44 = load i64, ptr %v43
+;;   %v45 = sub i64 %v44, 1
+;;   store i64 %v45, ptr %v43
+;;   %v48 = icmp eq i64 %v45, 0
+;;   br i1 %v48, label %last46, label %go47
+;; last46:
+;;   call void @_Py_Dealloc(ptr %v43)
+;;   br label %go47
+;; go47:
+;;   %p49 = getelementptr i8, ptr %slot11, i64 16
+;;   %v50 = load ptr, ptr %p49
+;;   %v51 = load i64, ptr %v50
+;;   %v52 = sub i64 %v51, 1
+;;   store i64 %v52, ptr %v50
+;;   %v55 = icmp eq i64 %v52, 0
+;;   br i1 %v55, label %last53, label %go54
+;; last53:
+;;   call void @_Py_Dealloc(ptr %v50)
+;;   br label %go54
+;; go54:
+;;   %v56 = icmp ne ptr %v41, null
+;;   br i1 %v56, label %go57, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go57:
+;;   %v58 = call double @PyFloat_AsDouble(ptr %v41)
+;;   %v59 = fcmp oeq double %v58, -1.0
+;;   br i1 %v59, label %look60, label %go61, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look60:
+;;   %v62 = call ptr @PyErr_Occurred()
+;;   %v63 = icmp eq ptr %v62, null
+;;   br i1 %v63, label %go61, label %wrong
+;; go61:
+;;   %v64 = load i64, ptr %v41
+;;   %v65 = sub i64 %v64, 1
+;;   store i64 %v65, ptr %v41
+;;   %v68 = icmp eq i64 %v65, 0
+;;   br i1 %v68, label %last66, label %go67
+;; last66:
 ;;   call void @_Py_Dealloc(ptr %v41)
-;;   br label %go45
-;; go45:
-;;   %v47 = icmp ne ptr %v32, null
-;;   br i1 %v47, label %go48, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go48:
-;;   %v49 = call double @PyFloat_AsDouble(ptr %v32)
-;;   %v50 = fcmp oeq double %v49, -1.0
-;;   br i1 %v50, label %look51, label %go52, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look51:
-;;   %v53 = call ptr @PyErr_Occurred()
-;;   %v54 = icmp eq ptr %v53, null
-;;   br i1 %v54, label %go52, label %wrong
-;; go52:
-;;   %v55 = load i64, ptr %v32
-;;   %v56 = sub i64 %v55, 1
-;;   store i64 %v56, ptr %v32
-;;   %v59 = icmp eq i64 %v56, 0
-;;   br i1 %v59, label %last57, label %go58
-;; last57:
-;;   call void @_Py_Dealloc(ptr %v32)
-;;   br label %go58
-;; go58:
-;;   ret double %v49
+;;   br label %go67
+;; go67:
+;;   br i1 %v7, label %give69, label %given70, !prof !{!"branch_weights", i32 1, i32 2000}
+;; give69:
+;;   %v71 = load i32, ptr %slot4
+;;   call void @brolga_give_gil(ptr %v3, i32 %v71)
+;;   br label %given70
+;; given70:
+;;   ret double %v58
 ;; wrong:
-;;   call void @Py_DecRef(ptr %v32)
+;;   call void @Py_DecRef(ptr %v41)
 ;;   br label %failed
 ;; failed:
+;;   br i1 %v7, label %fail72, label %failed73
+;; fail72:
+;;   %v74 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v74)
+;;   br label %failed73
+;; failed73:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -121,7 +148,10 @@
 ;; .text PyObject_VectorcallDict: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text Py_DecRef: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text _Py_Dealloc: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text brolga_fail_gil: R_AARCH64_CALL26
+;; .text brolga_give_gil: R_AARCH64_CALL26
 ;; .text brolga_release: R_AARCH64_CALL26
+;; .text brolga_take_gil: R_AARCH64_CALL26
 ;; .text brolga_trap: R_AARCH64_CALL26
 ;; -- relocations on x86_64
 ;; .eh_frame .text: R_X86_64_PC32
@@ -133,5 +163,8 @@
 ;; .text PyObject_VectorcallDict: R_X86_64_GOTPCRELX
 ;; .text Py_DecRef: R_X86_64_GOTPCRELX
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
+;; .text brolga_fail_gil: R_X86_64_PLT32
+;; .text brolga_give_gil: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
+;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

@@ -8,53 +8,80 @@
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; @_Py_NoneStruct = external global i8
+;; declare void @brolga_fail_gil(ptr, i32)
+;; declare void @brolga_give_gil(ptr, i32)
 ;; declare ptr @brolga_strange(ptr, i64, ptr)
+;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; define dso_local void @wasm_to_python(ptr %host, ptr %caller) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot2 = alloca [2 x ptr], align 8
-;;   %slot6 = alloca ptr, align 8
+;;   %slot4 = alloca i32, align 4
+;;   %slot11 = alloca [2 x ptr], align 8
+;;   %slot15 = alloca ptr, align 8
 ;;   %v1 = load ptr, ptr %host
-;;   %p3 = getelementptr i8, ptr %slot2, i64 8
-;;   %p4 = getelementptr i8, ptr %host, i64 8
-;;   %v5 = load ptr, ptr %p4
-;;   %p10 = getelementptr i8, ptr %v5, i64 8
-;;   %v11 = load ptr, ptr %p10
-;;   %v12 = icmp eq ptr %v11, @PyFunction_Type
-;;   br i1 %v12, label %function7, label %other8, !prof !{!"branch_weights", i32 2000, i32 1}
-;; function7:
-;;   %p13 = getelementptr i8, ptr %v5, i64 120
+;;   %p2 = getelementptr i8, ptr %v1, i64 8
+;;   %v3 = load ptr, ptr %p2
+;;   %p5 = getelementptr i8, ptr %v3, i64 32
+;;   %v6 = load ptr, ptr %p5
+;;   %v7 = icmp ne ptr %v6, null
+;;   br i1 %v7, label %take8, label %held9, !prof !{!"branch_weights", i32 1, i32 2000}
+;; take8:
+;;   %v10 = call i32 @brolga_take_gil(ptr %v3)
+;;   store i32 %v10, ptr %slot4
+;;   br label %held9
+;; held9:
+;;   %p12 = getelementptr i8, ptr %slot11, i64 8
+;;   %p13 = getelementptr i8, ptr %host, i64 8
 ;;   %v14 = load ptr, ptr %p13
-;;   %v15 = call ptr %v14(ptr %v5, ptr %p3, i64 -9223372036854775808, ptr null)
-;;   store ptr %v15, ptr %slot6
-;;   br label %called9
-;; other8:
-;;   %v16 = call ptr @PyObject_VectorcallDict(ptr %v5, ptr %p3, i64 -9223372036854775808, ptr null)
-;;   store ptr %v16, ptr %slot6
-;;   br label %called9
-;; called9:
-;;   %v17 = load ptr, ptr %slot6
-;;   %v18 = icmp ne ptr %v17, null
-;;   br i1 %v18, label %go19, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go19:
-;;   %v20 = icmp eq ptr %v17, @_Py_NoneStruct
-;;   br i1 %v20, label %go21, label %strange, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go21:
-;;   %v22 = load i64, ptr %v17
-;;   %v23 = sub i64 %v22, 1
-;;   store i64 %v23, ptr %v17
-;;   %v26 = icmp eq i64 %v23, 0
-;;   br i1 %v26, label %last24, label %go25
-;; last24:
-;;   call void @_Py_Dealloc(ptr %v17)
-;;   br label %go25
-;; go25:
+;;   %p19 = getelementptr i8, ptr %v14, i64 8
+;;   %v20 = load ptr, ptr %p19
+;;   %v21 = icmp eq ptr %v20, @PyFunction_Type
+;;   br i1 %v21, label %function16, label %other17, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function16:
+;;   %p22 = getelementptr i8, ptr %v14, i64 120
+;;   %v23 = load ptr, ptr %p22
+;;   %v24 = call ptr %v23(ptr %v14, ptr %p12, i64 -9223372036854775808, ptr null)
+;;   store ptr %v24, ptr %slot15
+;;   br label %called18
+;; other17:
+;;   %v25 = call ptr @PyObject_VectorcallDict(ptr %v14, ptr %p12, i64 -9223372036854775808, ptr null)
+;;   store ptr %v25, ptr %slot15
+;;   br label %called18
+;; called18:
+;;   %v26 = load ptr, ptr %slot15
+;;   %v27 = icmp ne ptr %v26, null
+;;   br i1 %v27, label %go28, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go28:
+;;   %v29 = icmp eq ptr %v26, @_Py_NoneStruct
+;;   br i1 %v29, label %go30, label %strange, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go30:
+;;   %v31 = load i64, ptr %v26
+;;   %v32 = sub i64 %v31, 1
+;;   store i64 %v32, ptr %v26
+;;   %v35 = icmp eq i64 %v32, 0
+;;   br i1 %v35, label %last33, label %go34
+;; last33:
+;;   call void @_Py_Dealloc(ptr %v26)
+;;   br label %go34
+;; go34:
+;;   br i1 %v7, label %give36, label %given37, !prof !{!"branch_weights", i32 1, i32 2000}
+;; give36:
+;;   %v38 = load i32, ptr %slot4
+;;   call void @brolga_give_gil(ptr %v3, i32 %v38)
+;;   br label %given37
+;; given37:
 ;;   ret void
 ;; strange:
-;;   %v27 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v17)
-;;   call void @Py_DecRef(ptr %v27)
+;;   %v39 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v26)
+;;   call void @Py_DecRef(ptr %v39)
 ;;   br label %failed
 ;; failed:
+;;   br i1 %v7, label %fail40, label %failed41
+;; fail40:
+;;   %v42 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v42)
+;;   br label %failed41
+;; failed41:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -66,7 +93,10 @@
 ;; .text Py_DecRef: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text _Py_Dealloc: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text _Py_NoneStruct: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text brolga_fail_gil: R_AARCH64_CALL26
+;; .text brolga_give_gil: R_AARCH64_CALL26
 ;; .text brolga_strange: R_AARCH64_CALL26
+;; .text brolga_take_gil: R_AARCH64_CALL26
 ;; .text brolga_trap: R_AARCH64_CALL26
 ;; -- relocations on x86_64
 ;; .eh_frame .text: R_X86_64_PC32
@@ -75,5 +105,8 @@
 ;; .text Py_DecRef: R_X86_64_GOTPCRELX
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
 ;; .text _Py_NoneStruct: R_X86_64_REX_GOTPCRELX
+;; .text brolga_fail_gil: R_X86_64_PLT32
+;; .text brolga_give_gil: R_X86_64_PLT32
 ;; .text brolga_strange: R_X86_64_PLT32
+;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

@@ -9,86 +9,113 @@
 ;; declare ptr @PyObject_VectorcallDict(ptr, ptr, i64, ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
+;; declare void @brolga_fail_gil(ptr, i32)
+;; declare void @brolga_give_gil(ptr, i32)
 ;; declare void @brolga_release(ptr, i64)
+;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; declare i32 @brolga_wide_i32(i64)
 ;; define dso_local i32 @wasm_to_python(ptr %host, ptr %caller, i32 %a0) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot2 = alloca [3 x ptr], align 8
-;;   %slot14 = alloca ptr, align 8
+;;   %slot4 = alloca i32, align 4
+;;   %slot11 = alloca [3 x ptr], align 8
+;;   %slot23 = alloca ptr, align 8
 ;;   %v1 = load ptr, ptr %host
-;;   %v3 = sext i32 %a0 to i64
-;;   %v4 = call ptr @PyLong_FromLong(i64 %v3)
-;;   %v5 = icmp eq ptr %v4, null
-;;   br i1 %v5, label %bad6, label %go7, !prof !{!"branch_weights", i32 1, i32 2000}
-;; go7:
-;;   %p8 = getelementptr i8, ptr %slot2, i64 8
-;;   store ptr %v4, ptr %p8
-;;   br label %go9
-;; bad6:
-;;   %p10 = getelementptr i8, ptr %slot2, i64 8
-;;   call void @brolga_release(ptr %p10, i64 0)
+;;   %p2 = getelementptr i8, ptr %v1, i64 8
+;;   %v3 = load ptr, ptr %p2
+;;   %p5 = getelementptr i8, ptr %v3, i64 32
+;;   %v6 = load ptr, ptr %p5
+;;   %v7 = icmp ne ptr %v6, null
+;;   br i1 %v7, label %take8, label %held9, !prof !{!"branch_weights", i32 1, i32 2000}
+;; take8:
+;;   %v10 = call i32 @brolga_take_gil(ptr %v3)
+;;   store i32 %v10, ptr %slot4
+;;   br label %held9
+;; held9:
+;;   %v12 = sext i32 %a0 to i64
+;;   %v13 = call ptr @PyLong_FromLong(i64 %v12)
+;;   %v14 = icmp eq ptr %v13, null
+;;   br i1 %v14, label %bad15, label %go16, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go16:
+;;   %p17 = getelementptr i8, ptr %slot11, i64 8
+;;   store ptr %v13, ptr %p17
+;;   br label %go18
+;; bad15:
+;;   %p19 = getelementptr i8, ptr %slot11, i64 8
+;;   call void @brolga_release(ptr %p19, i64 0)
 ;;   br label %failed
-;; go9:
-;;   %p11 = getelementptr i8, ptr %slot2, i64 8
-;;   %p12 = getelementptr i8, ptr %host, i64 8
-;;   %v13 = load ptr, ptr %p12
-;;   %p18 = getelementptr i8, ptr %v13, i64 8
-;;   %v19 = load ptr, ptr %p18
-;;   %v20 = icmp eq ptr %v19, @PyFunction_Type
-;;   br i1 %v20, label %function15, label %other16, !prof !{!"branch_weights", i32 2000, i32 1}
-;; function15:
-;;   %p21 = getelementptr i8, ptr %v13, i64 120
+;; go18:
+;;   %p20 = getelementptr i8, ptr %slot11, i64 8
+;;   %p21 = getelementptr i8, ptr %host, i64 8
 ;;   %v22 = load ptr, ptr %p21
-;;   %v23 = call ptr %v22(ptr %v13, ptr %p11, i64 -9223372036854775807, ptr null)
-;;   store ptr %v23, ptr %slot14
-;;   br label %called17
-;; other16:
-;;   %v24 = call ptr @PyObject_VectorcallDict(ptr %v13, ptr %p11, i64 -9223372036854775807, ptr null)
-;;   store ptr %v24, ptr %slot14
-;;   br label %called17
-;; called17:
-;;   %v25 = load ptr, ptr %slot14
-;;   %p26 = getelementptr i8, ptr %slot2, i64 8
-;;   %v27 = load ptr, ptr %p26
-;;   %v28 = load i64, ptr %v27
-;;   %v29 = sub i64 %v28, 1
-;;   store i64 %v29, ptr %v27
-;;   %v32 = icmp eq i64 %v29, 0
-;;   br i1 %v32, label %last30, label %go31
-;; last30:
-;;   call void @_Py_Dealloc(ptr %v27)
-;;   br label %go31
-;; go31:
-;;   %v33 = icmp ne ptr %v25, null
-;;   br i1 %v33, label %go34, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go34:
-;;   %v35 = call i64 @PyLong_AsLongLong(ptr %v25)
-;;   %v36 = add i64 %v35, 2147483648
-;;   %v37 = icmp uge i64 %v36, 6442450944
-;;   %v40 = icmp eq i64 %v35, -1
-;;   %v41 = or i1 %v37, %v40
-;;   br i1 %v41, label %look38, label %go39, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look38:
-;;   %v42 = call i32 @brolga_wide_i32(i64 %v35)
-;;   %v43 = icmp eq i32 %v42, 0
-;;   br i1 %v43, label %go39, label %wrong
-;; go39:
-;;   %v44 = trunc i64 %v35 to i32
-;;   %v45 = load i64, ptr %v25
-;;   %v46 = sub i64 %v45, 1
-;;   store i64 %v46, ptr %v25
-;;   %v49 = icmp eq i64 %v46, 0
-;;   br i1 %v49, label %last47, label %go48
-;; last47:
-;;   call void @_Py_Dealloc(ptr %v25)
-;;   br label %go48
+;;   %p27 = getelementptr i8, ptr %v22, i64 8
+;;   %v28 = load ptr, ptr %p27
+;;   %v29 = icmp eq ptr %v28, @PyFunction_Type
+;;   br i1 %v29, label %function24, label %other25, !prof !{!"branch_weights", i32 2000, i32 1}
+;; function24:
+;;   %p30 = getelementptr i8, ptr %v22, i64 120
+;;   %v31 = load ptr, ptr %p30
+;;   %v32 = call ptr %v31(ptr %v22, ptr %p20, i64 -9223372036854775807, ptr null)
+;;   store ptr %v32, ptr %slot23
+;;   br label %called26
+;; other25:
+;;   %v33 = call ptr @PyObject_VectorcallDict(ptr %v22, ptr %p20, i64 -9223372036854775807, ptr null)
+;;   store ptr %v33, ptr %slot23
+;;   br label %called26
+;; called26:
+;;   %v34 = load ptr, ptr %slot23
+;;   %p35 = getelementptr i8, ptr %slot11, i64 8
+;;   %v36 = load ptr, ptr %p35
+;;   %v37 = load i64, ptr %v36
+;;   %v38 = sub i64 %v37, 1
+;;   store i64 %v38, ptr %v36
+;;   %v41 = icmp eq i64 %v38, 0
+;;   br i1 %v41, label %last39, label %go40
+;; last39:
+;;   call void @_Py_Dealloc(ptr %v36)
+;;   br label %go40
+;; go40:
+;;   %v42 = icmp ne ptr %v34, null
+;;   br i1 %v42, label %go43, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go43:
+;;   %v44 = call i64 @PyLong_AsLongLong(ptr %v34)
+;;   %v45 = add i64 %v44, 2147483648
+;;   %v46 = icmp uge i64 %v45, 6442450944
+;;   %v49 = icmp eq i64 %v44, -1
+;;   %v50 = or i1 %v46, %v49
+;;   br i1 %v50, label %look47, label %go48, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look47:
+;;   %v51 = call i32 @brolga_wide_i32(i64 %v44)
+;;   %v52 = icmp eq i32 %v51, 0
+;;   br i1 %v52, label %go48, label %wrong
 ;; go48:
-;;   ret i32 %v44
+;;   %v53 = trunc i64 %v44 to i32
+;;   %v54 = load i64, ptr %v34
+;;   %v55 = sub i64 %v54, 1
+;;   store i64 %v55, ptr %v34
+;;   %v58 = icmp eq i64 %v55, 0
+;;   br i1 %v58, label %last56, label %go57
+;; last56:
+;;   call void @_Py_Dealloc(ptr %v34)
+;;   br label %go57
+;; go57:
+;;   br i1 %v7, label %give59, label %given60, !prof !{!"branch_weights", i32 1, i32 2000}
+;; give59:
+;;   %v61 = load i32, ptr %slot4
+;;   call void @brolga_give_gil(ptr %v3, i32 %v61)
+;;   br label %given60
+;; given60:
+;;   ret i32 %v53
 ;; wrong:
-;;   call void @Py_DecRef(ptr %v25)
+;;   call void @Py_DecRef(ptr %v34)
 ;;   br label %failed
 ;; failed:
+;;   br i1 %v7, label %fail62, label %failed63
+;; fail62:
+;;   %v64 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v64)
+;;   br label %failed63
+;; failed63:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -101,7 +128,10 @@
 ;; .text PyObject_VectorcallDict: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text Py_DecRef: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
 ;; .text _Py_Dealloc: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
+;; .text brolga_fail_gil: R_AARCH64_CALL26
+;; .text brolga_give_gil: R_AARCH64_CALL26
 ;; .text brolga_release: R_AARCH64_CALL26
+;; .text brolga_take_gil: R_AARCH64_CALL26
 ;; .text brolga_trap: R_AARCH64_CALL26
 ;; .text brolga_wide_i32: R_AARCH64_CALL26
 ;; -- relocations on x86_64
@@ -112,6 +142,9 @@
 ;; .text PyObject_VectorcallDict: R_X86_64_GOTPCRELX
 ;; .text Py_DecRef: R_X86_64_GOTPCRELX
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
+;; .text brolga_fail_gil: R_X86_64_PLT32
+;; .text brolga_give_gil: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
+;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32
 ;; .text brolga_wide_i32: R_X86_64_PLT32
