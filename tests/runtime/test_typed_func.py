@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from brolga import Engine, Func, Store
+from brolga.runtime.callables import TypedFunc
+from brolga.runtime.typed import _ATTRIBUTES
 from tests.runtime.make import func, host, ty
 
 ADD = '(module (func (export "f") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add))'
@@ -31,6 +33,11 @@ def test_it_says_what_it_is(store: Store, add: Any) -> None:
     assert add.type == ty("i32 i32", "i32")
     assert (type(add).__name__, type(add).__module__) == ("TypedFunc", "brolga")
     assert type(add) is type(func(store, SWAP).typed(store))
+
+
+def test_type_checkers_see_all_that_it_has() -> None:
+    public = {name for name in _ATTRIBUTES if not name.startswith("_")}
+    assert {name for name in vars(TypedFunc) if not name.startswith("_")} == public
 
 
 def test_it_has_a_c_declaration(store: Store, add: Any) -> None:

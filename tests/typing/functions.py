@@ -43,7 +43,10 @@ def exported(store: Store) -> Func:
 def results(store: Store, swap: Func) -> None:
     """Expect results, as annotations and as value types."""
     typed = swap.typed(store, [i32, i64], tuple[i64, i32])
-    assert_type(typed, Callable[..., tuple[int, int]])
+    same: Callable[[int, int], tuple[int, int]] = typed
+    assert_type(same(1, 2), tuple[int, int])
+    assert_type(typed.prototype, str)
+    assert_type(typed.type, FuncType)
     assert_type(typed(1, 2), tuple[int, int])
     assert_type(swap.typed(store, results=tuple[i64, i32])(1, 2), tuple[int, int])
     assert_type(swap.typed(store)(1, 2), Any)
@@ -63,8 +66,10 @@ def each_type(store: Store) -> None:
     anything = Func(store, FuncType([], [ValType.externref()]), list)
     assert_type(anything.typed(store, [], externref)(), object)
     nothing = Func(store, FuncType([], []), lambda: None)
-    assert_type(nothing.typed(store, [], None), Callable[..., None])
-    assert_type(nothing.typed(store, results=None), Callable[..., None])
+    silent: Callable[[], None] = nothing.typed(store, [], None)
+    also_silent: Callable[[], None] = nothing.typed(store, results=None)
+    silent()
+    also_silent()
 
 
 def swapped(a: i32, b: i64) -> tuple[i64, i32]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     # Every type checker knows this module, whether or not it is installed; at run time nobody asks for defaults.
     from typing_extensions import ParamSpec, TypeVar
 
+    from brolga.runtime.callables import TypedFunc
     from brolga.runtime.state import State, Storelike
 
     _P = ParamSpec("_P", default=...)
@@ -75,7 +76,7 @@ class Func(Generic[_P, _R]):
         self._type = ty
         self._name = name
         # Made on first use: most exports are never called.
-        self._builtin: Callable[..., Any] | None = None
+        self._builtin: TypedFunc[..., Any] | None = None
         self._array_caller: Callable[[Any], None] | None = None
 
     @property
@@ -160,11 +161,11 @@ class Func(Generic[_P, _R]):
     @overload
     def typed(
         self, store: Storelike, params: Expected | None = None, *, release_gil: bool | None = None
-    ) -> Callable[_P, _R]: ...
+    ) -> TypedFunc[_P, _R]: ...
     @overload
     def typed(
         self, store: Storelike, params: Expected | None, results: Class[_S], release_gil: bool | None = None
-    ) -> Callable[..., _S]: ...
+    ) -> TypedFunc[..., _S]: ...
     @overload
     def typed(
         self,
@@ -173,15 +174,15 @@ class Func(Generic[_P, _R]):
         *,
         results: Class[_S],
         release_gil: bool | None = None,
-    ) -> Callable[..., _S]: ...
+    ) -> TypedFunc[..., _S]: ...
     @overload
     def typed(
         self, store: Storelike, params: Expected | None, results: None, release_gil: bool | None = None
-    ) -> Callable[..., None]: ...
+    ) -> TypedFunc[..., None]: ...
     @overload
     def typed(
         self, store: Storelike, params: Expected | None = None, *, results: None, release_gil: bool | None = None
-    ) -> Callable[..., None]: ...
+    ) -> TypedFunc[..., None]: ...
     @overload
     def typed(
         self,
@@ -189,7 +190,7 @@ class Func(Generic[_P, _R]):
         params: Expected | None = None,
         results: Expected | ValType | EllipsisType = ...,
         release_gil: bool | None = None,
-    ) -> Callable[..., Any]: ...
+    ) -> TypedFunc[..., Any]: ...
 
     def typed(
         self,
@@ -197,7 +198,7 @@ class Func(Generic[_P, _R]):
         params: Expected | None = None,
         results: object = ...,
         release_gil: bool | None = None,
-    ) -> Callable[..., Any]:
+    ) -> TypedFunc[..., Any]:
         """Return a native callable for this function, after one check of its signature.
 
         `params` and `results` say what the caller expects: value types, or the annotations `i32`, `i64`, ... A mismatch
@@ -219,7 +220,7 @@ class Func(Generic[_P, _R]):
             self._builtin = self._make(bits=False)
         return self._builtin
 
-    def typed_bits(self, store: Storelike) -> Callable[..., Any]:
+    def typed_bits(self, store: Storelike) -> TypedFunc[..., Any]:
         """Return the same with floats as ints that hold the bit pattern: every NaN can be told from the others."""
         own(self._state, store)
         return self._make(bits=True)
@@ -233,7 +234,7 @@ class Func(Generic[_P, _R]):
         if (ins, outs) != (self._type.ins, self._type.outs):
             raise WasmtimeError(f"type mismatch: expected {FuncType(ins, outs)}, the function is {self._type}")
 
-    def _make(self, *, bits: bool, free: bool | None = None) -> Callable[..., Any]:
+    def _make(self, *, bits: bool, free: bool | None = None) -> TypedFunc[..., Any]:
         """Return a builtin over the trampoline of the signature; the store lives as long as the builtin."""
         engine = self._state.engine
         free = not self._state.is_brief(self._ref) if free is None else free

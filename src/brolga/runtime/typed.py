@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from brolga.abi.prototype import prototype
 from brolga.abi.signature import lower
@@ -12,8 +12,7 @@ from brolga.trampoline.runtime import runtime_image
 from brolga.trampoline.typed_type import BOUND, TypedType, make_type
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from brolga.runtime.callables import TypedFunc
     from brolga.runtime.state import State
     from brolga.types import FuncType
 
@@ -30,10 +29,10 @@ class Binding:
     name: str
 
 
-def typed_func(state: State, code: int, ref: int, ty: FuncType, name: str) -> Callable[..., Any]:
+def typed_func(state: State, code: int, ref: int, ty: FuncType, name: str) -> TypedFunc[..., Any]:
     """Return a native callable over the trampoline at `code` for the function whose VMFuncRef is at `ref`."""
     # A tuple, which the collector does not empty: what is bound is there to the last call.
-    return _typed_type().make(name, code, ref, (Binding(state, ref, ty, name), state))
+    return cast("TypedFunc[..., Any]", _typed_type().make(name, code, ref, (Binding(state, ref, ty, name), state)))
 
 
 @functools.cache
