@@ -11,7 +11,7 @@ from typing import Final
 import pytest
 from llvmlite import binding
 
-from brolga.abi.conventions import CONVENTIONS, WASMTIME_SYSTEM_V, Convention, Results
+from brolga.abi.conventions import CONVENTIONS, MACHINE, WASMTIME_SYSTEM_V, Convention
 from brolga.binary import decode, encode
 from brolga.errors import ModuleError
 from brolga.llvm import elf
@@ -106,7 +106,9 @@ def _instructions(ir_text: str, target: str) -> str:
 
 DIRECTIONS: Final[Mapping[str, Callable[[FuncType, Convention, list[str]], str]]] = MappingProxyType(
     {
-        "python_to_wasm": lambda ty, row, variant: python_to_wasm(ty, row, bits="bits" in variant),
+        "python_to_wasm": lambda ty, row, variant: python_to_wasm(
+            ty, row, bits="bits" in variant, free="free" in variant
+        ),
         "wasm_to_python": lambda ty, row, variant: wasm_to_python(
             ty, row, bits="bits" in variant, caller="caller" in variant
         ),
@@ -121,32 +123,25 @@ DIRECTIONS: Final[Mapping[str, Callable[[FuncType, Convention, list[str]], str]]
 def trampoline(golden: Golden) -> str:
     """The IR of the trampoline for the first type of the module: `direction` is its name, `variant` says what it gets.
 
-    Below it stands what its object refers to, on each machine that it is for. It shows where CPython keeps things, so
-    it is that of the builds whose objects look like those of 3.11.
+    Below it stands what its object refers to. It shows how a thread knows itself, and where CPython keeps things: so it
+    is that of x86-64, and of the builds whose objects look like those of 3.11.
     """
     offsets = (pyobject.TUPLE_ITEMS, pyobject.BYTES_DATA, pyobject.TYPE, pyobject.function_vectorcall())
-    if offsets != (24, 32, 8, 120):
-        pytest.skip("this CPython lays out its objects in another way")
+    if offsets != (24, 32, 8, 120) or MACHINE != "x86_64":
+        pytest.skip("this CPython lays out its objects in another way, or it is another machine")
     ty, convention = parse(golden.module).types[0], CONVENTIONS[golden.options["convention"]]
-    variant = golden.options.get("variant", "").split()
-    text = DIRECTIONS[golden.options["direction"]](ty, convention, variant)
-    # C's structs are in other registers on the other machine, so that its trampoline would have other IR.
-    used = [convention, *(CONVENTIONS[word] for word in variant if word in CONVENTIONS)]
-    both = all(row.results is Results.FIRST_AND_POINTER and row.cc == "" for row in used)
-    targets = sorted(TARGETS) if both else ["x86_64"]
-    return "\n".join([text, *(line for target in targets for line in _relocations(text, target))])
+    text = DIRECTIONS[golden.options["direction"]](ty, convention, golden.options.get("variant", "").split())
+    return "\n".join([text, *_relocations(text)])
 
 
-def _relocations(text: str, target: str) -> list[str]:
+def _relocations(text: str) -> list[str]:
     """A line for each symbol that a section refers to, with the kinds of relocations that it does so through."""
-    options = TARGETS[target]
-    found = sorted(set(references(elf.parse(compile_ir(prologue(options) + text, options, verify=True)))))
-    return [f"-- relocations on {target}"] + [
-        f"{section} {symbol}: {' '.join(row.kind for row in rows)}"
-        for (section, symbol), rows in groupby(
-            sorted(found, key=lambda row: (row.section, row.symbol, row.kind)),
-            key=lambda row: (row.section, row.symbol),
-        )
+    options = TARGETS["x86_64"]
+    found = references(elf.parse(compile_ir(prologue(options) + text, options, verify=True)))
+    rows = sorted({(row.section, row.symbol, row.kind) for row in found})
+    return ["-- relocations"] + [
+        f"{section} {symbol}: {' '.join(kind for _, _, kind in group)}"
+        for (section, symbol), group in groupby(rows, key=lambda row: row[:2])
     ]
 
 

@@ -9,7 +9,5 @@
 ;;   ret void
 ;; }
 ;;
-;; -- relocations on aarch64
-;; .eh_frame .text: R_AARCH64_PREL32
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32

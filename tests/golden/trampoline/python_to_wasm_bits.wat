@@ -125,24 +125,7 @@
 ;;   ret ptr null
 ;; }
 ;;
-;; -- relocations on aarch64
-;; .eh_frame .text: R_AARCH64_PREL32
-;; .text .rodata.str1.16: R_AARCH64_ADD_ABS_LO12_NC R_AARCH64_ADR_PREL_PG_HI21
-;; .text PyErr_Format: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyErr_SetString: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyExc_TypeError: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyLong_FromUnsignedLongLong: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyTuple_New: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyTuple_Size: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text Py_DecRef: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text _setjmp: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text brolga_enter: R_AARCH64_CALL26
-;; .text brolga_leave: R_AARCH64_CALL26
-;; .text brolga_raise: R_AARCH64_CALL26
-;; .text brolga_refuse: R_AARCH64_CALL26
-;; .text brolga_unbox_f32_bits: R_AARCH64_CALL26
-;; .text brolga_unbox_f64_bits: R_AARCH64_CALL26
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text .Lstr0: R_X86_64_PC32
 ;; .text .Lstr1: R_X86_64_PC32

@@ -133,7 +133,7 @@
 ;;   ret ptr null
 ;; }
 ;;
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text .LCPI0_0: R_X86_64_PC32
 ;; .text .Lstr0: R_X86_64_PC32

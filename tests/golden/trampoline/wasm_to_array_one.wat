@@ -52,14 +52,7 @@
 ;;   unreachable
 ;; }
 ;;
-;; -- relocations on aarch64
-;; .eh_frame .text: R_AARCH64_PREL32
-;; .text brolga_array_to_python: R_AARCH64_CALL26
-;; .text brolga_fail_gil: R_AARCH64_CALL26
-;; .text brolga_give_gil: R_AARCH64_CALL26
-;; .text brolga_take_gil: R_AARCH64_CALL26
-;; .text brolga_trap: R_AARCH64_CALL26
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text brolga_array_to_python: R_X86_64_PLT32
 ;; .text brolga_fail_gil: R_X86_64_PLT32

@@ -57,7 +57,7 @@
 ;;   unreachable
 ;; }
 ;;
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text brolga_array_to_python: R_X86_64_PLT32
 ;; .text brolga_fail_gil: R_X86_64_PLT32

@@ -12,5 +12,5 @@
 ;;   ret i64 %v3
 ;; }
 ;;
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32

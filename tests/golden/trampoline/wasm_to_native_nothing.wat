@@ -12,5 +12,5 @@
 ;;   ret void
 ;; }
 ;;
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32

@@ -138,22 +138,7 @@
 ;;   unreachable
 ;; }
 ;;
-;; -- relocations on aarch64
-;; .eh_frame .text: R_AARCH64_PREL32
-;; .text PyFunction_Type: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyLong_FromLong: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyLong_FromUnsignedLongLong: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text PyObject_VectorcallDict: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text Py_DecRef: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text _Py_Dealloc: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text _Py_NoneStruct: R_AARCH64_ADR_GOT_PAGE R_AARCH64_LD64_GOT_LO12_NC
-;; .text brolga_fail_gil: R_AARCH64_CALL26
-;; .text brolga_give_gil: R_AARCH64_CALL26
-;; .text brolga_release: R_AARCH64_CALL26
-;; .text brolga_strange: R_AARCH64_CALL26
-;; .text brolga_take_gil: R_AARCH64_CALL26
-;; .text brolga_trap: R_AARCH64_CALL26
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text PyFunction_Type: R_X86_64_REX_GOTPCRELX
 ;; .text PyLong_FromLong: R_X86_64_GOTPCRELX

@@ -179,7 +179,7 @@
 ;;   unreachable
 ;; }
 ;;
-;; -- relocations on x86_64
+;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text .LCPI0_0: R_X86_64_PC32
 ;; .text PyErr_Occurred: R_X86_64_GOTPCRELX
