@@ -77,7 +77,7 @@ def test_the_first_word_of_a_context_and_of_a_host_function_is_the_store() -> No
 
 def test_an_activation_has_room_for_its_frames_and_a_jump_buffer() -> None:
     assert ACTIVATION["jump_buffer"] - ACTIVATION["frames"] == 8 * MAX_FRAMES
-    assert ACTIVATION.size - ACTIVATION["jump_buffer"] >= 312  # sizeof(jmp_buf) on aarch64; 200 on x86-64
+    assert ACTIVATION.size - ACTIVATION["jump_buffer"] >= 8 * 21  # what aarch64 keeps; x86-64 keeps 8 words
 
 
 def test_tables_memories_and_segments_name_their_bounds_alike() -> None:

@@ -41,8 +41,6 @@ EXTERNALS: Final = MappingProxyType(
         i32   pthread_attr_destroy        ptr
         i32   sigaction                   i32 ptr ptr
         i32   raise                       i32
-        i32   _setjmp                     ptr
-        void  longjmp                     ptr i32
         i64   PyLong_AsLongLong           ptr
         i64   PyLong_AsUnsignedLongLong   ptr
         ptr   PyLong_FromLong             i64

@@ -98,8 +98,8 @@ ACTIVATION: Final = Layout(
     ("frame_count", "i64", "how many of `frames` are filled"),
     ("frames", "ptr", "first of MAX_FRAMES words in place: pcs, innermost first (further words follow this one)"),
     *((f"frame{number}", "i64", "a further pc") for number in range(1, MAX_FRAMES)),
-    ("jump_buffer", "i64", "jmp_buf of the C library (200 bytes on x86-64, 312 on aarch64)"),
-    *((f"jump{number}", "i64", "more of it") for number in range(1, 40)),
+    ("jump_buffer", "i64", "what a trap goes back with (trampoline/jumps.py): 8 words on x86-64, 21 on aarch64"),
+    *((f"jump{number}", "i64", "more of it") for number in range(1, 22)),
 )
 
 # Code address and VM context together are what a call needs: whoever holds a reference to a function calls it without

@@ -137,7 +137,7 @@ def _trap_at(ir: ImageText) -> None:
     code.put(ACTIVATION, "site", "%activation", "%site")
     code.put(ACTIVATION, "argument", "%activation", "%argument")
     code.helper("void ptr ptr ptr", "brolga_walk", "%activation", "%pc", "%fp")
-    code.call("longjmp", code.address("%activation", ACTIVATION["jump_buffer"]), "1")
+    code.helper("void ptr", "brolga_jump", code.address("%activation", ACTIVATION["jump_buffer"]))
     code.do("unreachable")
     signature = "void @brolga_trap_at(ptr %activation, i64 %site, i64 %argument, ptr %pc, ptr %fp)"
     ir.function("brolga_trap_at", signature, code)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from brolga.abi.conventions import Convention
+    from brolga.trampoline.machines import Machine
     from brolga.types import FuncType
 
 __all__ = ["SLOT", "SYMBOL", "array_to_wasm", "define_call_array", "load_slots", "store_slots"]
@@ -64,7 +65,7 @@ def store_slots(code: Code, types: Iterable[str], given: Iterable[str], values: 
         code.do(f"store {ty} {value}, ptr {code.address(values, SLOT * number)}, align 1")
 
 
-def define_call_array(ir: ImageText) -> None:
+def define_call_array(ir: ImageText, row: Machine) -> None:
     """`PyObject *brolga_call_array(VMFuncRef *, void *array_to_wasm, Slot *values, long free)`: enter, call, leave.
 
     With `free`, other threads may run meanwhile. Returns None, or null with an error set when the function trapped or
@@ -74,7 +75,7 @@ def define_call_array(ir: ImageText) -> None:
     callee = code.get(FUNC_REF, "vmctx", "%func_ref")
     target = code.get(FUNC_REF, "code", "%func_ref")
     store = code.load("ptr", callee)
-    entry = enter(code, store)
+    entry = enter(code, store, row=row)
     mark(code, entry)
     held = code.when(code.op("icmp eq i64 %free, 0"), "held", likely=None)
     release(code, entry.activation)
@@ -89,7 +90,7 @@ def define_call_array(ir: ImageText) -> None:
     code.do(f"ret ptr {none}")
     code.label("trapped")
     retake(code, entry.activation)
-    leave(code, entry)
+    leave(code, entry, rare=True)
     code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', entry.activation)}")
     code.label("refused")
     code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, entry.status)}")

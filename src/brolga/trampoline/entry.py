@@ -5,6 +5,8 @@
     ...                                               the call
     leave(code, entry)                                on every way out but `refused`
 
+The thread that was there last comes back without asking anybody, in a few instructions and without a call.
+
 Where a trap comes back to, only what lies in the stack frame is as it was: what stands at `trapped` uses addresses of
 stack slots (`entry.activation`), what it loads from there, and values that were there before the mark.
 """
@@ -14,10 +16,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from brolga.abi.conventions import MACHINE
 from brolga.abi.layout import ACTIVATION, STORE, THREAD
+from brolga.trampoline import jumps
+from brolga.trampoline.machines import MACHINES
+from brolga.trampoline.threads import own_ident
 
 if TYPE_CHECKING:
     from brolga.trampoline.emit import Code
+    from brolga.trampoline.machines import Machine
 
 __all__ = ["HELD", "NATIVE", "Entry", "enter", "leave", "link", "mark", "stack_limit", "unlink"]
 
@@ -36,27 +43,77 @@ class Entry:
     status: str
 
 
-def enter(code: Code, store: str, thread_state: str = HELD) -> Entry:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an entry is made: its activation, and the frame of the trampoline."""
+
+    activation: str
+    fp: str
+
+
+def enter(code: Code, store: str, thread_state: str = HELD, row: Machine | None = None) -> Entry:
     """Enter the store, or go to the label `refused` with the status of it."""
+    row = row or MACHINES[MACHINE]
     activation = code.slot(f"[{ACTIVATION.size} x i8]", 16)
     fp = code.op("call ptr @llvm.frameaddress.p0(i32 0)")
     code.ir.declare("llvm.frameaddress", "declare ptr @llvm.frameaddress.p0(i32)")
+    ask, entered = code.fresh("ask"), code.fresh("entered")
+    _come_home(code, row, _Place(activation, fp), store, ask)
+    code.goto(entered)
+    code.label(ask)
     status = code.helper("i32 ptr ptr ptr", "brolga_enter", activation, store, fp)
-    code.expect(code.is_zero(status), "refused")
+    code.branch(code.is_zero(status), entered, "refused", likely=True)
+    code.label(entered)
     code.put(ACTIVATION, "thread_state", activation, thread_state)
     return Entry(activation, status)
+
+
+def _come_home(code: Code, row: Machine, place: _Place, store: str, ask: str) -> None:
+    """Enter, if this thread was the last one to do so and nothing has happened since; else go to `ask`.
+
+    ownership.py says why the order of these accesses is what it is. Between them there is no barrier for the processor.
+    """
+    ident = own_ident(code, row)
+    home = code.address(store, STORE["home"])
+    code.expect(code.op(f"icmp eq i64 {code.load('i64', home)}, {ident}"), ask)
+    # A thread with the ident of one that has ended has not been here, and has to introduce itself.
+    thread = code.get(STORE, "home_thread", store)
+    code.expect(code.op(f"icmp eq i64 {code.get(THREAD, 'ident', thread)}, {ident}"), ask)
+    entering = code.address(thread, THREAD["entering"])
+    code.do(f"store atomic ptr {store}, ptr {entering} monotonic, align 8")
+    code.do('fence syncscope("singlethread") seq_cst')
+    still = code.op(f"load atomic i64, ptr {home} monotonic, align 8")
+    doubt = code.when(code.op(f"icmp ne i64 {still}, {ident}"), "doubt")
+    here = code.op(f"ptrtoint ptr {place.fp} to i64")
+    outermost = code.is_null(code.get(STORE, "activation", store))
+    wanted, kept = stack_limit(code, store, thread, here), code.get(STORE, "stack_limit", store)
+    limit = code.op(f"select i1 {outermost}, i64 {wanted}, i64 {kept}")
+    low = code.when(code.op(f"icmp ult i64 {here}, {limit}"), "low")
+    code.put(STORE, "stack_limit", store, limit)
+    code.do(f"store atomic ptr {thread}, ptr {code.address(store, STORE['thread'])} monotonic, align 8")
+    code.do(f"store atomic ptr null, ptr {entering} release, align 8")
+    link(code, place.activation, store, thread, place.fp)
+    there = code.fresh("home")
+    code.goto(there)
+    for label in (doubt, low):
+        code.label(label)
+        code.do(f"store atomic ptr null, ptr {entering} release, align 8")
+        code.goto(ask)
+    code.label(there)
 
 
 def mark(code: Code, entry: Entry) -> None:
     """Have traps from here on come back, to the label `trapped`."""
     buffer = code.address(entry.activation, ACTIVATION["jump_buffer"])
-    code.ir.declare("_setjmp", "declare i32 @_setjmp(ptr) returns_twice nonlazybind")
-    code.expect(code.is_zero(code.op(f"call i32 @_setjmp(ptr {buffer}) returns_twice")), "trapped")
+    code.expect(code.is_zero(jumps.mark(code, buffer)), "trapped")
 
 
-def leave(code: Code, entry: Entry) -> None:
-    """Leave the store."""
-    code.helper("void ptr", "brolga_leave", entry.activation)
+def leave(code: Code, entry: Entry, *, rare: bool = False) -> None:
+    """Leave the store; on a `rare` way that takes a call, and less code."""
+    if rare:
+        code.helper("void ptr", "brolga_leave", entry.activation)
+    else:
+        unlink(code, entry.activation)
 
 
 # What both the code in trampolines and that in the runtime consist of.

@@ -22,6 +22,8 @@ class Machine:
     signal_fp: int  # offset of the interrupted frame pointer
     membarrier: int  # number of this system call
     ident: str  # an LLVM value for pthread_self() without a call, "" where there is none
+    mark: str  # assembly of brolga_mark and brolga_jump, see jumps.py
+    jump: str
     resolver: str  # assembly of brolga_lazy, see lazy.py
     thunk_prefix: bytes  # code at the start of a block of thunks, see lazy.py
     thunk_size: int
@@ -58,6 +60,38 @@ def _arm_resolver() -> str:
     return "\\0A\\09".join([*lines, "br x16"])
 
 
+def _lines(*lines: str) -> str:
+    return "\\0A\\09".join(lines)
+
+
+# What a function of C hands back unchanged, then the stack pointer and the address behind the call.
+_X86_KEPT: Final = ("rbx", "rbp", "r12", "r13", "r14", "r15")
+
+
+def _x86_mark() -> str:
+    kept = [f"movq %{reg}, {8 * n}(%rdi)" for n, reg in enumerate(_X86_KEPT)]
+    behind = ["leaq 8(%rsp), %rax", "movq %rax, 48(%rdi)", "movq (%rsp), %rax", "movq %rax, 56(%rdi)"]
+    return _lines(*kept, *behind, "xorl %eax, %eax", "retq")
+
+
+def _x86_jump() -> str:
+    kept = [f"movq {8 * n}(%rdi), %{reg}" for n, reg in enumerate(_X86_KEPT)]
+    return _lines(*kept, "movq 48(%rdi), %rsp", "movl $$1, %eax", "jmpq *56(%rdi)")
+
+
+_ARM_KEPT: Final = (*(f"x{n}, x{n + 1}" for n in range(19, 31, 2)), *(f"d{n}, d{n + 1}" for n in range(8, 16, 2)))
+
+
+def _arm_mark() -> str:
+    kept = [f"stp {pair}, [x0, #{16 * n}]" for n, pair in enumerate(_ARM_KEPT)]
+    return _lines(*kept, "mov x1, sp", "str x1, [x0, #160]", "mov w0, #0", "ret")
+
+
+def _arm_jump() -> str:
+    kept = [f"ldp {pair}, [x0, #{16 * n}]" for n, pair in enumerate(_ARM_KEPT)]
+    return _lines(*kept, "ldr x1, [x0, #160]", "mov sp, x1", "mov w0, #1", "br x30")
+
+
 MACHINES: Final = MappingProxyType(
     {
         "x86_64": Machine(
@@ -68,6 +102,8 @@ MACHINES: Final = MappingProxyType(
             # The third word of the thread's control block, which fs (257) leads to, is its own address (glibc,
             # tcbhead_t.self).
             ident="load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))",
+            mark=_x86_mark(),
+            jump=_x86_jump(),
             resolver=_x86_resolver(),
             # lea r10, [rip - 23]; jmp [rip - 29]: the block's start, and the word that it begins with
             thunk_prefix=bytes.fromhex("4c8d15e9ffffff ff25e3ffffff 909090"),
@@ -79,6 +115,8 @@ MACHINES: Final = MappingProxyType(
             signal_fp=416,
             membarrier=283,
             ident="",
+            mark=_arm_mark(),
+            jump=_arm_jump(),
             resolver=_arm_resolver(),
             # adr x16, . - 16; ldr x15, [x16]; br x15; nop
             thunk_prefix=bytes.fromhex("90ffff10 0f0240f9 e0011fd6 1f2003d5"),

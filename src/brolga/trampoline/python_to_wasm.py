@@ -117,12 +117,12 @@ def _results(boxing: Boxing, types: tuple[ValType, ...], values: list[str]) -> s
 def _failures(code: Code, store: str, entry: Entry, *, free: bool) -> None:
     """The ways out that return null: an error is set, the function trapped, or the store refused."""
     code.label("failed")
-    leave(code, entry)
+    leave(code, entry, rare=True)
     code.do("ret ptr null")
     code.label("trapped")
     if free:
         retake(code, entry.activation)
-    leave(code, entry)
+    leave(code, entry, rare=True)
     code.do(f"ret ptr {code.helper('ptr ptr', 'brolga_raise', entry.activation)}")
     code.label("refused")
     code.do(f"ret ptr {code.helper('ptr ptr i32', 'brolga_refuse', store, entry.status)}")

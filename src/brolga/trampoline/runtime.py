@@ -28,6 +28,7 @@ from brolga.trampoline.bulk import define_bulk
 from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
 from brolga.trampoline.gil import define_gil
+from brolga.trampoline.jumps import define_jumps
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
 from brolga.trampoline.ownership import define_ownership
@@ -46,7 +47,7 @@ __all__ = ["claim", "host_symbol", "machine", "resolve", "runtime_image", "runti
 # Reentrant: while the image is made, the collector may run a finaliser that calls a function of a store.
 _LOCK: Final = threading.RLock()
 
-_HOST: Final = frozenset({*EXTERNALS, *DATA, "_setjmp"})
+_HOST: Final = frozenset({*EXTERNALS, *DATA})
 
 
 def machine(name: str | None = None) -> Machine:
@@ -60,6 +61,7 @@ def machine(name: str | None = None) -> Machine:
 def runtime_ir(row: Machine) -> str:
     """Return the IR of the runtime image."""
     ir = ImageText()
+    define_jumps(ir, row)
     define_threads(ir, row)
     define_ownership(ir, row)
     define_activations(ir)
@@ -68,7 +70,7 @@ def runtime_ir(row: Machine) -> str:
     define_signals(ir, row)
     define_conversions(ir)
     define_results(ir)
-    define_call_array(ir)
+    define_call_array(ir, row)
     define_array_to_python(ir)
     define_bulk(ir)
     define_lazy(ir, row)

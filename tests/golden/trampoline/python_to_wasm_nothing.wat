@@ -9,17 +9,19 @@
 ;; declare i64 @PyTuple_Size(ptr) nonlazybind
 ;; declare void @Py_IncRef(ptr) nonlazybind
 ;; @_Py_NoneStruct = external global i8
-;; declare i32 @_setjmp(ptr) returns_twice nonlazybind
 ;; declare i32 @brolga_enter(ptr, ptr, ptr)
 ;; declare void @brolga_leave(ptr)
+;; declare i32 @brolga_mark(ptr) returns_twice
 ;; declare ptr @brolga_raise(ptr)
 ;; declare ptr @brolga_refuse(ptr, i32)
 ;; declare ptr @llvm.frameaddress.p0(i32)
+;; declare i64 @llvm.umax.i64(i64, i64)
+;; declare i64 @llvm.usub.sat.i64(i64, i64)
 ;; @str0 = private unnamed_addr constant [57 x i8] c"a function of type () -> () takes 0 arguments, %zd given\00"
 ;; @str1 = private unnamed_addr constant [55 x i8] c"a function of type () -> () takes no keyword arguments\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %flagged, ptr %names) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot10 = alloca [896 x i8], align 16
+;;   %slot10 = alloca [752 x i8], align 16
 ;;   %v1 = shl i64 %flagged, 1
 ;;   %v2 = icmp ne i64 %v1, 0
 ;;   %v3 = icmp ne ptr %names, null
@@ -32,52 +34,127 @@
 ;;   %v8 = load ptr, ptr %p7
 ;;   %v9 = load ptr, ptr %v8
 ;;   %v11 = call ptr @llvm.frameaddress.p0(i32 0)
-;;   %v12 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
-;;   %v13 = icmp eq i32 %v12, 0
-;;   br i1 %v13, label %go14, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go14:
-;;   %p15 = getelementptr i8, ptr %slot10, i64 32
-;;   store ptr null, ptr %p15
-;;   %p16 = getelementptr i8, ptr %slot10, i64 576
-;;   %v17 = call i32 @_setjmp(ptr %p16) returns_twice
-;;   %v18 = icmp eq i32 %v17, 0
-;;   br i1 %v18, label %go19, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go19:
-;;   %v20 = load ptr, ptr %v6
-;;   call void %v20(ptr %v8, ptr null)
+;;   %v14 = load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))
+;;   %p15 = getelementptr i8, ptr %v9, i64 56
+;;   %v16 = load i64, ptr %p15
+;;   %v17 = icmp eq i64 %v16, %v14
+;;   br i1 %v17, label %go18, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go18:
+;;   %p19 = getelementptr i8, ptr %v9, i64 64
+;;   %v20 = load ptr, ptr %p19
+;;   %p21 = getelementptr i8, ptr %v20, i64 16
+;;   %v22 = load i64, ptr %p21
+;;   %v23 = icmp eq i64 %v22, %v14
+;;   br i1 %v23, label %go24, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go24:
+;;   %p25 = getelementptr i8, ptr %v20, i64 24
+;;   store atomic ptr %v9, ptr %p25 monotonic, align 8
+;;   fence syncscope("singlethread") seq_cst
+;;   %v26 = load atomic i64, ptr %p15 monotonic, align 8
+;;   %v27 = icmp ne i64 %v26, %v14
+;;   br i1 %v27, label %doubt28, label %go29, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go29:
+;;   %v30 = ptrtoint ptr %v11 to i64
+;;   %p31 = getelementptr i8, ptr %v9, i64 8
+;;   %v32 = load ptr, ptr %p31
+;;   %v33 = icmp eq ptr %v32, null
+;;   %p34 = getelementptr i8, ptr %v9, i64 32
+;;   %v35 = load i64, ptr %p34
+;;   %v36 = call i64 @llvm.usub.sat.i64(i64 %v30, i64 %v35)
+;;   %p37 = getelementptr i8, ptr %v20, i64 8
+;;   %v38 = load i64, ptr %p37
+;;   %v39 = call i64 @llvm.umax.i64(i64 %v36, i64 %v38)
+;;   %v40 = load i64, ptr %v9
+;;   %v41 = select i1 %v33, i64 %v39, i64 %v40
+;;   %v42 = icmp ult i64 %v30, %v41
+;;   br i1 %v42, label %low43, label %go44, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go44:
+;;   store i64 %v41, ptr %v9
+;;   %p45 = getelementptr i8, ptr %v9, i64 16
+;;   store atomic ptr %v20, ptr %p45 monotonic, align 8
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   store ptr %v9, ptr %slot10
+;;   %p46 = getelementptr i8, ptr %v9, i64 8
+;;   %v47 = load ptr, ptr %p46
+;;   %p48 = getelementptr i8, ptr %slot10, i64 8
+;;   store ptr %v47, ptr %p48
+;;   %v49 = load ptr, ptr %v20
+;;   %p50 = getelementptr i8, ptr %slot10, i64 16
+;;   store ptr %v49, ptr %p50
+;;   %p51 = getelementptr i8, ptr %slot10, i64 24
+;;   store ptr %v11, ptr %p51
+;;   %p52 = getelementptr i8, ptr %v9, i64 8
+;;   store ptr %slot10, ptr %p52
+;;   store ptr %slot10, ptr %v20
+;;   br label %home53
+;; doubt28:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; low43:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; home53:
+;;   br label %entered13
+;; ask12:
+;;   %v54 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
+;;   %v55 = icmp eq i32 %v54, 0
+;;   br i1 %v55, label %entered13, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
+;; entered13:
+;;   %p56 = getelementptr i8, ptr %slot10, i64 32
+;;   store ptr null, ptr %p56
+;;   %p57 = getelementptr i8, ptr %slot10, i64 576
+;;   %v58 = call i32 @brolga_mark(ptr %p57) returns_twice
+;;   %v59 = icmp eq i32 %v58, 0
+;;   br i1 %v59, label %go60, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go60:
+;;   %v61 = load ptr, ptr %v6
+;;   call void %v61(ptr %v8, ptr null)
 ;;   call void @Py_IncRef(ptr @_Py_NoneStruct)
-;;   call void @brolga_leave(ptr %slot10)
+;;   %v62 = load ptr, ptr %slot10
+;;   %p63 = getelementptr i8, ptr %slot10, i64 8
+;;   %v64 = load ptr, ptr %p63
+;;   %p65 = getelementptr i8, ptr %v62, i64 16
+;;   %v66 = load ptr, ptr %p65
+;;   %p67 = getelementptr i8, ptr %slot10, i64 16
+;;   %v68 = load ptr, ptr %p67
+;;   store ptr %v68, ptr %v66
+;;   %p69 = getelementptr i8, ptr %v62, i64 8
+;;   store ptr %v64, ptr %p69
+;;   %v70 = icmp eq ptr %v64, null
+;;   %v71 = select i1 %v70, ptr null, ptr %v66
+;;   %p72 = getelementptr i8, ptr %v62, i64 16
+;;   store atomic ptr %v71, ptr %p72 release, align 8
 ;;   ret ptr @_Py_NoneStruct
 ;; failed:
 ;;   call void @brolga_leave(ptr %slot10)
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot10)
-;;   %v21 = call ptr @brolga_raise(ptr %slot10)
-;;   ret ptr %v21
+;;   %v73 = call ptr @brolga_raise(ptr %slot10)
+;;   ret ptr %v73
 ;; refused:
-;;   %v22 = call ptr @brolga_refuse(ptr %v9, i32 %v12)
-;;   ret ptr %v22
+;;   %v74 = call ptr @brolga_refuse(ptr %v9, i32 %v54)
+;;   ret ptr %v74
 ;; strange:
-;;   %v23 = load ptr, ptr @PyExc_TypeError
-;;   %v24 = icmp eq ptr %names, null
-;;   br i1 %v24, label %nobody25, label %go26
-;; go26:
-;;   %v27 = call i64 @PyTuple_Size(ptr %names)
-;;   %v28 = trunc i64 %v27 to i32
-;;   %v29 = icmp eq i32 %v28, 0
-;;   br i1 %v29, label %go30, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go30:
-;;   br label %nobody25
-;; nobody25:
-;;   %v31 = and i64 %flagged, 9223372036854775807
-;;   %v32 = icmp ne i64 %v31, 0
-;;   br i1 %v32, label %go33, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go33:
-;;   %v34 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v23, ptr @str0, i64 %v31)
-;;   ret ptr %v34
+;;   %v75 = load ptr, ptr @PyExc_TypeError
+;;   %v76 = icmp eq ptr %names, null
+;;   br i1 %v76, label %nobody77, label %go78
+;; go78:
+;;   %v79 = call i64 @PyTuple_Size(ptr %names)
+;;   %v80 = trunc i64 %v79 to i32
+;;   %v81 = icmp eq i32 %v80, 0
+;;   br i1 %v81, label %go82, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go82:
+;;   br label %nobody77
+;; nobody77:
+;;   %v83 = and i64 %flagged, 9223372036854775807
+;;   %v84 = icmp ne i64 %v83, 0
+;;   br i1 %v84, label %go85, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go85:
+;;   %v86 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v75, ptr @str0, i64 %v83)
+;;   ret ptr %v86
 ;; named:
-;;   call void @PyErr_SetString(ptr %v23, ptr @str1)
+;;   call void @PyErr_SetString(ptr %v75, ptr @str1)
 ;;   ret ptr null
 ;; }
 ;;
@@ -91,8 +168,8 @@
 ;; .text PyTuple_Size: R_X86_64_GOTPCRELX
 ;; .text Py_IncRef: R_X86_64_GOTPCRELX
 ;; .text _Py_NoneStruct: R_X86_64_REX_GOTPCRELX
-;; .text _setjmp: R_X86_64_GOTPCRELX
 ;; .text brolga_enter: R_X86_64_PLT32
 ;; .text brolga_leave: R_X86_64_PLT32
+;; .text brolga_mark: R_X86_64_PLT32
 ;; .text brolga_raise: R_X86_64_PLT32
 ;; .text brolga_refuse: R_X86_64_PLT32

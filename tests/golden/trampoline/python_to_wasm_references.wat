@@ -9,24 +9,26 @@
 ;; declare ptr @PyTuple_New(i64) nonlazybind
 ;; declare i64 @PyTuple_Size(ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
-;; declare i32 @_setjmp(ptr) returns_twice nonlazybind
 ;; declare ptr @brolga_box_externref(ptr, ptr)
 ;; declare ptr @brolga_box_funcref(ptr, ptr)
 ;; declare i32 @brolga_enter(ptr, ptr, ptr)
 ;; declare void @brolga_leave(ptr)
+;; declare i32 @brolga_mark(ptr) returns_twice
 ;; declare ptr @brolga_raise(ptr)
 ;; declare ptr @brolga_refuse(ptr, i32)
 ;; declare i32 @brolga_unbox_externref(ptr, ptr, ptr)
 ;; declare i32 @brolga_unbox_funcref(ptr, ptr, ptr)
 ;; declare ptr @llvm.frameaddress.p0(i32)
+;; declare i64 @llvm.umax.i64(i64, i64)
+;; declare i64 @llvm.usub.sat.i64(i64, i64)
 ;; @str0 = private unnamed_addr constant [93 x i8] c"a function of type (externref, funcref) -> (funcref, externref) takes 2 arguments, %zd given\00"
 ;; @str1 = private unnamed_addr constant [91 x i8] c"a function of type (externref, funcref) -> (funcref, externref) takes no keyword arguments\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %flagged, ptr %names) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot10 = alloca [896 x i8], align 16
-;;   %slot17 = alloca i64, align 8
-;;   %slot24 = alloca i64, align 8
-;;   %slot33 = alloca [8 x i8], align 16
+;;   %slot10 = alloca [752 x i8], align 16
+;;   %slot58 = alloca i64, align 8
+;;   %slot65 = alloca i64, align 8
+;;   %slot74 = alloca [8 x i8], align 16
 ;;   %v1 = shl i64 %flagged, 1
 ;;   %v2 = icmp ne i64 %v1, 4
 ;;   %v3 = icmp ne ptr %names, null
@@ -39,86 +41,161 @@
 ;;   %v8 = load ptr, ptr %p7
 ;;   %v9 = load ptr, ptr %v8
 ;;   %v11 = call ptr @llvm.frameaddress.p0(i32 0)
-;;   %v12 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
-;;   %v13 = icmp eq i32 %v12, 0
-;;   br i1 %v13, label %go14, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go14:
-;;   %p15 = getelementptr i8, ptr %slot10, i64 32
-;;   store ptr null, ptr %p15
-;;   %v16 = load ptr, ptr %args
-;;   %v18 = call i32 @brolga_unbox_externref(ptr %v16, ptr %v9, ptr %slot17)
-;;   %v19 = icmp eq i32 %v18, 0
-;;   br i1 %v19, label %go20, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go20:
-;;   %v21 = load ptr, ptr %slot17
-;;   %p22 = getelementptr i8, ptr %args, i64 8
-;;   %v23 = load ptr, ptr %p22
-;;   %v25 = call i32 @brolga_unbox_funcref(ptr %v23, ptr %v9, ptr %slot24)
-;;   %v26 = icmp eq i32 %v25, 0
-;;   br i1 %v26, label %go27, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go27:
-;;   %v28 = load ptr, ptr %slot24
-;;   %p29 = getelementptr i8, ptr %slot10, i64 576
-;;   %v30 = call i32 @_setjmp(ptr %p29) returns_twice
-;;   %v31 = icmp eq i32 %v30, 0
-;;   br i1 %v31, label %go32, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go32:
-;;   %v34 = load ptr, ptr %v6
-;;   %v35 = call ptr %v34(ptr %v8, ptr null, ptr %v21, ptr %v28, ptr noundef %slot33)
-;;   %v36 = load ptr, ptr %slot33
-;;   %v37 = call ptr @PyTuple_New(i64 2)
-;;   %v38 = icmp ne ptr %v37, null
-;;   br i1 %v38, label %go39, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go39:
-;;   %v40 = call ptr @brolga_box_funcref(ptr %v35, ptr %v9)
-;;   %v41 = icmp ne ptr %v40, null
-;;   br i1 %v41, label %go42, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go42:
-;;   %p43 = getelementptr i8, ptr %v37, i64 24
-;;   store ptr %v40, ptr %p43
-;;   %v44 = call ptr @brolga_box_externref(ptr %v36, ptr %v9)
-;;   %v45 = icmp ne ptr %v44, null
-;;   br i1 %v45, label %go46, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go46:
-;;   %p47 = getelementptr i8, ptr %v37, i64 32
-;;   store ptr %v44, ptr %p47
-;;   br label %good48
+;;   %v14 = load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))
+;;   %p15 = getelementptr i8, ptr %v9, i64 56
+;;   %v16 = load i64, ptr %p15
+;;   %v17 = icmp eq i64 %v16, %v14
+;;   br i1 %v17, label %go18, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go18:
+;;   %p19 = getelementptr i8, ptr %v9, i64 64
+;;   %v20 = load ptr, ptr %p19
+;;   %p21 = getelementptr i8, ptr %v20, i64 16
+;;   %v22 = load i64, ptr %p21
+;;   %v23 = icmp eq i64 %v22, %v14
+;;   br i1 %v23, label %go24, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go24:
+;;   %p25 = getelementptr i8, ptr %v20, i64 24
+;;   store atomic ptr %v9, ptr %p25 monotonic, align 8
+;;   fence syncscope("singlethread") seq_cst
+;;   %v26 = load atomic i64, ptr %p15 monotonic, align 8
+;;   %v27 = icmp ne i64 %v26, %v14
+;;   br i1 %v27, label %doubt28, label %go29, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go29:
+;;   %v30 = ptrtoint ptr %v11 to i64
+;;   %p31 = getelementptr i8, ptr %v9, i64 8
+;;   %v32 = load ptr, ptr %p31
+;;   %v33 = icmp eq ptr %v32, null
+;;   %p34 = getelementptr i8, ptr %v9, i64 32
+;;   %v35 = load i64, ptr %p34
+;;   %v36 = call i64 @llvm.usub.sat.i64(i64 %v30, i64 %v35)
+;;   %p37 = getelementptr i8, ptr %v20, i64 8
+;;   %v38 = load i64, ptr %p37
+;;   %v39 = call i64 @llvm.umax.i64(i64 %v36, i64 %v38)
+;;   %v40 = load i64, ptr %v9
+;;   %v41 = select i1 %v33, i64 %v39, i64 %v40
+;;   %v42 = icmp ult i64 %v30, %v41
+;;   br i1 %v42, label %low43, label %go44, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go44:
+;;   store i64 %v41, ptr %v9
+;;   %p45 = getelementptr i8, ptr %v9, i64 16
+;;   store atomic ptr %v20, ptr %p45 monotonic, align 8
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   store ptr %v9, ptr %slot10
+;;   %p46 = getelementptr i8, ptr %v9, i64 8
+;;   %v47 = load ptr, ptr %p46
+;;   %p48 = getelementptr i8, ptr %slot10, i64 8
+;;   store ptr %v47, ptr %p48
+;;   %v49 = load ptr, ptr %v20
+;;   %p50 = getelementptr i8, ptr %slot10, i64 16
+;;   store ptr %v49, ptr %p50
+;;   %p51 = getelementptr i8, ptr %slot10, i64 24
+;;   store ptr %v11, ptr %p51
+;;   %p52 = getelementptr i8, ptr %v9, i64 8
+;;   store ptr %slot10, ptr %p52
+;;   store ptr %slot10, ptr %v20
+;;   br label %home53
+;; doubt28:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; low43:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; home53:
+;;   br label %entered13
+;; ask12:
+;;   %v54 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
+;;   %v55 = icmp eq i32 %v54, 0
+;;   br i1 %v55, label %entered13, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
+;; entered13:
+;;   %p56 = getelementptr i8, ptr %slot10, i64 32
+;;   store ptr null, ptr %p56
+;;   %v57 = load ptr, ptr %args
+;;   %v59 = call i32 @brolga_unbox_externref(ptr %v57, ptr %v9, ptr %slot58)
+;;   %v60 = icmp eq i32 %v59, 0
+;;   br i1 %v60, label %go61, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go61:
+;;   %v62 = load ptr, ptr %slot58
+;;   %p63 = getelementptr i8, ptr %args, i64 8
+;;   %v64 = load ptr, ptr %p63
+;;   %v66 = call i32 @brolga_unbox_funcref(ptr %v64, ptr %v9, ptr %slot65)
+;;   %v67 = icmp eq i32 %v66, 0
+;;   br i1 %v67, label %go68, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go68:
+;;   %v69 = load ptr, ptr %slot65
+;;   %p70 = getelementptr i8, ptr %slot10, i64 576
+;;   %v71 = call i32 @brolga_mark(ptr %p70) returns_twice
+;;   %v72 = icmp eq i32 %v71, 0
+;;   br i1 %v72, label %go73, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go73:
+;;   %v75 = load ptr, ptr %v6
+;;   %v76 = call ptr %v75(ptr %v8, ptr null, ptr %v62, ptr %v69, ptr noundef %slot74)
+;;   %v77 = load ptr, ptr %slot74
+;;   %v78 = call ptr @PyTuple_New(i64 2)
+;;   %v79 = icmp ne ptr %v78, null
+;;   br i1 %v79, label %go80, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go80:
+;;   %v81 = call ptr @brolga_box_funcref(ptr %v76, ptr %v9)
+;;   %v82 = icmp ne ptr %v81, null
+;;   br i1 %v82, label %go83, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go83:
+;;   %p84 = getelementptr i8, ptr %v78, i64 24
+;;   store ptr %v81, ptr %p84
+;;   %v85 = call ptr @brolga_box_externref(ptr %v77, ptr %v9)
+;;   %v86 = icmp ne ptr %v85, null
+;;   br i1 %v86, label %go87, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go87:
+;;   %p88 = getelementptr i8, ptr %v78, i64 32
+;;   store ptr %v85, ptr %p88
+;;   br label %good89
 ;; unboxed:
-;;   call void @Py_DecRef(ptr %v37)
+;;   call void @Py_DecRef(ptr %v78)
 ;;   br label %failed
-;; good48:
-;;   call void @brolga_leave(ptr %slot10)
-;;   ret ptr %v37
+;; good89:
+;;   %v90 = load ptr, ptr %slot10
+;;   %p91 = getelementptr i8, ptr %slot10, i64 8
+;;   %v92 = load ptr, ptr %p91
+;;   %p93 = getelementptr i8, ptr %v90, i64 16
+;;   %v94 = load ptr, ptr %p93
+;;   %p95 = getelementptr i8, ptr %slot10, i64 16
+;;   %v96 = load ptr, ptr %p95
+;;   store ptr %v96, ptr %v94
+;;   %p97 = getelementptr i8, ptr %v90, i64 8
+;;   store ptr %v92, ptr %p97
+;;   %v98 = icmp eq ptr %v92, null
+;;   %v99 = select i1 %v98, ptr null, ptr %v94
+;;   %p100 = getelementptr i8, ptr %v90, i64 16
+;;   store atomic ptr %v99, ptr %p100 release, align 8
+;;   ret ptr %v78
 ;; failed:
 ;;   call void @brolga_leave(ptr %slot10)
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot10)
-;;   %v49 = call ptr @brolga_raise(ptr %slot10)
-;;   ret ptr %v49
+;;   %v101 = call ptr @brolga_raise(ptr %slot10)
+;;   ret ptr %v101
 ;; refused:
-;;   %v50 = call ptr @brolga_refuse(ptr %v9, i32 %v12)
-;;   ret ptr %v50
+;;   %v102 = call ptr @brolga_refuse(ptr %v9, i32 %v54)
+;;   ret ptr %v102
 ;; strange:
-;;   %v51 = load ptr, ptr @PyExc_TypeError
-;;   %v52 = icmp eq ptr %names, null
-;;   br i1 %v52, label %nobody53, label %go54
-;; go54:
-;;   %v55 = call i64 @PyTuple_Size(ptr %names)
-;;   %v56 = trunc i64 %v55 to i32
-;;   %v57 = icmp eq i32 %v56, 0
-;;   br i1 %v57, label %go58, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go58:
-;;   br label %nobody53
-;; nobody53:
-;;   %v59 = and i64 %flagged, 9223372036854775807
-;;   %v60 = icmp ne i64 %v59, 2
-;;   br i1 %v60, label %go61, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go61:
-;;   %v62 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v51, ptr @str0, i64 %v59)
-;;   ret ptr %v62
+;;   %v103 = load ptr, ptr @PyExc_TypeError
+;;   %v104 = icmp eq ptr %names, null
+;;   br i1 %v104, label %nobody105, label %go106
+;; go106:
+;;   %v107 = call i64 @PyTuple_Size(ptr %names)
+;;   %v108 = trunc i64 %v107 to i32
+;;   %v109 = icmp eq i32 %v108, 0
+;;   br i1 %v109, label %go110, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go110:
+;;   br label %nobody105
+;; nobody105:
+;;   %v111 = and i64 %flagged, 9223372036854775807
+;;   %v112 = icmp ne i64 %v111, 2
+;;   br i1 %v112, label %go113, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go113:
+;;   %v114 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v103, ptr @str0, i64 %v111)
+;;   ret ptr %v114
 ;; named:
-;;   call void @PyErr_SetString(ptr %v51, ptr @str1)
+;;   call void @PyErr_SetString(ptr %v103, ptr @str1)
 ;;   ret ptr null
 ;; }
 ;;
@@ -132,11 +209,11 @@
 ;; .text PyTuple_New: R_X86_64_GOTPCRELX
 ;; .text PyTuple_Size: R_X86_64_GOTPCRELX
 ;; .text Py_DecRef: R_X86_64_GOTPCRELX
-;; .text _setjmp: R_X86_64_GOTPCRELX
 ;; .text brolga_box_externref: R_X86_64_PLT32
 ;; .text brolga_box_funcref: R_X86_64_PLT32
 ;; .text brolga_enter: R_X86_64_PLT32
 ;; .text brolga_leave: R_X86_64_PLT32
+;; .text brolga_mark: R_X86_64_PLT32
 ;; .text brolga_raise: R_X86_64_PLT32
 ;; .text brolga_refuse: R_X86_64_PLT32
 ;; .text brolga_unbox_externref: R_X86_64_PLT32

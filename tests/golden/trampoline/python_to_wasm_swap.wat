@@ -12,21 +12,23 @@
 ;; declare ptr @PyTuple_New(i64) nonlazybind
 ;; declare i64 @PyTuple_Size(ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
-;; declare i32 @_setjmp(ptr) returns_twice nonlazybind
 ;; declare i32 @brolga_enter(ptr, ptr, ptr)
 ;; declare void @brolga_leave(ptr)
+;; declare i32 @brolga_mark(ptr) returns_twice
 ;; declare ptr @brolga_raise(ptr)
 ;; declare ptr @brolga_refuse(ptr, i32)
 ;; declare i32 @brolga_unbox_i64(ptr, ptr, ptr)
 ;; declare i32 @brolga_wide_i32(i64)
 ;; declare ptr @llvm.frameaddress.p0(i32)
+;; declare i64 @llvm.umax.i64(i64, i64)
+;; declare i64 @llvm.usub.sat.i64(i64, i64)
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (i32, i64) -> (i64, i32) takes 2 arguments, %zd given\00"
 ;; @str1 = private unnamed_addr constant [71 x i8] c"a function of type (i32, i64) -> (i64, i32) takes no keyword arguments\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %flagged, ptr %names) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot10 = alloca [896 x i8], align 16
-;;   %slot29 = alloca i64, align 8
-;;   %slot41 = alloca [4 x i8], align 16
+;;   %slot10 = alloca [752 x i8], align 16
+;;   %slot70 = alloca i64, align 8
+;;   %slot82 = alloca [4 x i8], align 16
 ;;   %v1 = shl i64 %flagged, 1
 ;;   %v2 = icmp ne i64 %v1, 4
 ;;   %v3 = icmp ne ptr %names, null
@@ -39,99 +41,174 @@
 ;;   %v8 = load ptr, ptr %p7
 ;;   %v9 = load ptr, ptr %v8
 ;;   %v11 = call ptr @llvm.frameaddress.p0(i32 0)
-;;   %v12 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
-;;   %v13 = icmp eq i32 %v12, 0
-;;   br i1 %v13, label %go14, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go14:
-;;   %p15 = getelementptr i8, ptr %slot10, i64 32
-;;   store ptr null, ptr %p15
-;;   %v16 = load ptr, ptr %args
-;;   %v17 = call i64 @PyLong_AsLongLong(ptr %v16)
-;;   %v18 = add i64 %v17, 2147483648
-;;   %v19 = icmp uge i64 %v18, 6442450944
-;;   %v22 = icmp eq i64 %v17, -1
-;;   %v23 = or i1 %v19, %v22
-;;   br i1 %v23, label %look20, label %go21, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look20:
-;;   %v24 = call i32 @brolga_wide_i32(i64 %v17)
-;;   %v25 = icmp eq i32 %v24, 0
-;;   br i1 %v25, label %go21, label %failed
-;; go21:
-;;   %v26 = trunc i64 %v17 to i32
-;;   %p27 = getelementptr i8, ptr %args, i64 8
-;;   %v28 = load ptr, ptr %p27
-;;   %v30 = call i64 @PyLong_AsLongLong(ptr %v28)
-;;   store i64 %v30, ptr %slot29
-;;   %v33 = icmp eq i64 %v30, -1
-;;   br i1 %v33, label %look31, label %go32, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look31:
-;;   %v34 = call i32 @brolga_unbox_i64(ptr %v28, ptr %v9, ptr %slot29)
-;;   %v35 = icmp eq i32 %v34, 0
-;;   br i1 %v35, label %go32, label %failed
-;; go32:
-;;   %v36 = load i64, ptr %slot29
-;;   %p37 = getelementptr i8, ptr %slot10, i64 576
-;;   %v38 = call i32 @_setjmp(ptr %p37) returns_twice
-;;   %v39 = icmp eq i32 %v38, 0
-;;   br i1 %v39, label %go40, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go40:
-;;   %v42 = load ptr, ptr %v6
-;;   %v43 = call i64 %v42(ptr %v8, ptr null, i32 %v26, i64 %v36, ptr noundef %slot41)
-;;   %v44 = load i32, ptr %slot41
-;;   %v45 = call ptr @PyTuple_New(i64 2)
-;;   %v46 = icmp ne ptr %v45, null
-;;   br i1 %v46, label %go47, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go47:
-;;   %v48 = call ptr @PyLong_FromLongLong(i64 %v43)
-;;   %v49 = icmp ne ptr %v48, null
-;;   br i1 %v49, label %go50, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go50:
-;;   %p51 = getelementptr i8, ptr %v45, i64 24
-;;   store ptr %v48, ptr %p51
-;;   %v52 = sext i32 %v44 to i64
-;;   %v53 = call ptr @PyLong_FromLong(i64 %v52)
-;;   %v54 = icmp ne ptr %v53, null
-;;   br i1 %v54, label %go55, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go55:
-;;   %p56 = getelementptr i8, ptr %v45, i64 32
-;;   store ptr %v53, ptr %p56
-;;   br label %good57
+;;   %v14 = load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))
+;;   %p15 = getelementptr i8, ptr %v9, i64 56
+;;   %v16 = load i64, ptr %p15
+;;   %v17 = icmp eq i64 %v16, %v14
+;;   br i1 %v17, label %go18, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go18:
+;;   %p19 = getelementptr i8, ptr %v9, i64 64
+;;   %v20 = load ptr, ptr %p19
+;;   %p21 = getelementptr i8, ptr %v20, i64 16
+;;   %v22 = load i64, ptr %p21
+;;   %v23 = icmp eq i64 %v22, %v14
+;;   br i1 %v23, label %go24, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go24:
+;;   %p25 = getelementptr i8, ptr %v20, i64 24
+;;   store atomic ptr %v9, ptr %p25 monotonic, align 8
+;;   fence syncscope("singlethread") seq_cst
+;;   %v26 = load atomic i64, ptr %p15 monotonic, align 8
+;;   %v27 = icmp ne i64 %v26, %v14
+;;   br i1 %v27, label %doubt28, label %go29, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go29:
+;;   %v30 = ptrtoint ptr %v11 to i64
+;;   %p31 = getelementptr i8, ptr %v9, i64 8
+;;   %v32 = load ptr, ptr %p31
+;;   %v33 = icmp eq ptr %v32, null
+;;   %p34 = getelementptr i8, ptr %v9, i64 32
+;;   %v35 = load i64, ptr %p34
+;;   %v36 = call i64 @llvm.usub.sat.i64(i64 %v30, i64 %v35)
+;;   %p37 = getelementptr i8, ptr %v20, i64 8
+;;   %v38 = load i64, ptr %p37
+;;   %v39 = call i64 @llvm.umax.i64(i64 %v36, i64 %v38)
+;;   %v40 = load i64, ptr %v9
+;;   %v41 = select i1 %v33, i64 %v39, i64 %v40
+;;   %v42 = icmp ult i64 %v30, %v41
+;;   br i1 %v42, label %low43, label %go44, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go44:
+;;   store i64 %v41, ptr %v9
+;;   %p45 = getelementptr i8, ptr %v9, i64 16
+;;   store atomic ptr %v20, ptr %p45 monotonic, align 8
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   store ptr %v9, ptr %slot10
+;;   %p46 = getelementptr i8, ptr %v9, i64 8
+;;   %v47 = load ptr, ptr %p46
+;;   %p48 = getelementptr i8, ptr %slot10, i64 8
+;;   store ptr %v47, ptr %p48
+;;   %v49 = load ptr, ptr %v20
+;;   %p50 = getelementptr i8, ptr %slot10, i64 16
+;;   store ptr %v49, ptr %p50
+;;   %p51 = getelementptr i8, ptr %slot10, i64 24
+;;   store ptr %v11, ptr %p51
+;;   %p52 = getelementptr i8, ptr %v9, i64 8
+;;   store ptr %slot10, ptr %p52
+;;   store ptr %slot10, ptr %v20
+;;   br label %home53
+;; doubt28:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; low43:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; home53:
+;;   br label %entered13
+;; ask12:
+;;   %v54 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
+;;   %v55 = icmp eq i32 %v54, 0
+;;   br i1 %v55, label %entered13, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
+;; entered13:
+;;   %p56 = getelementptr i8, ptr %slot10, i64 32
+;;   store ptr null, ptr %p56
+;;   %v57 = load ptr, ptr %args
+;;   %v58 = call i64 @PyLong_AsLongLong(ptr %v57)
+;;   %v59 = add i64 %v58, 2147483648
+;;   %v60 = icmp uge i64 %v59, 6442450944
+;;   %v63 = icmp eq i64 %v58, -1
+;;   %v64 = or i1 %v60, %v63
+;;   br i1 %v64, label %look61, label %go62, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look61:
+;;   %v65 = call i32 @brolga_wide_i32(i64 %v58)
+;;   %v66 = icmp eq i32 %v65, 0
+;;   br i1 %v66, label %go62, label %failed
+;; go62:
+;;   %v67 = trunc i64 %v58 to i32
+;;   %p68 = getelementptr i8, ptr %args, i64 8
+;;   %v69 = load ptr, ptr %p68
+;;   %v71 = call i64 @PyLong_AsLongLong(ptr %v69)
+;;   store i64 %v71, ptr %slot70
+;;   %v74 = icmp eq i64 %v71, -1
+;;   br i1 %v74, label %look72, label %go73, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look72:
+;;   %v75 = call i32 @brolga_unbox_i64(ptr %v69, ptr %v9, ptr %slot70)
+;;   %v76 = icmp eq i32 %v75, 0
+;;   br i1 %v76, label %go73, label %failed
+;; go73:
+;;   %v77 = load i64, ptr %slot70
+;;   %p78 = getelementptr i8, ptr %slot10, i64 576
+;;   %v79 = call i32 @brolga_mark(ptr %p78) returns_twice
+;;   %v80 = icmp eq i32 %v79, 0
+;;   br i1 %v80, label %go81, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go81:
+;;   %v83 = load ptr, ptr %v6
+;;   %v84 = call i64 %v83(ptr %v8, ptr null, i32 %v67, i64 %v77, ptr noundef %slot82)
+;;   %v85 = load i32, ptr %slot82
+;;   %v86 = call ptr @PyTuple_New(i64 2)
+;;   %v87 = icmp ne ptr %v86, null
+;;   br i1 %v87, label %go88, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go88:
+;;   %v89 = call ptr @PyLong_FromLongLong(i64 %v84)
+;;   %v90 = icmp ne ptr %v89, null
+;;   br i1 %v90, label %go91, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go91:
+;;   %p92 = getelementptr i8, ptr %v86, i64 24
+;;   store ptr %v89, ptr %p92
+;;   %v93 = sext i32 %v85 to i64
+;;   %v94 = call ptr @PyLong_FromLong(i64 %v93)
+;;   %v95 = icmp ne ptr %v94, null
+;;   br i1 %v95, label %go96, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go96:
+;;   %p97 = getelementptr i8, ptr %v86, i64 32
+;;   store ptr %v94, ptr %p97
+;;   br label %good98
 ;; unboxed:
-;;   call void @Py_DecRef(ptr %v45)
+;;   call void @Py_DecRef(ptr %v86)
 ;;   br label %failed
-;; good57:
-;;   call void @brolga_leave(ptr %slot10)
-;;   ret ptr %v45
+;; good98:
+;;   %v99 = load ptr, ptr %slot10
+;;   %p100 = getelementptr i8, ptr %slot10, i64 8
+;;   %v101 = load ptr, ptr %p100
+;;   %p102 = getelementptr i8, ptr %v99, i64 16
+;;   %v103 = load ptr, ptr %p102
+;;   %p104 = getelementptr i8, ptr %slot10, i64 16
+;;   %v105 = load ptr, ptr %p104
+;;   store ptr %v105, ptr %v103
+;;   %p106 = getelementptr i8, ptr %v99, i64 8
+;;   store ptr %v101, ptr %p106
+;;   %v107 = icmp eq ptr %v101, null
+;;   %v108 = select i1 %v107, ptr null, ptr %v103
+;;   %p109 = getelementptr i8, ptr %v99, i64 16
+;;   store atomic ptr %v108, ptr %p109 release, align 8
+;;   ret ptr %v86
 ;; failed:
 ;;   call void @brolga_leave(ptr %slot10)
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot10)
-;;   %v58 = call ptr @brolga_raise(ptr %slot10)
-;;   ret ptr %v58
+;;   %v110 = call ptr @brolga_raise(ptr %slot10)
+;;   ret ptr %v110
 ;; refused:
-;;   %v59 = call ptr @brolga_refuse(ptr %v9, i32 %v12)
-;;   ret ptr %v59
+;;   %v111 = call ptr @brolga_refuse(ptr %v9, i32 %v54)
+;;   ret ptr %v111
 ;; strange:
-;;   %v60 = load ptr, ptr @PyExc_TypeError
-;;   %v61 = icmp eq ptr %names, null
-;;   br i1 %v61, label %nobody62, label %go63
-;; go63:
-;;   %v64 = call i64 @PyTuple_Size(ptr %names)
-;;   %v65 = trunc i64 %v64 to i32
-;;   %v66 = icmp eq i32 %v65, 0
-;;   br i1 %v66, label %go67, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go67:
-;;   br label %nobody62
-;; nobody62:
-;;   %v68 = and i64 %flagged, 9223372036854775807
-;;   %v69 = icmp ne i64 %v68, 2
-;;   br i1 %v69, label %go70, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go70:
-;;   %v71 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v60, ptr @str0, i64 %v68)
-;;   ret ptr %v71
+;;   %v112 = load ptr, ptr @PyExc_TypeError
+;;   %v113 = icmp eq ptr %names, null
+;;   br i1 %v113, label %nobody114, label %go115
+;; go115:
+;;   %v116 = call i64 @PyTuple_Size(ptr %names)
+;;   %v117 = trunc i64 %v116 to i32
+;;   %v118 = icmp eq i32 %v117, 0
+;;   br i1 %v118, label %go119, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go119:
+;;   br label %nobody114
+;; nobody114:
+;;   %v120 = and i64 %flagged, 9223372036854775807
+;;   %v121 = icmp ne i64 %v120, 2
+;;   br i1 %v121, label %go122, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go122:
+;;   %v123 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v112, ptr @str0, i64 %v120)
+;;   ret ptr %v123
 ;; named:
-;;   call void @PyErr_SetString(ptr %v60, ptr @str1)
+;;   call void @PyErr_SetString(ptr %v112, ptr @str1)
 ;;   ret ptr null
 ;; }
 ;;
@@ -148,9 +225,9 @@
 ;; .text PyTuple_New: R_X86_64_GOTPCRELX
 ;; .text PyTuple_Size: R_X86_64_GOTPCRELX
 ;; .text Py_DecRef: R_X86_64_GOTPCRELX
-;; .text _setjmp: R_X86_64_GOTPCRELX
 ;; .text brolga_enter: R_X86_64_PLT32
 ;; .text brolga_leave: R_X86_64_PLT32
+;; .text brolga_mark: R_X86_64_PLT32
 ;; .text brolga_raise: R_X86_64_PLT32
 ;; .text brolga_refuse: R_X86_64_PLT32
 ;; .text brolga_unbox_i64: R_X86_64_PLT32

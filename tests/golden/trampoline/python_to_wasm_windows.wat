@@ -14,19 +14,21 @@
 ;; declare ptr @PyTuple_New(i64) nonlazybind
 ;; declare i64 @PyTuple_Size(ptr) nonlazybind
 ;; declare void @Py_DecRef(ptr) nonlazybind
-;; declare i32 @_setjmp(ptr) returns_twice nonlazybind
 ;; declare i32 @brolga_enter(ptr, ptr, ptr)
 ;; declare void @brolga_leave(ptr)
+;; declare i32 @brolga_mark(ptr) returns_twice
 ;; declare ptr @brolga_raise(ptr)
 ;; declare ptr @brolga_refuse(ptr, i32)
 ;; declare i32 @brolga_wide_i32(i64)
 ;; declare ptr @llvm.frameaddress.p0(i32)
+;; declare i64 @llvm.umax.i64(i64, i64)
+;; declare i64 @llvm.usub.sat.i64(i64, i64)
 ;; @str0 = private unnamed_addr constant [73 x i8] c"a function of type (i32, f64) -> (f64, i32) takes 2 arguments, %zd given\00"
 ;; @str1 = private unnamed_addr constant [71 x i8] c"a function of type (i32, f64) -> (f64, i32) takes no keyword arguments\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %flagged, ptr %names) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
-;;   %slot10 = alloca [896 x i8], align 16
-;;   %slot39 = alloca [4 x i8], align 16
+;;   %slot10 = alloca [752 x i8], align 16
+;;   %slot80 = alloca [4 x i8], align 16
 ;;   %v1 = shl i64 %flagged, 1
 ;;   %v2 = icmp ne i64 %v1, 4
 ;;   %v3 = icmp ne ptr %names, null
@@ -39,97 +41,172 @@
 ;;   %v8 = load ptr, ptr %p7
 ;;   %v9 = load ptr, ptr %v8
 ;;   %v11 = call ptr @llvm.frameaddress.p0(i32 0)
-;;   %v12 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
-;;   %v13 = icmp eq i32 %v12, 0
-;;   br i1 %v13, label %go14, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go14:
-;;   %p15 = getelementptr i8, ptr %slot10, i64 32
-;;   store ptr null, ptr %p15
-;;   %v16 = load ptr, ptr %args
-;;   %v17 = call i64 @PyLong_AsLongLong(ptr %v16)
-;;   %v18 = add i64 %v17, 2147483648
-;;   %v19 = icmp uge i64 %v18, 6442450944
-;;   %v22 = icmp eq i64 %v17, -1
-;;   %v23 = or i1 %v19, %v22
-;;   br i1 %v23, label %look20, label %go21, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look20:
-;;   %v24 = call i32 @brolga_wide_i32(i64 %v17)
-;;   %v25 = icmp eq i32 %v24, 0
-;;   br i1 %v25, label %go21, label %failed
-;; go21:
-;;   %v26 = trunc i64 %v17 to i32
-;;   %p27 = getelementptr i8, ptr %args, i64 8
-;;   %v28 = load ptr, ptr %p27
-;;   %v29 = call double @PyFloat_AsDouble(ptr %v28)
-;;   %v30 = fcmp oeq double %v29, -1.0
-;;   br i1 %v30, label %look31, label %go32, !prof !{!"branch_weights", i32 1, i32 2000}
-;; look31:
-;;   %v33 = call ptr @PyErr_Occurred()
-;;   %v34 = icmp eq ptr %v33, null
-;;   br i1 %v34, label %go32, label %failed
-;; go32:
-;;   %p35 = getelementptr i8, ptr %slot10, i64 576
-;;   %v36 = call i32 @_setjmp(ptr %p35) returns_twice
-;;   %v37 = icmp eq i32 %v36, 0
-;;   br i1 %v37, label %go38, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go38:
-;;   %v40 = load ptr, ptr %v6
-;;   %v41 = call win64cc double %v40(ptr %v8, ptr null, i32 %v26, double %v29, ptr noundef %slot39)
-;;   %v42 = load i32, ptr %slot39
-;;   %v43 = call ptr @PyTuple_New(i64 2)
-;;   %v44 = icmp ne ptr %v43, null
-;;   br i1 %v44, label %go45, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go45:
-;;   %v46 = call ptr @PyFloat_FromDouble(double %v41)
-;;   %v47 = icmp ne ptr %v46, null
-;;   br i1 %v47, label %go48, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go48:
-;;   %p49 = getelementptr i8, ptr %v43, i64 24
-;;   store ptr %v46, ptr %p49
-;;   %v50 = sext i32 %v42 to i64
-;;   %v51 = call ptr @PyLong_FromLong(i64 %v50)
-;;   %v52 = icmp ne ptr %v51, null
-;;   br i1 %v52, label %go53, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go53:
-;;   %p54 = getelementptr i8, ptr %v43, i64 32
-;;   store ptr %v51, ptr %p54
-;;   br label %good55
+;;   %v14 = load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))
+;;   %p15 = getelementptr i8, ptr %v9, i64 56
+;;   %v16 = load i64, ptr %p15
+;;   %v17 = icmp eq i64 %v16, %v14
+;;   br i1 %v17, label %go18, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go18:
+;;   %p19 = getelementptr i8, ptr %v9, i64 64
+;;   %v20 = load ptr, ptr %p19
+;;   %p21 = getelementptr i8, ptr %v20, i64 16
+;;   %v22 = load i64, ptr %p21
+;;   %v23 = icmp eq i64 %v22, %v14
+;;   br i1 %v23, label %go24, label %ask12, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go24:
+;;   %p25 = getelementptr i8, ptr %v20, i64 24
+;;   store atomic ptr %v9, ptr %p25 monotonic, align 8
+;;   fence syncscope("singlethread") seq_cst
+;;   %v26 = load atomic i64, ptr %p15 monotonic, align 8
+;;   %v27 = icmp ne i64 %v26, %v14
+;;   br i1 %v27, label %doubt28, label %go29, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go29:
+;;   %v30 = ptrtoint ptr %v11 to i64
+;;   %p31 = getelementptr i8, ptr %v9, i64 8
+;;   %v32 = load ptr, ptr %p31
+;;   %v33 = icmp eq ptr %v32, null
+;;   %p34 = getelementptr i8, ptr %v9, i64 32
+;;   %v35 = load i64, ptr %p34
+;;   %v36 = call i64 @llvm.usub.sat.i64(i64 %v30, i64 %v35)
+;;   %p37 = getelementptr i8, ptr %v20, i64 8
+;;   %v38 = load i64, ptr %p37
+;;   %v39 = call i64 @llvm.umax.i64(i64 %v36, i64 %v38)
+;;   %v40 = load i64, ptr %v9
+;;   %v41 = select i1 %v33, i64 %v39, i64 %v40
+;;   %v42 = icmp ult i64 %v30, %v41
+;;   br i1 %v42, label %low43, label %go44, !prof !{!"branch_weights", i32 1, i32 2000}
+;; go44:
+;;   store i64 %v41, ptr %v9
+;;   %p45 = getelementptr i8, ptr %v9, i64 16
+;;   store atomic ptr %v20, ptr %p45 monotonic, align 8
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   store ptr %v9, ptr %slot10
+;;   %p46 = getelementptr i8, ptr %v9, i64 8
+;;   %v47 = load ptr, ptr %p46
+;;   %p48 = getelementptr i8, ptr %slot10, i64 8
+;;   store ptr %v47, ptr %p48
+;;   %v49 = load ptr, ptr %v20
+;;   %p50 = getelementptr i8, ptr %slot10, i64 16
+;;   store ptr %v49, ptr %p50
+;;   %p51 = getelementptr i8, ptr %slot10, i64 24
+;;   store ptr %v11, ptr %p51
+;;   %p52 = getelementptr i8, ptr %v9, i64 8
+;;   store ptr %slot10, ptr %p52
+;;   store ptr %slot10, ptr %v20
+;;   br label %home53
+;; doubt28:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; low43:
+;;   store atomic ptr null, ptr %p25 release, align 8
+;;   br label %ask12
+;; home53:
+;;   br label %entered13
+;; ask12:
+;;   %v54 = call i32 @brolga_enter(ptr %slot10, ptr %v9, ptr %v11)
+;;   %v55 = icmp eq i32 %v54, 0
+;;   br i1 %v55, label %entered13, label %refused, !prof !{!"branch_weights", i32 2000, i32 1}
+;; entered13:
+;;   %p56 = getelementptr i8, ptr %slot10, i64 32
+;;   store ptr null, ptr %p56
+;;   %v57 = load ptr, ptr %args
+;;   %v58 = call i64 @PyLong_AsLongLong(ptr %v57)
+;;   %v59 = add i64 %v58, 2147483648
+;;   %v60 = icmp uge i64 %v59, 6442450944
+;;   %v63 = icmp eq i64 %v58, -1
+;;   %v64 = or i1 %v60, %v63
+;;   br i1 %v64, label %look61, label %go62, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look61:
+;;   %v65 = call i32 @brolga_wide_i32(i64 %v58)
+;;   %v66 = icmp eq i32 %v65, 0
+;;   br i1 %v66, label %go62, label %failed
+;; go62:
+;;   %v67 = trunc i64 %v58 to i32
+;;   %p68 = getelementptr i8, ptr %args, i64 8
+;;   %v69 = load ptr, ptr %p68
+;;   %v70 = call double @PyFloat_AsDouble(ptr %v69)
+;;   %v71 = fcmp oeq double %v70, -1.0
+;;   br i1 %v71, label %look72, label %go73, !prof !{!"branch_weights", i32 1, i32 2000}
+;; look72:
+;;   %v74 = call ptr @PyErr_Occurred()
+;;   %v75 = icmp eq ptr %v74, null
+;;   br i1 %v75, label %go73, label %failed
+;; go73:
+;;   %p76 = getelementptr i8, ptr %slot10, i64 576
+;;   %v77 = call i32 @brolga_mark(ptr %p76) returns_twice
+;;   %v78 = icmp eq i32 %v77, 0
+;;   br i1 %v78, label %go79, label %trapped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go79:
+;;   %v81 = load ptr, ptr %v6
+;;   %v82 = call win64cc double %v81(ptr %v8, ptr null, i32 %v67, double %v70, ptr noundef %slot80)
+;;   %v83 = load i32, ptr %slot80
+;;   %v84 = call ptr @PyTuple_New(i64 2)
+;;   %v85 = icmp ne ptr %v84, null
+;;   br i1 %v85, label %go86, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go86:
+;;   %v87 = call ptr @PyFloat_FromDouble(double %v82)
+;;   %v88 = icmp ne ptr %v87, null
+;;   br i1 %v88, label %go89, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go89:
+;;   %p90 = getelementptr i8, ptr %v84, i64 24
+;;   store ptr %v87, ptr %p90
+;;   %v91 = sext i32 %v83 to i64
+;;   %v92 = call ptr @PyLong_FromLong(i64 %v91)
+;;   %v93 = icmp ne ptr %v92, null
+;;   br i1 %v93, label %go94, label %unboxed, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go94:
+;;   %p95 = getelementptr i8, ptr %v84, i64 32
+;;   store ptr %v92, ptr %p95
+;;   br label %good96
 ;; unboxed:
-;;   call void @Py_DecRef(ptr %v43)
+;;   call void @Py_DecRef(ptr %v84)
 ;;   br label %failed
-;; good55:
-;;   call void @brolga_leave(ptr %slot10)
-;;   ret ptr %v43
+;; good96:
+;;   %v97 = load ptr, ptr %slot10
+;;   %p98 = getelementptr i8, ptr %slot10, i64 8
+;;   %v99 = load ptr, ptr %p98
+;;   %p100 = getelementptr i8, ptr %v97, i64 16
+;;   %v101 = load ptr, ptr %p100
+;;   %p102 = getelementptr i8, ptr %slot10, i64 16
+;;   %v103 = load ptr, ptr %p102
+;;   store ptr %v103, ptr %v101
+;;   %p104 = getelementptr i8, ptr %v97, i64 8
+;;   store ptr %v99, ptr %p104
+;;   %v105 = icmp eq ptr %v99, null
+;;   %v106 = select i1 %v105, ptr null, ptr %v101
+;;   %p107 = getelementptr i8, ptr %v97, i64 16
+;;   store atomic ptr %v106, ptr %p107 release, align 8
+;;   ret ptr %v84
 ;; failed:
 ;;   call void @brolga_leave(ptr %slot10)
 ;;   ret ptr null
 ;; trapped:
 ;;   call void @brolga_leave(ptr %slot10)
-;;   %v56 = call ptr @brolga_raise(ptr %slot10)
-;;   ret ptr %v56
+;;   %v108 = call ptr @brolga_raise(ptr %slot10)
+;;   ret ptr %v108
 ;; refused:
-;;   %v57 = call ptr @brolga_refuse(ptr %v9, i32 %v12)
-;;   ret ptr %v57
+;;   %v109 = call ptr @brolga_refuse(ptr %v9, i32 %v54)
+;;   ret ptr %v109
 ;; strange:
-;;   %v58 = load ptr, ptr @PyExc_TypeError
-;;   %v59 = icmp eq ptr %names, null
-;;   br i1 %v59, label %nobody60, label %go61
-;; go61:
-;;   %v62 = call i64 @PyTuple_Size(ptr %names)
-;;   %v63 = trunc i64 %v62 to i32
-;;   %v64 = icmp eq i32 %v63, 0
-;;   br i1 %v64, label %go65, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go65:
-;;   br label %nobody60
-;; nobody60:
-;;   %v66 = and i64 %flagged, 9223372036854775807
-;;   %v67 = icmp ne i64 %v66, 2
-;;   br i1 %v67, label %go68, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go68:
-;;   %v69 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v58, ptr @str0, i64 %v66)
-;;   ret ptr %v69
+;;   %v110 = load ptr, ptr @PyExc_TypeError
+;;   %v111 = icmp eq ptr %names, null
+;;   br i1 %v111, label %nobody112, label %go113
+;; go113:
+;;   %v114 = call i64 @PyTuple_Size(ptr %names)
+;;   %v115 = trunc i64 %v114 to i32
+;;   %v116 = icmp eq i32 %v115, 0
+;;   br i1 %v116, label %go117, label %named, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go117:
+;;   br label %nobody112
+;; nobody112:
+;;   %v118 = and i64 %flagged, 9223372036854775807
+;;   %v119 = icmp ne i64 %v118, 2
+;;   br i1 %v119, label %go120, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go120:
+;;   %v121 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v110, ptr @str0, i64 %v118)
+;;   ret ptr %v121
 ;; named:
-;;   call void @PyErr_SetString(ptr %v58, ptr @str1)
+;;   call void @PyErr_SetString(ptr %v110, ptr @str1)
 ;;   ret ptr null
 ;; }
 ;;
@@ -149,9 +226,9 @@
 ;; .text PyTuple_New: R_X86_64_GOTPCRELX
 ;; .text PyTuple_Size: R_X86_64_GOTPCRELX
 ;; .text Py_DecRef: R_X86_64_GOTPCRELX
-;; .text _setjmp: R_X86_64_GOTPCRELX
 ;; .text brolga_enter: R_X86_64_PLT32
 ;; .text brolga_leave: R_X86_64_PLT32
+;; .text brolga_mark: R_X86_64_PLT32
 ;; .text brolga_raise: R_X86_64_PLT32
 ;; .text brolga_refuse: R_X86_64_PLT32
 ;; .text brolga_wide_i32: R_X86_64_PLT32
