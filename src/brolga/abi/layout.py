@@ -14,6 +14,7 @@ from brolga.abi.structs import struct_of
 
 __all__ = [
     "ACTIVATION",
+    "BOUND",
     "FUNC_REF",
     "HOST_FUNC",
     "MAX_FRAMES",
@@ -123,6 +124,15 @@ NATIVE_FUNC: Final = Layout(
     "VMNativeFunc",
     ("store", "ptr", "the VMStore it belongs to"),
     ("code", "ptr", "the native function, which knows nothing of contexts"),
+)
+
+# What the thunk of a function hands to native_to_wasm: all that entering needs, without a chain of loads.
+BOUND: Final = Layout(
+    "VMBound",
+    ("code", "ptr", "native_to_wasm of the signature: where the thunk goes"),
+    ("func_ref", "ptr", "the VMFuncRef of the function"),
+    ("vmctx", "ptr", "its VM context"),
+    ("store", "ptr", "the VMStore it belongs to"),
 )
 
 # Shared by all instances that import the memory: what changes is here, what never does is in their VM contexts.

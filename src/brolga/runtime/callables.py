@@ -33,3 +33,7 @@ class TypedFunc(Protocol[_P, _R_co]):
     @property
     def prototype(self) -> str:
         """Its C declaration, under the engine's stable convention."""
+
+    @property
+    def address(self) -> int:
+        """Address of the C function that it declares, valid as long as the store; results are 0 when the call traps."""

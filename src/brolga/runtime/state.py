@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from collections.abc import Set as AbstractSet
 
+    from brolga.llvm.lifeline import Lifeline
     from brolga.runtime.engine import Engine
     from brolga.types import ValType
 
@@ -85,6 +86,8 @@ class State(Pinned):
         # A native callable reads these structs, and writes to the roots, before it can be refused: they stay after
         # closing. What is held is for running code alone, and goes then.
         self.structs: list[Record] = []
+        # Thunks of functions that have an address for native callers, by their VMFuncRef: they end with this object.
+        self.thunks: dict[int, tuple[int, Lifeline]] = {}
         self.held: list[object] = []
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
         self.hosts: set[int] = set()  # addresses of the VMFuncRefs that Python functions are behind

@@ -6,8 +6,11 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
+from brolga.abi.layout import FUNC_REF
 from brolga.abi.prototype import prototype
 from brolga.abi.signature import lower
+from brolga.llvm.lifeline import lifeline
+from brolga.runtime.vm import peek
 from brolga.trampoline.runtime import runtime_image
 from brolga.trampoline.typed_type import BOUND, TypedType, make_type
 
@@ -27,6 +30,20 @@ class Binding:
     ref: int  # address of the VMFuncRef
     type: FuncType
     name: str
+
+    @property
+    def address(self) -> int:
+        """The function as a plain C function, under the engine's stable convention."""
+        state = self.state.opened()
+        found = state.thunks.get(self.ref)
+        if found is None:
+            trampolines = state.engine.trampolines
+            code = trampolines.native_to_wasm(self.type, state.engine.stable)
+            vmctx = peek(self.ref + FUNC_REF["vmctx"])
+            thunk = trampolines.bound.take(code, self.ref, vmctx, state.vm.address)
+            # As long as the store: a native caller may keep the address longer than anybody keeps this object.
+            found = state.thunks.setdefault(self.ref, (thunk[0], lifeline(trampolines.bound.give, *thunk)))
+        return found[0]
 
 
 def typed_func(state: State, code: int, ref: int, ty: FuncType, name: str) -> TypedFunc[..., Any]:
@@ -72,6 +89,11 @@ def _type(typed: object) -> FuncType:
     return _binding(typed).type
 
 
+def _address(typed: object) -> int:
+    """Address of a C function that calls this one: see `prototype`. It is valid as long as the store is."""
+    return _binding(typed).address
+
+
 def _prototype(typed: object) -> str:
     """The C declaration of the function at `address`, under the engine's stable convention."""
     binding = _binding(typed)
@@ -82,6 +104,7 @@ _ATTRIBUTES: Final[dict[str, Any]] = {
     "__repr__": _repr,
     "__reduce__": _reduce,
     "__doc__": property(_doc),
+    "address": property(_address),
     "prototype": property(_prototype),
     "type": property(_type),
 }

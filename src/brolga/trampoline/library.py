@@ -17,7 +17,15 @@ from brolga.llvm.loader import load
 from brolga.llvm.observers import Observer, show
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
-from brolga.trampoline import array_to_wasm, python_to_wasm, wasm_to_array, wasm_to_native, wasm_to_python
+from brolga.trampoline import (
+    array_to_wasm,
+    native_to_wasm,
+    python_to_wasm,
+    wasm_to_array,
+    wasm_to_native,
+    wasm_to_python,
+)
+from brolga.trampoline.bound import BoundThunks
 from brolga.trampoline.lazy import block_of_thunks, code_of_thunks, thunk_offset
 from brolga.trampoline.pyobject import BYTES_DATA
 from brolga.trampoline.relocations import check
@@ -59,6 +67,7 @@ class Trampolines:
     options: CodeOptions
     observers: tuple[Observer, ...] = ()
     images: dict[_Key, Image] = field(default_factory=dict)
+    bound: BoundThunks = field(default_factory=BoundThunks)
     # Reentrant: while a trampoline is made, the collector may run a finaliser of the program, and that a function.
     lock: threading.RLock = field(default_factory=threading.RLock)
 
@@ -87,6 +96,11 @@ class Trampolines:
         key = _Key(wasm_to_native.SYMBOL, ty, convention, native=native)
         return self._address(key, lambda: wasm_to_native.wasm_to_native(ty, convention, native))
 
+    def native_to_wasm(self, ty: FuncType, convention: Convention) -> int:
+        """Return the address of the code behind the thunks of functions of this type, for callers of `convention`."""
+        key = _Key(native_to_wasm.SYMBOL, ty, convention)
+        return self._address(key, lambda: native_to_wasm.native_to_wasm(ty, convention, convention))
+
     def _address(self, key: _Key, make: Callable[[], str]) -> int:
         with self.lock:  # two threads may ask at once, and one of the images would never be given back
             image = self.images.get(key)
@@ -108,6 +122,7 @@ class Trampolines:
         for image in self.images.values():
             image.close()
         self.images.clear()
+        self.bound.close()
 
 
 def _is_known(symbol: str) -> bool:

@@ -10,7 +10,8 @@ The native function has no contexts, and a convention of its own. Of `(i32, i64)
     system_v, windows_fastcall:             struct { int64_t r0; int32_t r1; } f(int32_t, int64_t)
 
 No Python runs between the two. Results that lie in memory on both sides, in the same layout, are written by the native
-function where the caller of the trampoline wants them.
+function where the caller of the trampoline wants them. When it called WebAssembly in its turn, and that trapped, the
+exception waits in the store (pending.py), and goes on from here.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi import packing
-from brolga.abi.layout import NATIVE_FUNC
+from brolga.abi.layout import NATIVE_FUNC, STORE
 from brolga.abi.signature import lower
+from brolga.trampoline.activations import trap
 from brolga.trampoline.emit import Code, ImageText
+from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
@@ -44,7 +47,10 @@ def wasm_to_native(ty: FuncType, convention: Convention, native: Convention) -> 
     else:
         rest = code.slot(f"[{inner.rest.size} x i8]", 16) if inner.rest else ""
         results = packing.call(code, inner, bare_text(inner, target, values, rest), rest)
+        _look(code)
         packing.leave(code, outer, results, "%rest")
+    code.label("pending")
+    trap(code, "%host", TrapSite.HOST)  # a VMNativeFunc begins as a VM context does, with its store
     params = ["ptr %host", "ptr %caller", *(f"{param} %a{at}" for at, param in enumerate(outer.params))]
     ir.function(SYMBOL, f"{outer.cc}{outer.result} @{SYMBOL}({outer.arguments(', '.join(params), '%rest')})", code)
     return ir.text()
@@ -58,8 +64,14 @@ def bare_text(lowered: Lowered, target: str, values: list[str], rest: str) -> st
 
 def _pass_on(code: Code, lowered: Lowered, text: str) -> None:
     """Return what the call returns; what it writes to memory is in its place."""
-    if lowered.result == "void":
+    value = "" if lowered.result == "void" else code.op(text)
+    if not value:
         code.do(text)
-        code.do("ret void")
-    else:
-        code.do(f"ret {lowered.result} {code.op(text)}")
+    _look(code)
+    code.do(f"ret {lowered.result} {value}".rstrip())
+
+
+def _look(code: Code) -> None:
+    """Go on when no call of the native function into this store has left an exception there."""
+    pending = code.get(STORE, "pending", code.get(NATIVE_FUNC, "store", "%host"))
+    code.expect(code.is_null(pending), "pending")
