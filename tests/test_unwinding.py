@@ -6,11 +6,13 @@ import ctypes
 
 import pytest
 
-from brolga import Config, Engine, Func, FuncType, Instance, Module, Store, ValType
+from brolga import Config, Engine, Frame, Func, FuncType, Instance, Module, Store, Trap, ValType
 from brolga.abi.conventions import CONVENTIONS, MACHINE
 from brolga.compiler import CompiledModule
 from brolga.llvm.arena import ARENA
 from brolga.llvm.symbols import address_of
+from brolga.trampoline.runtime import runtime_image
+from brolga.traps import TrapSite
 
 LIBGCC = ctypes.PyDLL("libgcc_s.so.1")
 VISIT = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
@@ -83,6 +85,34 @@ def test_a_walk_from_a_host_function_comes_to_the_start_of_the_process(conventio
         again[0](store, 1)
     once = ["wasm_to_python", "w1", "w2", "w3", "python_to_wasm"]
     assert seen == [[*once, *once, "Python"]] * 2
+
+
+def test_a_walk_passes_a_trampoline_that_a_trap_has_come_back_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[str]] = []
+    at_site = Trap.at_site
+
+    def look(site: TrapSite, argument: int, frames: list[Frame]) -> Trap:
+        seen.append(names(walk()))
+        return at_site(site, argument, frames)
+
+    monkeypatch.setattr(Trap, "at_site", look)
+    store = Store()
+    source = '(module (memory 1) (func (export "f") (param i32) (result i32) (i32.load (local.get 0))))'
+    func = Instance(store, Module(store.engine, source), []).exports(store)["f"]
+    assert isinstance(func, Func)
+    with pytest.raises(Trap):
+        func(store, -4)
+    assert [name for name in seen[0] if name in ("python_to_wasm", "Python")] == ["python_to_wasm", "Python"]
+
+
+def test_every_function_in_memory_has_a_table() -> None:
+    before = set(ARENA._images.values())
+    store = Store()
+    instance(store, Func(store, FuncType([I32], []), lambda depth: None))(store, 0)
+    images = {runtime_image()} | set(ARENA._images.values()) - before
+    functions = [function for image in images for function in image.functions]
+    assert {"brolga_lazy", "brolga_thunk", "brolga_fault", "w1", "wasm_to_python"} <= {f.name for f in functions}
+    assert [f.name for f in functions if ENCLOSING(f.address + 1) != f.address] == []
 
 
 def test_a_walk_from_the_compiler_passes_the_resolver(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from brolga.errors import WasmtimeError
 from brolga.llvm import cfi, elf
 from brolga.llvm.gdb import Debugger, _Descriptor, _Entry, _list
 from brolga.llvm.gdbfiles import DESCRIPTOR, FUNCTION, library
@@ -103,6 +104,15 @@ def test_what_is_wanted_in_the_middle_of_a_change_is_done_after_it(monkeypatch: 
         show(second, [Debugger()], lambda name: "second")
         assert seen == [[{"second"}, {"first"}, *before], [{"second"}, *before]]
     assert listed() == before
+
+
+def test_a_system_that_allows_no_library_in_memory_is_an_error_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(name: str, flags: int) -> int:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "memfd_create", refuse)
+    with pytest.raises(WasmtimeError, match="debug_info: the system refuses a library in memory"):
+        _list.__wrapped__()
 
 
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Debugger"]
 
+_MFD_EXEC = 0x10  # Linux 6.3; Python does not name it
+
 _REGISTER, _UNREGISTER = 1, 2
 
 
@@ -128,8 +130,10 @@ class _List:
 @functools.cache
 def _list() -> _List:
     """The list of this process. The cache is what remembers it: debuggers look for it as long as the process lives."""
-    machine = elf.MACHINES[os.uname().machine]
-    loaded = ctypes.PyDLL(_path(library(machine)))
+    try:
+        loaded = ctypes.PyDLL(_path(library(elf.MACHINES[os.uname().machine])))
+    except OSError as problem:
+        raise WasmtimeError(f"debug_info: the system refuses a library in memory: {problem}") from None
     made = _List(_Descriptor.in_dll(loaded, DESCRIPTOR), ctypes.PYFUNCTYPE(None)((FUNCTION, loaded)))
     # Nobody else may be half-way through a change while the process is copied.
     os.register_at_fork(before=made.lock.acquire, after_in_parent=made.lock.release, after_in_child=made.lock.release)
@@ -139,10 +143,14 @@ def _list() -> _List:
 def _path(content: bytes) -> str:
     """A name under which these bytes can be opened, here and by a debugger, as long as the process lives."""
     # A file without a folder: there is nothing to clean up, and no folder needs to allow programs.
+    with open(_memory(), "wb", closefd=False) as out:
+        out.write(content)
+        return f"/proc/{os.getpid()}/fd/{out.fileno()}"
+
+
+def _memory() -> int:
+    """A file in memory that may be executed, which newer kernels want to be asked for and older ones do not know."""
     try:
-        file = os.memfd_create("brolga-jit.so", 0)
-        with os.fdopen(os.dup(file), "wb") as out:
-            out.write(content)
-    except OSError as problem:
-        raise WasmtimeError(f"debug_info: cannot make a library: {problem.strerror}") from None
-    return f"/proc/{os.getpid()}/fd/{file}"
+        return os.memfd_create("brolga-jit.so", os.MFD_CLOEXEC | _MFD_EXEC)
+    except OSError:
+        return os.memfd_create("brolga-jit.so", os.MFD_CLOEXEC)
