@@ -21,6 +21,7 @@ from brolga.llvm.text import prologue
 from brolga.text import print_module
 from brolga.trampoline import pyobject
 from brolga.trampoline.array_to_wasm import array_to_wasm
+from brolga.trampoline.native_to_wasm import native_to_wasm
 from brolga.trampoline.python_to_wasm import python_to_wasm
 from brolga.trampoline.relocations import references
 from brolga.trampoline.wasm_to_array import wasm_to_array
@@ -113,6 +114,7 @@ DIRECTIONS: Final[Mapping[str, Callable[[FuncType, Convention, list[str]], str]]
             ty, row, bits="bits" in variant, caller="caller" in variant
         ),
         "wasm_to_native": lambda ty, row, variant: wasm_to_native(ty, row, CONVENTIONS[variant[0]]),
+        "native_to_wasm": lambda ty, row, variant: native_to_wasm(ty, row, CONVENTIONS[variant[0]]),
         "array_to_wasm": lambda ty, row, _: array_to_wasm(ty, row, "x86_64"),
         "wasm_to_array": lambda ty, row, variant: wasm_to_array(ty, row, "x86_64", caller="caller" in variant),
     }

@@ -4,6 +4,7 @@
 ;;! variant = "system_v"
 ;; The struct that C returns is taken apart: the first result is returned, the other stored.
 (module (type (func (param i32 i64) (result i64 i32))))
+;; declare void @brolga_trap(ptr, i32, i64)
 ;; define dso_local i64 @wasm_to_native(ptr %host, ptr %caller, i32 %a0, i64 %a1, ptr noundef %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %p1 = getelementptr i8, ptr %host, i64 8
@@ -11,9 +12,19 @@
 ;;   %v3 = call { i64, i32 } %v2(i32 %a0, i64 %a1)
 ;;   %v4 = extractvalue { i64, i32 } %v3, 0
 ;;   %v5 = extractvalue { i64, i32 } %v3, 1
+;;   %v6 = load ptr, ptr %host
+;;   %p7 = getelementptr i8, ptr %v6, i64 88
+;;   %v8 = load ptr, ptr %p7
+;;   %v9 = icmp eq ptr %v8, null
+;;   br i1 %v9, label %go10, label %pending, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go10:
 ;;   store i32 %v5, ptr %rest
 ;;   ret i64 %v4
+;; pending:
+;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
+;;   unreachable
 ;; }
 ;;
 ;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
+;; .text brolga_trap: R_X86_64_PLT32
