@@ -111,6 +111,81 @@ def test_gdb_shows_webassembly_when_it_is_attached_later(command: list[str], tmp
     assert any("main" in name or name == "_start" for name in stack)
 
 
+STEPS = """
+python
+import gdb
+
+OURS = ("brolga_", "demo!", "python_to_wasm", "wasm_to_python")
+
+def stack():
+    frame, found = gdb.newest_frame(), []
+    while frame is not None and len(found) < 100:
+        found.append((frame.name() or "??", frame.pc()))
+        frame = frame.older()
+    return found
+
+def look(until):
+    seen = set()
+    for _ in range(3000):
+        found = stack()
+        names = [name for name, _ in found]
+        seen.add((names[0], "??" not in names and any("main" in name for name in names)))
+        ours = [pc for name, pc in found if name.startswith(OURS)]
+        if not ours or names[0] == until:
+            break
+        if names[0].startswith(OURS):
+            gdb.execute("stepi", to_string=True)
+        else:  # code of others is not looked at
+            gdb.Breakpoint(f"*{ours[0]}", temporary=True)
+            gdb.execute("continue", to_string=True)
+    for name, whole in sorted(seen):
+        if name.startswith(OURS):
+            print("SEEN", "whole" if whole else "broken", name)
+
+gdb.execute("set breakpoint pending on")
+gdb.execute("handle SIGSEGV nostop noprint pass")
+for start, until in (("brolga_lazy", ""), ("brolga_trap_at", "brolga_raise")):
+    breakpoint = gdb.Breakpoint(start)
+    gdb.execute("continue" if until else "run")
+    breakpoint.delete()
+    look(until)
+end
+"""
+TRAPPING = """
+from brolga import Config, Engine, Func, FuncType, Instance, Module, Store, Trap, ValType
+
+config = Config()
+config.debug_info = True
+store = Store(Engine(config))
+i32 = ValType.i32()
+SOURCE = '''(module $demo (import "host" "double" (func $double (param i32) (result i32))) (memory 1)
+  (func $load (param i32) (result i32) (i32.load (local.get 0)))
+  (func $both (export "run") (param i32) (result i32)
+    (i32.add (call $double (local.get 0)) (call $load (local.get 0)))))'''
+host = Func(store, FuncType([i32], [i32]), lambda x: 2 * x)
+run = Instance(store, Module(store.engine, SOURCE), [host]).exports(store)["run"]
+for x in (0, -4):
+    try:
+        run(store, x)
+    except Trap:
+        pass
+"""
+
+
+@pytest.mark.slow
+def test_gdb_walks_the_stack_from_every_instruction_of_a_call_and_of_a_trap(tmp_path: Path) -> None:
+    (tmp_path / "steps.gdb").write_text(STEPS, encoding="utf-8")
+    (tmp_path / "program.py").write_text(TRAPPING, encoding="utf-8")
+    plain = ["--batch", "-nx", "-iex", "set auto-load off", "-iex", "set debuginfod enabled off"]
+    program = ["--args", sys.executable, str(tmp_path / "program.py")]
+    text = output([tool("gdb"), *plain, "-x", str(tmp_path / "steps.gdb"), *program], tmp_path)
+    seen = set(re.findall(r"^SEEN (\w+) (.*)$", text, re.MULTILINE))
+    passed = {name for _, name in seen}
+    assert {"brolga_lazy", "brolga_thunk", "demo!both", "demo!load", "wasm_to_python", "python_to_wasm"} <= passed
+    assert {"brolga_trap_at", "brolga_jump"} <= passed
+    assert {name for kind, name in seen if kind == "broken"} == set()
+
+
 def perf(cwd: Path, command: list[str], kind: str, *options: str) -> list[str]:
     """Record the program and return the stacks that are in `inner`, each as one text."""
     record = [tool("perf"), "record", "-o", "perf.data", "-e", "cpu-clock", "-F", "99", *options]

@@ -76,7 +76,11 @@ def _x86_mark() -> str:
 
 def _x86_jump() -> str:
     kept = [f"movq {8 * n}(%rdi), %{reg}" for n, reg in enumerate(_X86_KEPT)]
-    return _lines(*kept, "movq 48(%rdi), %rsp", "movl $$1, %eax", "jmpq *56(%rdi)")
+    # To those who walk the stack the buffer is the caller's frame, which it is about to become: the pc (16), the stack
+    # pointer (7) and the registers are saved in it, wherever in between somebody looks.
+    frame = [".cfi_def_cfa %rdi, 64", ".cfi_offset 16, -8", ".cfi_offset 7, -16"]
+    frame += [f".cfi_offset %{reg}, {8 * n - 64}" for n, reg in enumerate(_X86_KEPT)]
+    return _lines(*frame, *kept, "movq 48(%rdi), %rsp", "movl $$1, %eax", "jmpq *56(%rdi)")
 
 
 _ARM_KEPT: Final = (*(f"x{n}, x{n + 1}" for n in range(19, 31, 2)), *(f"d{n}, d{n + 1}" for n in range(8, 16, 2)))
