@@ -1,9 +1,11 @@
-"""C for a list of signatures: functions for our code to call, and functions that call ours, in one convention.
+"""C for a list of signatures: functions for our code to call, and functions that call ours, each in a convention.
 
 For signature number k there are
 
     give{k}(vm, caller, ...)        notes its arguments, and returns what stands in `results`
     take{k}(code, vm, caller)       calls `code` with what stands in `params`, and takes its results
+
+and the same once more, as bare_give{k} and bare_take{k}, without contexts and in any stable convention.
 
 take{k} returns 0, or 1 when bytes beside the results were written or C's hidden pointer did not come back. What a
 function stores results to is filled, and has more around it. The rest is in driver.h and driver.c.
@@ -12,8 +14,9 @@ function stores results to is filled, and has more around it. The rest is in dri
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from brolga.abi.conventions import Convention, Results
+from brolga.abi.conventions import CONVENTIONS, Convention, Results
 from brolga.types import FuncType, ValType
 
 C_TYPES = {
@@ -27,132 +30,167 @@ C_TYPES = {
 }
 LETTERS = {"i32": "i", "i64": "I", "f32": "f", "f64": "F", "v128": "v", "funcref": "r", "externref": "R"}
 
-HEAD = """
-#include "driver.h"
-#define CC %s
-/* Whether a struct is returned through a hidden pointer; `alike`: up to four floats or vectors that are. */
-#if !defined __x86_64__
-#define HIDDEN(size, alike) ((size) > 16 && !(alike))
-#elif %d
-#define HIDDEN(size, alike) ((size) != 1 && (size) != 2 && (size) != 4 && (size) != 8)
-#else
-#define HIDDEN(size, alike) ((size) > 16)
-#endif
-"""
+NAMES = ("callee", "caller", "relay", "array", "native")
+"""What our side may have for each signature: the names of its functions, in the order of a row."""
 
 
-def source(types: Sequence[FuncType], convention: Convention, ours: Sequence[tuple[str, str, str]] = ()) -> str:
-    """The C file. `ours` has the names of our functions for each signature: callee, caller and relay."""
-    windows = convention.cc == "win64cc"
-    make = _with_pointer if convention.results is Results.FIRST_AND_POINTER else _with_struct
-    both = [make(k, ty) if len(ty.outs) > 1 else _simple(k, ty) for k, ty in enumerate(types)]
+def source(types: Sequence[FuncType], convention: Convention, machine: str, ours: Sequence[Sequence[str]] = ()) -> str:
+    """The C file. `ours` has the names of our functions for each signature: all of NAMES, or the first ones."""
+    functions = [_Function(k, ty, convention) for k, ty in enumerate(types)]
+    bare = [_Function(k, ty, bare_convention(k, machine), bare=True) for k, ty in enumerate(types)]
+    if ours and len(ours[0]) < len(NAMES):
+        bare = []
     # All of one convention together: gcc takes milliseconds to turn from one to the other.
-    parts = [HEAD % ("__attribute__((ms_abi))" if windows else "", windows)]
-    parts += [given for given, _ in both]
-    parts += [taken for _, taken in both]
+    both = sorted((*functions, *bare), key=lambda function: function.cc)
+    parts = ['#include "driver.h"', *(function.give() for function in both), *(function.take() for function in both)]
     parts += [f"void {', '.join(f'{name}(void)' for name in names)};" for names in ours]
-    named = [", ".join(("", *names)) for names in ours] or [""] * len(types)
-    rows = (
-        f"{{take{k}, give{k}, {_letters(ty.ins)}, {_letters(ty.outs)}{names}}}"
-        for k, (ty, names) in enumerate(zip(types, named, strict=True))
-    )
+    rows = []
+    for k, ty in enumerate(types):
+        bares = (f"bare_take{k}", f"bare_give{k}", f"guard_{bare[k].family}") if bare else ("0", "0", "0")
+        cells = [f"take{k}", f"give{k}", *bares, _letters(ty.ins), _letters(ty.outs), *(ours[k] if ours else ())]
+        rows.append(f"{{{', '.join(cells)}}}")
     parts += ["const struct row rows[] = {", ",\n".join(rows), f"}};\nconst int row_count = {len(types)};"]
     return "\n".join(parts)
+
+
+def bare_convention(k: int, machine: str) -> Convention:
+    """The convention of the functions without contexts for signature k."""
+    there = [row for row in CONVENTIONS.values() if row.stable and machine in row.machines]
+    return there[k % len(there)]
 
 
 def _letters(types: Sequence[ValType]) -> str:
     return f'"{"".join(LETTERS[ty.name] for ty in types)}"'
 
 
-def _struct(name: str, fields: Sequence[ValType], first: int) -> str:
-    return f"struct {name} {{ {' '.join(f'{C_TYPES[ty.name]} r{n};' for n, ty in enumerate(fields, first))} }};"
+def _struct(name: str, fields: Sequence[tuple[int, str]]) -> str:
+    return f"struct {name} {{ {' '.join(f'{ty} r{n};' for n, ty in fields)} }};"
 
 
-def _given(k: int, ty: FuncType, result: str, more: str, body: str) -> str:
-    """The definition of give{k}."""
-    params = "".join(f", {C_TYPES[param.name]} p{n}" for n, param in enumerate(ty.ins))
-    notes = " ".join(f"NOTE({n}, {C_TYPES[param.name]}, p{n});" for n, param in enumerate(ty.ins))
-    return f"CC {result} give{k}(void *vm, void *caller{params}{more}) {{\n  SEEN; {notes}\n  {body}\n}}"
+def _list(*items: str) -> str:
+    return ", ".join(item for item in items if item)
 
 
-def _prototype(k: int, ty: FuncType) -> str:
-    """The types of the parameters that take{k} passes."""
-    return "".join(f", {_passed(k, param)}" for param in ty.ins)
+@dataclass(frozen=True)
+class _Function:
+    """A signature in a convention."""
 
+    k: int
+    ty: FuncType
+    convention: Convention
+    bare: bool = False
 
-def _passed(k: int, param: ValType) -> str:
-    """The C type that an argument has: an i32 may be half of a register whose other half is anything."""
-    return "int64_t" if param.name == "i32" and k % 2 else C_TYPES[param.name]
+    @property
+    def prefix(self) -> str:
+        return "bare_" if self.bare else ""
 
+    @property
+    def family(self) -> str:
+        """How driver.h calls the convention's registers."""
+        return "ms" if self.convention.cc == "win64cc" else "sysv"
 
-def _args(k: int, ty: FuncType) -> str:
-    return "".join(f", PARAM({n}, {_passed(k, param)})" for n, param in enumerate(ty.ins))
+    @property
+    def cc(self) -> str:
+        return "__attribute__((ms_abi)) " if self.family == "ms" else ""
 
+    @property
+    def outs(self) -> list[tuple[int, str]]:
+        return [(n, C_TYPES[out.name]) for n, out in enumerate(self.ty.outs)]
 
-def _simple(k: int, ty: FuncType) -> tuple[str, str]:
-    """No result, or one."""
-    result = C_TYPES[ty.outs[0].name] if ty.outs else "void"
-    call = f"f(vm, caller{_args(k, ty)})"
-    return (
-        _given(k, ty, result, "", f"return RESULT(0, {result});" if ty.outs else ""),
-        f"""
-static int take{k}(void *code, void *vm, void *caller) {{
-  CC {result} (*f)(void *, void *{_prototype(k, ty)}) = code;
-  {f"TAKE(0, {result}, {call})" if ty.outs else call};
-  return 0;
-}}""",
-    )
+    @property
+    def name(self) -> str:
+        """The struct of results."""
+        return f"{self.prefix}s{self.k}"
 
+    @property
+    def result(self) -> str:
+        """The C type that is returned."""
+        if len(self.outs) > 1 and self.convention.results is Results.STRUCT:
+            return f"struct {self.name}"
+        return self.outs[0][1] if self.outs else "void"
 
-def _with_struct(k: int, ty: FuncType) -> tuple[str, str]:
-    """The struct of all results; where C returns it through a hidden pointer, once more with that pointer in sight."""
-    struct = f"struct s{k}"
-    filled = " ".join(f"r.r{n} = RESULT({n}, {C_TYPES[out.name]});" for n, out in enumerate(ty.outs))
-    taken = " ".join(f"TAKE({n}, {C_TYPES[out.name]}, r.r{n});" for n, out in enumerate(ty.outs))
-    again = " ".join(f"TAKE_AWAY({n}, {C_TYPES[out.name]}, box.r.r{n});" for n, out in enumerate(ty.outs))
-    prototype, args = _prototype(k, ty), _args(k, ty)
-    alike = len(ty.outs) <= 4 and len(set(ty.outs)) == 1 and ty.outs[0].name in {"f32", "f64", "v128"}
-    hidden = f"""
-  struct {{ place before; {struct} r; place after; }} box;
+    @property
+    def pointer(self) -> str:
+        """The type of the last parameter, where there are results behind the first one."""
+        several = len(self.outs) > 1 and self.convention.results is Results.FIRST_AND_POINTER
+        return f"struct {self.name} *" if several else ""
+
+    def give(self) -> str:
+        """The structs, and the definition of give{k}."""
+        params = [f"{C_TYPES[param.name]} p{n}" for n, param in enumerate(self.ty.ins)]
+        contexts = () if self.bare else ("void *vm", "void *caller")
+        listed = _list(*contexts, *params, f"{self.pointer}rest" if self.pointer else "") or "void"
+        notes = "" if self.bare else "SEEN; "
+        notes += " ".join(f"NOTE({n}, {C_TYPES[param.name]}, p{n});" for n, param in enumerate(self.ty.ins))
+        head = f"{self.cc}{self.result} {self.prefix}give{self.k}({listed}) {{\n  {notes}\n"
+        if self.pointer:
+            rest = " ".join(f"rest->r{n} = RESULT({n}, {ty});" for n, ty in self.outs[1:])
+            return (
+                f"{_struct(self.name, self.outs[1:])}\n{head}  FILL(*rest); {rest} return RESULT(0, {self.result});\n}}"
+            )
+        if len(self.outs) > 1:
+            filled = " ".join(f"r.r{n} = RESULT({n}, {ty});" for n, ty in self.outs)
+            return f"{_struct(self.name, self.outs)}\n{head}  {self.result} r; FILL(r); {filled} return r;\n}}"
+        return head + (f"  return RESULT(0, {self.result});\n}}" if self.outs else "}")
+
+    def take(self) -> str:
+        """The definition of take{k}."""
+        body = self._take_rest if self.pointer else self._take_struct if len(self.outs) > 1 else self._take_one
+        return f"""
+static int {self.prefix}take{self.k}(void *code, void *vm, void *caller) {{
+  {self.cc}{self.result} (*f)({self._prototype(self.pointer)}) = code;
+{body()}
+}}"""
+
+    def _prototype(self, last: str = "", first: str = "") -> str:
+        """The types of the parameters that take{k} passes."""
+        contexts = () if self.bare else ("void *", "void *")
+        return _list(first, *contexts, *map(self._passed, self.ty.ins), last) or "void"
+
+    def _passed(self, param: ValType) -> str:
+        """The C type that an argument has: an i32 may be half of a register whose other half is anything."""
+        return "int64_t" if param.name == "i32" and self.k % 2 else C_TYPES[param.name]
+
+    def _args(self, last: str = "", first: str = "") -> str:
+        contexts = () if self.bare else ("vm", "caller")
+        own = (f"PARAM({n}, {self._passed(param)})" for n, param in enumerate(self.ty.ins))
+        return _list(first, *contexts, *own, last)
+
+    def _take_one(self) -> str:
+        call = f"f({self._args()})"
+        return f"  {f'TAKE(0, {self.result}, {call})' if self.outs else call};\n  return 0;"
+
+    def _take_rest(self) -> str:
+        """The first result, and a pointer to the struct of the others."""
+        taken = " ".join(f"TAKE_AWAY({n}, {ty}, box.r.r{n});" for n, ty in self.outs[1:])
+        return f"""  struct {{ place before; struct {self.name} r; place after; }} box;
   FILL(box);
+  TAKE(0, {self.result}, f({self._args(last="&box.r")}));
+  {taken}
+  return !untouched(&box, sizeof box);"""
+
+    def _take_struct(self) -> str:
+        """The struct of all; where C returns it through a hidden pointer, once more with that pointer in sight."""
+        alike = (
+            len(self.outs) <= 4
+            and len({ty for _, ty in self.outs}) == 1
+            and self.ty.outs[0].name in {"f32", "f64", "v128"}
+        )
+        taken = " ".join(f"TAKE({n}, {ty}, r.r{n});" for n, ty in self.outs)
+        again = " ".join(f"TAKE_AWAY({n}, {ty}, box.r.r{n});" for n, ty in self.outs)
+        return f"""  if (HIDDEN_{self.family}(sizeof({self.result}), {int(alike)})) {{
+    struct {{ place before; {self.result} r; place after; }} box;
+    FILL(box);
 #if defined __x86_64__
-  CC void *(*g)(void *, void *, void *{prototype}) = code;
-  if (g(&box.r, vm, caller{args}) != &box.r) return 1;
+    {self.cc}void *(*g)({self._prototype(first="void *")}) = code;
+    if (g({self._args(first="&box.r")}) != &box.r) return 1;
 #else
-  void (*g)(void *, void *{prototype}) = code;
-  guard_hidden = &box.r, g(vm, caller{args}), guard_hidden = 0;
+    void (*g)({self._prototype()}) = code;
+    guard_hidden = &box.r, g({self._args()}), guard_hidden = 0;
 #endif
-  {again}
-  if (!untouched(&box, sizeof box) || !took({k})) return 1;"""
-    return (
-        _struct(f"s{k}", ty.outs, 0) + _given(k, ty, struct, "", f"{struct} r; FILL(r); {filled} return r;"),
-        f"""
-static int take{k}(void *code, void *vm, void *caller) {{
-  CC {struct} (*f)(void *, void *{prototype}) = code;
-  if (HIDDEN(sizeof({struct}), {int(alike)})) {{{hidden}
+    {again}
+    if (!untouched(&box, sizeof box) || !took({self.k})) return 1;
   }}
-  {struct} r = f(vm, caller{args});
+  {self.result} r = f({self._args()});
   {taken}
-  return 0;
-}}""",
-    )
-
-
-def _with_pointer(k: int, ty: FuncType) -> tuple[str, str]:
-    """The first result, and a pointer to the struct of the others."""
-    result, rest = C_TYPES[ty.outs[0].name], list(enumerate(ty.outs))[1:]
-    filled = " ".join(f"rest->r{n} = RESULT({n}, {C_TYPES[out.name]});" for n, out in rest)
-    taken = " ".join(f"TAKE_AWAY({n}, {C_TYPES[out.name]}, box.r.r{n});" for n, out in rest)
-    return (
-        _struct(f"s{k}", ty.outs[1:], 1)
-        + _given(k, ty, result, f", struct s{k} *rest", f"FILL(*rest); {filled} return RESULT(0, {result});"),
-        f"""
-static int take{k}(void *code, void *vm, void *caller) {{
-  CC {result} (*f)(void *, void *{_prototype(k, ty)}, struct s{k} *) = code;
-  struct {{ place before; struct s{k} r; place after; }} box;
-  FILL(box);
-  TAKE(0, {result}, f(vm, caller{_args(k, ty)}, &box.r));
-  {taken}
-  return !untouched(&box, sizeof box);
-}}""",
-    )
+  return 0;"""

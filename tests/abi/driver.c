@@ -176,6 +176,34 @@ static void run(int k) {
   check(same(taken, results, row->outs), k, "relay: results");
 }
 
+#if TRAMPOLINES
+static void run_trampolines(int k) {
+  static unsigned char got[(MOST + 1) * sizeof(place)], want[sizeof got];
+  const struct row *row = &rows[k];
+  prepare(row, row->array); /* the array lies anywhere, and only the bytes of the results may change in it */
+  unsigned char *values = got + k % sizeof(place);
+  for (unsigned n = 0; n < sizeof got; n++) got[n] = next();
+  memcpy(values, params, sizeof params), memcpy(want, got, sizeof got);
+  for (int n = 0; row->outs[n]; n++)
+    memcpy(want + (values - got) + n * sizeof(place), results[n], size_of(row->outs[n]));
+  void (*array)(void *, void *, void *, void *) = (void *)guard_sysv;
+  array(import_vm, vm, row->give, values);
+  passed(k, "array: a register was not preserved");
+  check(same(noted, params, row->ins), k, "array: parameters");
+  check(!memcmp(got, want, sizeof got), k, "array: results");
+  check(seen_vm == import_vm && seen_caller == vm, k, "array: contexts");
+
+  uint64_t host[NATIVE_FUNC_SIZE / 8] = {0};
+  *(void **)((char *)host + NATIVE_STORE) = store;
+  *(void **)((char *)host + NATIVE_CODE) = row->bare_give;
+  prepare(row, row->native);
+  check(!row->take(guard, host, vm), k, "native: a byte beside the results was written");
+  passed(k, "native: a register was not preserved");
+  check(same(noted, params, row->ins), k, "native: parameters");
+  check(same(taken, results, row->outs), k, "native: results");
+}
+#endif
+
 int main(void) {
   state = 0x9E3779B97F4A7C15;
   *(void **)(vm + STORE_AT) = store;
@@ -185,7 +213,12 @@ int main(void) {
     ((void **)(vm + IMPORTS_AT))[k] = refs[k];
   }
   for (int round = 0; round < 3; round++)
-    for (int k = 0; k < row_count; k++) run(k);
+    for (int k = 0; k < row_count; k++) {
+      run(k);
+#if TRAMPOLINES
+      run_trampolines(k);
+#endif
+    }
   printf("%d signatures, %d failures\n", row_count, failures);
   return failures != 0;
 }

@@ -22,13 +22,23 @@ extern void *seen_vm, *seen_caller;
 #define FILLING 0xAA
 #define FILL(box) memset(&(box), FILLING, sizeof(box))
 
-/* A function that a signature has: `take` calls code with `params` and takes its results, `give` is the address of one
-   that notes its arguments and returns `results`. `code` is what a call of ours in place of `give` would go to. */
+/* Whether a struct is returned through a hidden pointer; `alike`: up to four floats or vectors that are. */
+#if defined __x86_64__
+#define HIDDEN_sysv(size, alike) ((size) > 16)
+#else
+#define HIDDEN_sysv(size, alike) ((size) > 16 && !(alike))
+#endif
+#define HIDDEN_ms(size, alike) ((size) != 1 && (size) != 2 && (size) != 4 && (size) != 8)
+
+/* The functions of a signature. `take` calls code with `params` and takes its results, and returns nonzero if a byte
+   beside the results was written; `give` is one that notes its arguments and returns `results`. */
 struct row {
-  int (*take)(void *code, void *vm, void *caller); /* nonzero: a byte beside the results was written */
+  int (*take)(void *code, void *vm, void *caller);
   void *give;
+  int (*bare_take)(void *code, void *vm, void *caller); /* the same without contexts */
+  void *bare_give, *bare_guard;
   const char *ins, *outs; /* one letter for each type */
-  void *callee, *caller, *relay;
+  void *callee, *caller, *relay, *array, *native; /* ours, see ours.py */
 };
 extern const struct row rows[];
 extern const int row_count;

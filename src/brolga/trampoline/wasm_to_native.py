@@ -19,6 +19,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi import packing
+from brolga.abi.conventions import MACHINE
 from brolga.abi.layout import NATIVE_FUNC, STORE
 from brolga.abi.signature import lower
 from brolga.trampoline.activations import trap
@@ -35,11 +36,14 @@ __all__ = ["SYMBOL", "bare_text", "wasm_to_native"]
 SYMBOL: Final = "wasm_to_native"
 
 
-def wasm_to_native(ty: FuncType, convention: Convention, native: Convention) -> str:
-    """Return the IR of the trampoline, callable under `convention`, for functions of type `ty` that follow `native`."""
+def wasm_to_native(ty: FuncType, convention: Convention, native: Convention, machine: str = MACHINE) -> str:
+    """Return the IR of the trampoline, callable under `convention`, for functions of type `ty` that follow `native`.
+
+    `machine` is one where both conventions exist.
+    """
     ir = ImageText()
     code = Code(ir)
-    inner, outer = lower(ty, native), lower(ty, convention)
+    inner, outer = lower(ty, native, machine), lower(ty, convention, machine)
     target = code.get(NATIVE_FUNC, "code", "%host")
     values = [f"%a{number}" for number in range(len(ty.ins))]
     if (inner.parts, inner.rest) == (outer.parts, outer.rest):
