@@ -6,6 +6,7 @@ import gc
 import struct
 import sys
 from contextlib import suppress
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -156,5 +157,6 @@ def test_nothing_is_leaked(store: Store) -> None:
         gc.collect()
         return sys.getallocatedblocks()
 
-    before = calls(500)
-    assert calls(500) - before < 250  # a leak would be one for each call at least
+    # A leak would be one for each call at least, in every round; what else a process allocates comes and goes.
+    counts = [calls(500) for _ in range(6)]
+    assert min(after - before for before, after in pairwise(counts)) < 250
