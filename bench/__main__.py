@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import calls, kernels, report, startup
+from bench import calls, kernels, report, startup, threads
 from bench import compile as compiling
 from bench.measure import QUICK, Effort, Figure, progress
 
@@ -17,6 +17,7 @@ GROUPS: dict[str, Callable[[Effort], list[Figure]]] = {
     kernels.GROUP: kernels.run,
     compiling.GROUP: compiling.run,
     startup.GROUP: startup.run,
+    threads.GROUP: threads.run,
 }
 
 

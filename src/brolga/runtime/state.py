@@ -31,6 +31,10 @@ _OPEN: Final = 0
 _CLOSED: Final = 1
 _COLLECTING: Final = 2
 
+# Looked at by every use of a handle.
+_CLOSED_AT: Final = STORE["closed"]
+_THREAD_AT: Final = STORE["thread"]
+
 
 class Storelike(Protocol):
     """A store, or what stands for one: the `Caller` that a host function gets."""
@@ -109,13 +113,13 @@ class State(Pinned):
 
     def opened(self) -> State:
         """Return itself; ValueError when the store is closed, RuntimeError when another thread uses it."""
-        status = self.vm.get(STORE, "closed")
+        status = self.vm.word(_CLOSED_AT)
         if status == _CLOSED:
             raise ValueError("already closed")
         if status == _COLLECTING:
             raise RuntimeError("the store is being collected")
         # The record of a thread stays for ever, so it may be looked at whatever has become of the thread.
-        thread = self.vm.get(STORE, "thread")
+        thread = self.vm.word(_THREAD_AT)
         if thread and peek(thread + THREAD["ident"]) != threading.get_ident():
             raise RuntimeError("the store is in use by another thread")
         return self
