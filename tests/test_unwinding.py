@@ -7,12 +7,17 @@ import ctypes
 import pytest
 
 from brolga import Config, Engine, Frame, Func, FuncType, Instance, Module, Store, Trap, ValType
-from brolga.abi.conventions import CONVENTIONS, MACHINE
+from brolga.abi.conventions import CONVENTIONS, MACHINE, WASMTIME_SYSTEM_V
 from brolga.compiler import CompiledModule
+from brolga.llvm import elf
 from brolga.llvm.arena import ARENA
+from brolga.llvm.build import compile_ir
 from brolga.llvm.symbols import address_of
+from brolga.llvm.text import prologue
 from brolga.trampoline.runtime import runtime_image
 from brolga.traps import TrapSite
+from tests.golden.kinds import DIRECTIONS, TARGETS
+from tests.translate.machine import ir_of, parse
 
 LIBGCC = ctypes.PyDLL("libgcc_s.so.1")
 VISIT = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
@@ -113,6 +118,37 @@ def test_every_function_in_memory_has_a_table() -> None:
     functions = [function for image in images for function in image.functions]
     assert {"brolga_lazy", "brolga_thunk", "brolga_fault", "w1", "wasm_to_python"} <= {f.name for f in functions}
     assert [f.name for f in functions if ENCLOSING(f.address + 1) != f.address] == []
+
+
+def without_table(text: str, machine: str) -> set[str]:
+    """The functions of IR that the object made of it for a machine has no entry for in its table."""
+    obj = elf.parse(compile_ir(prologue(TARGETS[machine]) + text, TARGETS[machine]))
+    table = obj.section(".eh_frame")
+    assert table is not None
+    described = {
+        (obj.symbols[row.symbol].section, obj.symbols[row.symbol].value + row.addend)
+        for row in obj.relocations[table.index]
+    }
+    functions = {(symbol.section, symbol.value): symbol.name for symbol in obj.symbols if symbol.type == elf.STT_FUNC}
+    assert functions
+    return {name for place, name in functions.items() if place not in described}
+
+
+@pytest.mark.parametrize("machine", TARGETS)
+def test_each_convention_has_its_tables_on_each_machine(machine: str) -> None:
+    module = parse(SOURCE)
+    inner = range(module.imported_funcs, len(module.func_types))
+    for row in CONVENTIONS.values():
+        if machine in row.machines:
+            stable = row if row.stable else WASMTIME_SYSTEM_V
+            assert without_table(ir_of(module, stable, None, dict.fromkeys(inner, row), machine), machine) == set()
+
+
+@pytest.mark.parametrize("direction", DIRECTIONS)
+def test_each_trampoline_has_its_table(direction: str) -> None:
+    ty = FuncType([I32, ValType.f64()], [ValType.i64(), I32])
+    for name in STABLE:
+        assert without_table(DIRECTIONS[direction](ty, CONVENTIONS[name], ["system_v"]), MACHINE) == set()
 
 
 def test_a_walk_from_the_compiler_passes_the_resolver(monkeypatch: pytest.MonkeyPatch) -> None:
