@@ -55,7 +55,7 @@ def test_an_address_is_one_for_each_function(store: Store, typed: dict[str, Any]
     assert len(set(addresses)) == len(addresses)
     assert addresses == [function.address for function in typed.values()]
     function = func(store, TEXT, name="load")
-    assert function.typed(store).address == function.typed_bits(store).address  # type: ignore[attr-defined]
+    assert function.typed(store).address == function.typed_bits(store).address
 
 
 def test_more_functions_than_a_block_of_thunks_has(engine: Engine) -> None:
