@@ -34,19 +34,28 @@ NAMES = ("callee", "caller", "relay", "array", "native")
 """What our side may have for each signature: the names of its functions, in the order of a row."""
 
 
-def source(types: Sequence[FuncType], convention: Convention, machine: str, ours: Sequence[Sequence[str]] = ()) -> str:
-    """The C file. `ours` has the names of our functions for each signature: all of NAMES, or the first ones."""
+def source(
+    types: Sequence[FuncType],
+    convention: Convention,
+    machine: str,
+    ours: Sequence[Sequence[str]] = (),
+    bare: Convention | None = None,
+) -> str:
+    """The C file. `ours` has the names of our functions for each signature: all of NAMES, or the first ones.
+
+    The functions without contexts are in the convention `bare`, or in any; they are left out where nobody uses them.
+    """
     functions = [_Function(k, ty, convention) for k, ty in enumerate(types)]
-    bare = [_Function(k, ty, bare_convention(k, machine), bare=True) for k, ty in enumerate(types)]
+    without = [_Function(k, ty, bare or bare_convention(k, machine), bare=True) for k, ty in enumerate(types)]
     if ours and len(ours[0]) < len(NAMES):
-        bare = []
+        without = []
     # All of one convention together: gcc takes milliseconds to turn from one to the other.
-    both = sorted((*functions, *bare), key=lambda function: function.cc)
+    both = sorted((*functions, *without), key=lambda function: function.cc)
     parts = ['#include "driver.h"', *(function.give() for function in both), *(function.take() for function in both)]
     parts += [f"void {', '.join(f'{name}(void)' for name in names)};" for names in ours]
     rows = []
     for k, ty in enumerate(types):
-        bares = (f"bare_take{k}", f"bare_give{k}", f"guard_{bare[k].family}") if bare else ("0", "0", "0")
+        bares = (f"bare_take{k}", f"bare_give{k}", f"guard_{without[k].family}") if without else ("0", "0", "0")
         cells = [f"take{k}", f"give{k}", *bares, _letters(ty.ins), _letters(ty.outs), *(ours[k] if ours else ())]
         rows.append(f"{{{', '.join(cells)}}}")
     parts += ["const struct row rows[] = {", ",\n".join(rows), f"}};\nconst int row_count = {len(types)};"]

@@ -7,19 +7,18 @@ between two C functions, behind and before those of every convention. Trampoline
 
 from __future__ import annotations
 
-import ctypes
 import itertools
 import random
 import subprocess
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from brolga.abi.conventions import CONVENTIONS, MACHINE, Convention
 from brolga.abi.layout import ACTIVATION, FUNC_REF, STORE
-from brolga.types import F32, F64, I32, I64, V128, FuncType, ValType
+from brolga.types import FuncType, ValType
+from tests.abi.c_side import CROSSED, c_side, some
 from tests.abi.c_source import source
 from tests.abi.ours import hops, ours, with_trampolines
 from tests.abi.signatures import MOST, WIDEST, random_ones, ruled, wide
@@ -96,79 +95,15 @@ def test_the_signatures_are_thousands_and_the_same_each_time() -> None:
 
 # Trampolines
 
-NUMBERS = {I32, I64, F32, F64, V128}  # references are objects to them
-CROSSED = [ty for ty in ruled() if NUMBERS.issuperset((*ty.ins, *ty.outs))][::3]  # each costs milliseconds
-
-
-@dataclass(frozen=True)
-class C:
-    """The C side of a convention, compiled. It runs under the GIL, since trampolines are called from it."""
-
-    library: ctypes.PyDLL
-
-    def put(self, name: str, types: tuple[ValType, ...], values: tuple[int, ...]) -> None:
-        """Fill the places `params` or `results`; what is beyond a value's size is not the value's."""
-        for place, ty, value in zip(self._places(name), types, values, strict=False):
-            place[:] = (value | (0xAA << 120) // 255 << 8 * ty.size & (1 << 128) - 1).to_bytes(16, "little")
-
-    def get(self, name: str, types: tuple[ValType, ...]) -> tuple[int, ...]:
-        """The values in the places `noted` or `taken`."""
-        places = zip(self._places(name), types, strict=False)
-        return tuple(int.from_bytes(bytes(place)[: ty.size], "little") for place, ty in places)
-
-    def _places(self, name: str) -> ctypes.Array[ctypes.Array[ctypes.c_ubyte]]:
-        return ((ctypes.c_ubyte * 16) * MOST).in_dll(self.library, name)
-
-    def seen(self) -> tuple[int | None, int | None]:
-        """The contexts that the last function was called with."""
-        vm, caller = (ctypes.c_void_p.in_dll(self.library, name) for name in ("seen_vm", "seen_caller"))
-        return vm.value, caller.value
-
-    def address(self, k: int) -> int:
-        """Where give{k} is."""
-        return ctypes.cast(self.library[f"give{k}"], ctypes.c_void_p).value or 0
-
-    def call(self, k: int, code: int, vm: int, caller: int) -> int:
-        """Have take{k} call code of ours; returns 0, or what is wrong."""
-        return int(self.library["call"](k, *map(ctypes.c_void_p, (code, vm, caller))))
-
-
-@pytest.fixture
-def c_side(tmp_path: Path) -> Callable[[Convention], C]:
-    """Compile the C side of a convention."""
-
-    def compiled(convention: Convention) -> C:
-        path = tmp_path / "side.c"
-        path.write_text(source(CROSSED, convention, MACHINE), encoding="utf-8")
-        command = [*compiler(MACHINE), "-shared", "-fPIC", *macros(convention, MOST, {})]
-        subprocess.run([*command, path, DRIVER, "-o", path.with_suffix(".so")], check=True)
-        return C(ctypes.PyDLL(str(path.with_suffix(".so"))))
-
-    return compiled
-
-
-def some(chosen: random.Random, types: tuple[ValType, ...]) -> tuple[int, ...]:
-    """Bits for each type: signalling and quiet NaNs, limits, and whatever comes."""
-    telling = {
-        4: (0x7FA0_0001, 0xFFFF_FFFF, 0x8000_0000, 0x7FC0_0000),
-        8: (0x7FF4_0000_0000_0001, 1 << 63, 2**64 - 1),
-        16: (0, 2**128 - 1),
-    }
-    return tuple(
-        chosen.choice(telling[ty.size]) if chosen.random() < 0.3 else chosen.getrandbits(8 * ty.size) for ty in types
-    )
-
 
 @pytest.mark.parametrize("convention", HOST, ids=lambda row: row.name)
-def test_python_and_c_call_each_other_through_trampolines(
-    c_side: Callable[[Convention], C], convention: Convention
-) -> None:
-    c, chosen, vm = c_side(convention), random.Random(2), Vm(convention)
+def test_python_and_c_call_each_other_through_trampolines(tmp_path: Path, convention: Convention) -> None:
+    c, chosen, vm = c_side(tmp_path, CROSSED, convention), random.Random(2), Vm(convention)
     running = Record(ACTIVATION.size)
     for k, ty in enumerate(CROSSED):
         args, results = some(chosen, ty.ins), some(chosen, ty.outs)
         c.put("results", ty.outs, results)
-        found = vm.typed(vm.function(c.address(k), ty), bits=True)(*args)
+        found = vm.typed(vm.function(c.address(f"give{k}"), ty), bits=True)(*args)
         assert (c.get("noted", ty.ins), bits(found, ty.outs)) == (args, results), ty
         assert c.seen() == (vm.vmctx.address, None)
         given: list[tuple[int, ...]] = []
