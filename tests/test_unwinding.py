@@ -92,6 +92,25 @@ def test_a_walk_from_a_host_function_comes_to_the_start_of_the_process(conventio
     assert seen == [[*once, *once, "Python"]] * 2
 
 
+@pytest.mark.parametrize("convention", STABLE)
+def test_a_walk_passes_native_callers_and_native_imports(convention: str) -> None:
+    config = Config()
+    config.calling_convention = convention
+    store = Store(Engine(config))
+    seen: list[list[str]] = []
+    look = ctypes.CFUNCTYPE(None, ctypes.c_int32)(lambda _: seen.append(names(walk())))
+    # Through ctypes a function is C's: the wasmtime conventions differ from it in results alone, and Windows' in all.
+    outer = instance(store, Func.from_native(store, look, FuncType([I32], []), "system_v"))
+    inside = ["wasm_to_native", "w1", "w2", "w3"]
+    outer(store, 0)
+    assert seen == [[*inside, "python_to_wasm", "Python"]]
+    if "fastcall" in convention:
+        return
+    results = (ctypes.c_int32 * 2)()
+    ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.c_int32, ctypes.c_void_p)(outer.typed(store).address)(0, results)
+    assert seen[1:] == [[*inside, "native_to_wasm", "Python"]]
+
+
 def test_a_walk_passes_a_trampoline_that_a_trap_has_come_back_to(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[list[str]] = []
     at_site = Trap.at_site

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 from brolga.abi.layout import BOUND
 from brolga.llvm import elf
 from brolga.llvm.block import place
+from brolga.llvm.observers import Observer, show
 from brolga.trampoline.runtime import machine
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _THUNKS: Final = MappingProxyType({"x86_64": _x86_thunk, "aarch64": _arm_thunk})
 class BoundThunks:
     """The thunks of an engine: `take` one for a function, and `give` it back."""
 
+    observers: tuple[Observer, ...] = ()
     _blocks: list[tuple[Image, ctypes.Array[ctypes.c_uint64]]] = field(default_factory=list)
     _free: list[tuple[int, int]] = field(default_factory=list)  # addresses of thunk and VMBound
     # Reentrant: a finaliser of the program may come in between, and it may give thunks back.
@@ -73,6 +75,7 @@ class BoundThunks:
         size = len(block) // _BLOCK
         image = place("bound thunks", elf.MACHINES[row.name], block, [(0, len(block), "brolga_bound_thunk")])
         self._blocks.append((image, records))
+        show(image, self.observers)
         return [(image.start + size * number, at) for number, at in enumerate(places)][::-1]
 
     def close(self) -> None:

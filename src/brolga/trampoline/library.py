@@ -67,9 +67,13 @@ class Trampolines:
     options: CodeOptions
     observers: tuple[Observer, ...] = ()
     images: dict[_Key, Image] = field(default_factory=dict)
-    bound: BoundThunks = field(default_factory=BoundThunks)
+    bound: BoundThunks = field(init=False)
     # Reentrant: while a trampoline is made, the collector may run a finaliser of the program, and that a function.
     lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def __post_init__(self) -> None:
+        """Make the thunks for native callers, which the same observers are shown."""
+        self.bound = BoundThunks(self.observers)
 
     def python_to_wasm(self, ty: FuncType, convention: Convention, *, bits: bool = False, free: bool = False) -> int:
         """Return the address of the METH_FASTCALL code that calls functions of this type; `free` gives the GIL away."""
