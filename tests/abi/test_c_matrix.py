@@ -59,12 +59,13 @@ def failures(
     return [f"{types[int(line.split()[0])]}: {line}" for line in found]
 
 
-@pytest.mark.parametrize("level", [0, 1])
+@pytest.mark.parametrize("level", [0, pytest.param(1, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("convention", "machine"), STABLE)
 def test_every_rule_is_that_of_c(tmp_path: Path, convention: Convention, machine: str, level: int) -> None:
     assert failures(tmp_path, ruled(), convention, machine, level, trampolines=level == 0) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("convention", "machine"), STABLE)
 def test_a_thousand_parameters_and_results(tmp_path: Path, convention: Convention, machine: str) -> None:
     assert failures(tmp_path, wide(), convention, machine, level=0, trampolines=True) == []
