@@ -5,7 +5,7 @@ At run time it is an object of a native type (typed.py). Attributes that it gets
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from brolga.types import FuncType
@@ -37,3 +37,15 @@ class TypedFunc(Protocol[_P, _R_co]):
     @property
     def address(self) -> int:
         """Address of the C function that it declares, valid as long as the store; results are 0 when the call traps."""
+
+    @property
+    def ctypes(self) -> Any:
+        """That C function as one of ctypes. It raises what a trap has left in the store."""
+
+    @property
+    def cffi(self) -> Any:
+        """That C function as a function pointer of cffi, which has to be installed."""
+
+    @property
+    def numba(self) -> Any:
+        """The function for code that Numba compiles: several results are a tuple, and a trap is raised."""

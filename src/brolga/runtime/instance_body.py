@@ -84,6 +84,14 @@ class InstanceBody(Pinned):
         effect = self.compiled.effect(len(self.imported) + number)
         return effect.brief and all(self.imported[x] in hosts for x in effect.imports)
 
+    def pure(self, ref: int) -> object | None:
+        """Compile the function at `ref` if it is pure, and return what its code lives as long as; else None."""
+        x = len(self.imported) + (ref - self.vm.address - self.layout.func_refs_at) // FUNC_REF.size
+        if not self.compiled.effect(x).pure:
+            return None
+        self.compiled.compile(x)
+        return self.compiled
+
     def extern(self, state: State, name: str) -> AsExtern | None:
         """Return a handle on the export of that name, None when there is none; `state` is the store it belongs to."""
         export = self._exports.get(name)

@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from collections.abc import Set as AbstractSet
 
-    from brolga.llvm.lifeline import Lifeline
     from brolga.runtime.engine import Engine
     from brolga.types import ValType
 
-__all__ = ["Bounded", "Exporter", "Quotas", "State", "Storelike", "own", "state_of"]
+__all__ = ["Bounded", "Exporter", "Quotas", "State", "Storelike", "Thunk", "own", "state_of"]
 
 # What VMStore.closed says; compiled code is not entered unless it is 0.
 _OPEN: Final = 0
@@ -52,12 +51,24 @@ class Exporter(Protocol):
     def is_brief(self, ref: int, hosts: AbstractSet[int]) -> bool:
         """Tell whether the function at `ref`, which the instance defines, returns soon (effects.py)."""
 
+    def pure(self, ref: int) -> object | None:
+        """Make the code of the function at `ref`, if that is pure, and return what keeps it; None: it is not."""
+
 
 class Bounded(Protocol):
     """A memory or table: how far it may grow depends on the quotas."""
 
     def bound(self, quotas: Quotas) -> None:
         """Take new quotas into account."""
+
+
+@dataclass(frozen=True, slots=True)
+class Thunk:
+    """A function as native code calls it."""
+
+    address: int
+    pure: bool  # whether it may be called without having entered the store
+    kept: tuple[object, ...]  # what ends with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,7 @@ class State(Pinned):
         # closing. What is held is for running code alone, and goes then.
         self.structs: list[Record] = []
         # Thunks of functions that have an address for native callers, by their VMFuncRef: they end with this object.
-        self.thunks: dict[int, tuple[int, Lifeline]] = {}
+        self.thunks: dict[int, Thunk] = {}
         self.held: list[object] = []
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
         self.hosts: set[int] = set()  # addresses of the VMFuncRefs that Python functions are behind
@@ -128,6 +139,14 @@ class State(Pinned):
         """Tell whether the function with this VMFuncRef returns soon, or leaves it to Python who runs meanwhile."""
         instance = self.instances.get(peek(ref + FUNC_REF["vmctx"]))
         return ref in self.hosts if instance is None else instance.is_brief(ref, self.hosts)
+
+    def pure(self, ref: int) -> object | None:
+        """Return what keeps the code of the function with this VMFuncRef, if that is pure; None when it is not.
+
+        A pure function may be called as any C function is, without having entered its store.
+        """
+        instance = self.instances.get(peek(ref + FUNC_REF["vmctx"]))
+        return None if instance is None else instance.pure(ref)
 
     # Exceptions that native callers could not be told
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
-from brolga.abi.layout import FUNC_REF
 from brolga.abi.prototype import prototype
-from brolga.abi.signature import lower
-from brolga.llvm.lifeline import lifeline
-from brolga.runtime.vm import peek
+from brolga.runtime.binding import Binding
 from brolga.trampoline.runtime import runtime_image
 from brolga.trampoline.typed_type import BOUND, TypedType, make_type
 
@@ -20,30 +16,6 @@ if TYPE_CHECKING:
     from brolga.types import FuncType
 
 __all__ = ["typed_func"]
-
-
-@dataclass(frozen=True, slots=True)
-class Binding:
-    """What a typed function is bound to."""
-
-    state: State
-    ref: int  # address of the VMFuncRef
-    type: FuncType
-    name: str
-
-    @property
-    def address(self) -> int:
-        """The function as a plain C function, under the engine's stable convention."""
-        state = self.state.opened()
-        found = state.thunks.get(self.ref)
-        if found is None:
-            trampolines = state.engine.trampolines
-            code = trampolines.native_to_wasm(self.type, state.engine.stable)
-            vmctx = peek(self.ref + FUNC_REF["vmctx"])
-            thunk = trampolines.bound.take(code, self.ref, vmctx, state.vm.address)
-            # As long as the store: a native caller may keep the address longer than anybody keeps this object.
-            found = state.thunks.setdefault(self.ref, (thunk[0], lifeline(trampolines.bound.give, *thunk)))
-        return found[0]
 
 
 def typed_func(state: State, code: int, ref: int, ty: FuncType, name: str) -> TypedFunc[..., Any]:
@@ -91,13 +63,34 @@ def _type(typed: object) -> FuncType:
 
 def _address(typed: object) -> int:
     """Address of a C function that calls this one: see `prototype`. It is valid as long as the store is."""
-    return _binding(typed).address
+    return _binding(typed).thunk.address
 
 
 def _prototype(typed: object) -> str:
     """The C declaration of the function at `address`, under the engine's stable convention."""
     binding = _binding(typed)
-    return prototype(binding.name, lower(binding.type, binding.state.engine.stable), contexts=False)
+    return prototype(binding.name, binding.lowered, contexts=False)
+
+
+def _ctypes(typed: object) -> Any:
+    """The function at `address` as one of ctypes, which raises what waits in the store after a call."""
+    from brolga.runtime.as_ctypes import as_ctypes
+
+    return as_ctypes(_binding(typed))
+
+
+def _cffi(typed: object) -> Any:
+    """The function at `address` as a function pointer of cffi; a trap waits in the store. Needs cffi."""
+    from brolga.runtime.as_cffi import as_cffi
+
+    return as_cffi(_binding(typed))
+
+
+def _numba(typed: object) -> Any:
+    """The function for code that Numba compiles: several results are a tuple, a trap is raised. Needs Numba."""
+    from brolga.runtime.as_numba import as_numba
+
+    return as_numba(_binding(typed))
 
 
 _ATTRIBUTES: Final[dict[str, Any]] = {
@@ -105,6 +98,9 @@ _ATTRIBUTES: Final[dict[str, Any]] = {
     "__reduce__": _reduce,
     "__doc__": property(_doc),
     "address": property(_address),
+    "cffi": property(_cffi),
+    "ctypes": property(_ctypes),
+    "numba": property(_numba),
     "prototype": property(_prototype),
     "type": property(_type),
 }

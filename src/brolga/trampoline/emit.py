@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
     from brolga.abi.layout import Layout
 
-__all__ = ["ATTRIBUTES", "Code", "ImageText"]
+__all__ = ["ATTRIBUTES", "PASSING", "Code", "ImageText"]
 
 # Frame pointers, because backtraces walk them; no tail calls, because a frame is where a pc is found; no inlining,
 # because some functions ask for their own frame or return address.
 ATTRIBUTES: Final = 'noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
+
+# Code that only passes a call on leaves the frame of its caller as it is, and where it can it jumps.
+PASSING: Final = 'noinline uwtable "frame-pointer"="none"'
 
 # What lies outside of the image is called through a slot with its address. It may be farther away than a call reaches,
 # and then the loader's jump in between would cost as much again as the call.

@@ -57,6 +57,7 @@ class _Key:
     bits: bool = False
     caller: bool = False
     free: bool = False
+    pure: bool = False
     native: Convention | None = None  # that of code outside of the engine
 
 
@@ -100,10 +101,11 @@ class Trampolines:
         key = _Key(wasm_to_native.SYMBOL, ty, convention, native=native)
         return self._address(key, lambda: wasm_to_native.wasm_to_native(ty, convention, native))
 
-    def native_to_wasm(self, ty: FuncType, convention: Convention) -> int:
+    def native_to_wasm(self, ty: FuncType, convention: Convention, *, pure: bool = False) -> int:
         """Return the address of the code behind the thunks of functions of this type, for callers of `convention`."""
-        key = _Key(native_to_wasm.SYMBOL, ty, convention)
-        return self._address(key, lambda: native_to_wasm.native_to_wasm(ty, convention, convention))
+        key = _Key(native_to_wasm.SYMBOL, ty, convention, pure=pure)
+        make = native_to_wasm.native_to_pure if pure else native_to_wasm.native_to_wasm
+        return self._address(key, lambda: make(ty, convention, convention))
 
     def _address(self, key: _Key, make: Callable[[], str]) -> int:
         with self.lock:  # two threads may ask at once, and one of the images would never be given back

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 from brolga.abi import packing
 from brolga.abi.layout import BOUND, FUNC_REF
 from brolga.abi.signature import lower
-from brolga.trampoline.emit import Code, ImageText
+from brolga.trampoline.emit import PASSING, Code, ImageText
 from brolga.trampoline.entry import NATIVE, enter, leave, mark
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from brolga.trampoline.entry import Entry
     from brolga.types import FuncType
 
-__all__ = ["SYMBOL", "native_to_wasm"]
+__all__ = ["SYMBOL", "native_to_pure", "native_to_wasm"]
 
 SYMBOL: Final = "native_to_wasm"
 
@@ -56,9 +56,31 @@ def native_to_wasm(ty: FuncType, convention: Convention, native: Convention) -> 
         leave(code, entry)
         packing.leave(code, outer, results, "%rest")
     _failures(code, outer, store, entry)
-    params = [*(f"{param} %a{at}" for at, param in enumerate(outer.params)), "ptr nest %bound"]
-    ir.function(SYMBOL, f"{outer.cc}{outer.result} @{SYMBOL}({outer.arguments(', '.join(params), '%rest')})", code)
+    ir.function(SYMBOL, _signature(outer), code)
     return ir.text()
+
+
+def native_to_pure(ty: FuncType, convention: Convention, native: Convention) -> str:
+    """Return the same for pure functions (effects.py): they are called as they are, and go straight back."""
+    ir = ImageText()
+    code = Code(ir)
+    inner, outer = lower(ty, convention), lower(ty, native)
+    if (inner.parts, inner.rest) == (outer.parts, outer.rest):
+        text = f"tail {_call_text(code, inner, '%rest')}"
+        value = "" if inner.result == "void" else code.op(text)
+        if not value:
+            code.do(text)
+        code.do(f"ret {inner.result} {value}".rstrip())
+    else:
+        rest = code.slot(f"[{inner.rest.size} x i8]", 16) if inner.rest else ""
+        packing.leave(code, outer, packing.call(code, inner, _call_text(code, inner, rest), rest), "%rest")
+    ir.function(SYMBOL, _signature(outer), code, PASSING)
+    return ir.text()
+
+
+def _signature(lowered: Lowered) -> str:
+    params = [*(f"{param} %a{at}" for at, param in enumerate(lowered.params)), "ptr nest %bound"]
+    return f"{lowered.cc}{lowered.result} @{SYMBOL}({lowered.arguments(', '.join(params), '%rest')})"
 
 
 def _call_text(code: Code, lowered: Lowered, rest: str) -> str:

@@ -1,0 +1,50 @@
+"""What a typed function is bound to, and its face towards native code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from brolga.abi.layout import FUNC_REF
+from brolga.abi.signature import lower
+from brolga.llvm.lifeline import lifeline
+from brolga.runtime.state import Thunk
+from brolga.runtime.vm import peek
+
+if TYPE_CHECKING:
+    from brolga.abi.signature import Lowered
+    from brolga.runtime.state import State
+    from brolga.types import FuncType
+
+__all__ = ["Binding"]
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What a typed function is bound to."""
+
+    state: State
+    ref: int  # address of the VMFuncRef
+    type: FuncType
+    name: str
+
+    @property
+    def lowered(self) -> Lowered:
+        """Its signature, under the engine's stable convention."""
+        return lower(self.type, self.state.engine.stable)
+
+    @property
+    def thunk(self) -> Thunk:
+        """The function as a plain C function, under the engine's stable convention."""
+        state = self.state.opened()
+        found = state.thunks.get(self.ref)
+        if found is None:
+            trampolines = state.engine.trampolines
+            owner = state.pure(self.ref)
+            code = trampolines.native_to_wasm(self.type, state.engine.stable, pure=owner is not None)
+            vmctx = peek(self.ref + FUNC_REF["vmctx"])
+            thunk = trampolines.bound.take(code, self.ref, vmctx, state.vm.address)
+            # As long as the store: a native caller may keep the address longer than anybody keeps this object.
+            kept = (lifeline(trampolines.bound.give, *thunk), owner)
+            found = state.thunks.setdefault(self.ref, Thunk(thunk[0], owner is not None, kept))
+        return found
