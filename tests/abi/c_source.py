@@ -30,7 +30,7 @@ C_TYPES = {
 }
 LETTERS = {"i32": "i", "i64": "I", "f32": "f", "f64": "F", "v128": "v", "funcref": "r", "externref": "R"}
 
-NAMES = ("callee", "caller", "relay", "array", "native")
+NAMES = ("callee", "caller", "relay", "array", "native", "entry", "bound", "lazy")
 """What our side may have for each signature: the names of its functions, in the order of a row."""
 
 

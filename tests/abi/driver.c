@@ -1,4 +1,5 @@
 /* Calls everything in `rows`, in both directions, and says what is wrong. */
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -181,6 +182,67 @@ static void run(int k) {
 }
 
 #if TRAMPOLINES
+/* What the runtime has, as far as entering without asking and trapping need it. */
+#define FIELD(base, at) (*(void **)((char *)(base) + (at)))
+uint64_t bounds[COUNT][BOUND_SIZE / 8];
+static uint64_t thread[THREAD_SIZE / 8];
+static int kept;
+
+void brolga_jump(void *buffer);
+void brolga_keep_trap(void *activation) { kept++; }
+int brolga_enter(void *activation, void *of, void *fp) { puts("an entry that asks"), exit(2); }
+void brolga_leave(void *activation) { puts("a rare way out"), exit(2); }
+void brolga_keep_refusal(void *of, int status) { puts("a refusal"), exit(2); }
+
+/* All registers are other ones afterwards: those that a callee may change, or those that it may not. */
+#if defined __x86_64__
+#define SPOIL_VECTORS "pxor %%xmm6, %%xmm6; movaps %%xmm6, %%xmm7; movaps %%xmm6, %%xmm8; movaps %%xmm6, %%xmm9;" \
+  "movaps %%xmm6, %%xmm10; movaps %%xmm6, %%xmm11; movaps %%xmm6, %%xmm12; movaps %%xmm6, %%xmm13;" \
+  "movaps %%xmm6, %%xmm14; movaps %%xmm6, %%xmm15;"
+#define SPOIL __asm__ volatile(SPOIL_VECTORS "movaps %%xmm6, %%xmm0; movaps %%xmm6, %%xmm1; movaps %%xmm6, %%xmm2;" \
+  "movaps %%xmm6, %%xmm3; movaps %%xmm6, %%xmm4; movaps %%xmm6, %%xmm5; xor %%edi, %%edi; xor %%esi, %%esi;" \
+  "xor %%edx, %%edx; xor %%ecx, %%ecx; xor %%r8d, %%r8d; xor %%r9d, %%r9d; xor %%eax, %%eax; xor %%r10d, %%r10d" ::: \
+  "rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", "r10", "r11", "xmm0", "xmm1", "xmm2", "xmm3", "xmm4", "xmm5", \
+  "xmm6", "xmm7", "xmm8", "xmm9", "xmm10", "xmm11", "xmm12", "xmm13", "xmm14", "xmm15")
+#define SPOIL_KEPT __asm__ volatile(SPOIL_VECTORS "xor %%ebx, %%ebx; xor %%r12d, %%r12d; xor %%r13d, %%r13d;" \
+  "xor %%r14d, %%r14d; xor %%r15d, %%r15d" ::: "rbx", "r12", "r13", "r14", "r15")
+#else
+#define SPOIL __asm__ volatile("movi v0.16b, #1; movi v1.16b, #1; movi v2.16b, #1; movi v3.16b, #1;" \
+  "movi v4.16b, #1; movi v5.16b, #1; movi v6.16b, #1; movi v7.16b, #1; mov x0, #1; mov x1, #1; mov x2, #1;" \
+  "mov x3, #1; mov x4, #1; mov x5, #1; mov x6, #1; mov x7, #1; mov x8, #1; mov x16, #1; mov x17, #1" ::: \
+  "x0", "x1", "x2", "x3", "x4", "x5", "x6", "x7", "x8", "x16", "x17", \
+  "v0", "v1", "v2", "v3", "v4", "v5", "v6", "v7")
+#define SPOIL_KEPT __asm__ volatile("movi d8, #0; movi d9, #0; movi d10, #0; movi d11, #0; movi d12, #0;" \
+  "movi d13, #0; movi d14, #0; movi d15, #0; mov x19, #1; mov x20, #1; mov x21, #1; mov x22, #1; mov x23, #1;" \
+  "mov x24, #1; mov x25, #1; mov x26, #1; mov x27, #1; mov x28, #1" ::: "x19", "x20", "x21", "x22", "x23", "x24", \
+  "x25", "x26", "x27", "x28", "d8", "d9", "d10", "d11", "d12", "d13", "d14", "d15")
+#endif
+
+void *brolga_resolve(void *block, unsigned number) {
+  SPOIL;
+  return rows[number].callee;
+}
+
+static void trapping(void) { /* whatever it is called with */
+  SPOIL_KEPT;
+  brolga_jump((char *)FIELD(store, STORE_ACTIVATION) + JUMP_BUFFER);
+}
+
+static void come_home(void) {
+  ((uint64_t *)store)[STORE_HOME / 8] = ((uint64_t *)thread)[THREAD_IDENT / 8] = (uint64_t)pthread_self();
+  FIELD(store, STORE_HOME_THREAD) = thread;
+  ((uint64_t *)store)[STORE_MAX_STACK / 8] = 1 << 20;
+}
+
+static void crossed(int k, const char *what) {
+  char text[64];
+  sprintf(text, "%s: a register was not preserved", what), passed(k, text);
+  sprintf(text, "%s: parameters", what), check(same(noted, params, rows[k].ins), k, text);
+  sprintf(text, "%s: results", what), check(same(taken, results, rows[k].outs), k, text);
+  sprintf(text, "%s: still in the store", what);
+  check(!FIELD(store, STORE_ACTIVATION) && !FIELD(store, STORE_THREAD), k, text);
+}
+
 static void run_trampolines(int k) {
   static unsigned char got[(MOST + 1) * sizeof(place)], want[sizeof got];
   const struct row *row = &rows[k];
@@ -198,13 +260,32 @@ static void run_trampolines(int k) {
   check(seen_vm == import_vm && seen_caller == vm, k, "array: contexts");
 
   uint64_t host[NATIVE_FUNC_SIZE / 8] = {0};
-  *(void **)((char *)host + NATIVE_STORE) = store;
-  *(void **)((char *)host + NATIVE_CODE) = row->bare_give;
+  FIELD(host, NATIVE_STORE) = store, FIELD(host, NATIVE_CODE) = row->bare_give;
   prepare(row, row->native);
   check(!row->take(guard, host, vm), k, "native: a byte beside the results was written");
-  passed(k, "native: a register was not preserved");
-  check(same(noted, params, row->ins), k, "native: parameters");
-  check(same(taken, results, row->outs), k, "native: results");
+  crossed(k, "native");
+
+  FIELD(bounds[k], BOUND_CODE) = row->entry, FIELD(bounds[k], BOUND_FUNC_REF) = refs[k];
+  FIELD(bounds[k], BOUND_VMCTX) = import_vm, FIELD(bounds[k], BOUND_STORE) = store;
+  prepare(row, row->bound);
+  check(!row->bare_take(row->bare_guard, 0, 0), k, "entry: a byte beside the results was written");
+  crossed(k, "entry");
+  check(seen_vm == import_vm && !seen_caller, k, "entry: contexts");
+
+  FIELD(refs[k], CODE) = trapping;
+  prepare(row, row->bound), memset(results, 0, sizeof results), kept = 0;
+  check(!row->bare_take(row->bare_guard, 0, 0), k, "trap: a byte beside the results was written");
+  memset(noted, 0, sizeof noted), memset(params, 0, sizeof params);
+  crossed(k, "trap");
+  check(kept, k, "trap: nobody was told");
+  FIELD(refs[k], CODE) = row->give;
+
+  prepare(row, row->lazy);
+  clear(), put(1, results, row->outs);
+  check(!row->take(guard, vm, 0), k, "lazy: a byte beside the results was written");
+  passed(k, "lazy: a register was not preserved");
+  check(holds(0, params, row->ins), k, "lazy: parameters");
+  check(same(taken, results, row->outs), k, "lazy: results");
 }
 #endif
 
@@ -215,6 +296,9 @@ int main(void) {
     *(void **)((char *)refs[k] + VMCTX) = import_vm;
     ((void **)(vm + IMPORTS_AT))[k] = refs[k];
   }
+#if TRAMPOLINES
+  come_home();
+#endif
   for (int round = 0; round < 3; round++)
     for (int k = 0; k < row_count; k++) {
       run(k);

@@ -38,7 +38,7 @@ struct row {
   int (*bare_take)(void *code, void *vm, void *caller); /* the same without contexts */
   void *bare_give, *bare_guard;
   const char *ins, *outs; /* one letter for each type */
-  void *callee, *caller, *relay, *array, *native; /* ours, see ours.py */
+  void *callee, *caller, *relay, *array, *native, *entry, *bound, *lazy; /* ours, see ours.py */
 };
 extern const struct row rows[];
 extern const int row_count;

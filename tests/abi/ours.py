@@ -4,8 +4,6 @@ callee   takes its arguments to globals, and returns what stands in globals
 caller   calls the import of C with what stands in globals, and takes the results to globals
 relay    hands its arguments to the next relay and returns what that does, through three more functions of other
          conventions; the last one calls the import
-array    the trampoline from an array of values to a function
-native   that to a function without contexts, in another convention
 """
 
 from __future__ import annotations
@@ -16,17 +14,16 @@ from dataclasses import dataclass, replace
 
 from brolga import validate
 from brolga.abi.conventions import CONVENTIONS, Convention
-from brolga.abi.layout import FUNC_REF, NATIVE_FUNC, STORE
+from brolga.abi.layout import FUNC_REF, STORE
 from brolga.llvm.build import compile_ir
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
 from brolga.module import Func, Global, Import, Instr, Module, TypeUse
 from brolga.ops import BY_NAME
-from brolga.trampoline import array_to_wasm, wasm_to_native
 from brolga.translate import ModuleShape, shape_of, translate_unit
 from brolga.types import FuncType, GlobalType
 from brolga.validate import Context
-from tests.abi.c_source import LETTERS, bare_convention
+from tests.abi.c_source import LETTERS
 from tests.abi.signatures import TYPES
 
 HOPS = 3
@@ -64,31 +61,13 @@ def ours(types: Sequence[FuncType], convention: Convention, machine: str, level:
         globals=module.global_types,
     )
     stream = [(x, validate.checked(context, func)) for x, func in enumerate(module.funcs, len(types))]
-    code = _compiled(translate_unit(shape, stream, name="ours"), machine, level)
+    code = compiled(translate_unit(shape, stream, name="ours"), machine, level)
     first = [len(types) + PER_SIGNATURE * k for k in range(len(types))]
     return Ours(code, [(f"w{x}", f"w{x + 1}", f"w{x + 2}") for x in first], _defines(shape, len(types)))
 
 
-def with_trampolines(mine: Ours, types: Sequence[FuncType], convention: Convention, machine: str, level: int) -> Ours:
-    """The same with trampolines, whose code is that of what this returns."""
-    declared: dict[str, None] = {}
-    defined: list[str] = []
-    for k, ty in enumerate(types):
-        to_native = wasm_to_native.wasm_to_native(ty, convention, bare_convention(k, machine), machine)
-        named = {
-            f"@array{k}(": (f"@{array_to_wasm.SYMBOL}(", array_to_wasm.array_to_wasm(ty, convention, machine)),
-            f"@native{k}(": (f"@{wasm_to_native.SYMBOL}(", to_native),
-        }
-        for name, (symbol, text) in named.items():
-            lines = text.replace(symbol, name).splitlines()
-            declared |= dict.fromkeys(line for line in lines if line.startswith("declare "))
-            defined += [line for line in lines if not line.startswith("declare ")]
-    code = _compiled("\n".join([*declared, *defined]), machine, level)
-    names = [(*names, f"array{k}", f"native{k}") for k, names in enumerate(mine.names)]
-    return Ours(code, names, {**mine.defines, "TRAMPOLINES": "1"})
-
-
-def _compiled(ir: str, machine: str, level: int) -> bytes:
+def compiled(ir: str, machine: str, level: int) -> bytes:
+    """Compile IR for a machine."""
     options = CodeOptions(level=level, triple=f"{machine}-unknown-linux-gnu")
     return compile_ir(prologue(options) + ir, options, verify=True)
 
@@ -105,9 +84,6 @@ def _defines(shape: ModuleShape, count: int) -> dict[str, str]:
         "FUNC_REF_SIZE": FUNC_REF.size,
         "CODE": FUNC_REF["code"],
         "VMCTX": FUNC_REF["vmctx"],
-        "NATIVE_FUNC_SIZE": NATIVE_FUNC.size,
-        "NATIVE_STORE": NATIVE_FUNC["store"],
-        "NATIVE_CODE": NATIVE_FUNC["code"],
     }
     return {name: str(number) for name, number in numbers.items()} | {
         "TYPES": '"' + "".join(LETTERS[ty.name] for ty in TYPES) + '"'

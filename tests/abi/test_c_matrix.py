@@ -20,7 +20,8 @@ from brolga.abi.layout import ACTIVATION, FUNC_REF, STORE
 from brolga.types import FuncType, ValType
 from tests.abi.c_side import CROSSED, c_side, some
 from tests.abi.c_source import source
-from tests.abi.ours import hops, ours, with_trampolines
+from tests.abi.crossings import crossings
+from tests.abi.ours import hops, ours
 from tests.abi.signatures import MOST, WIDEST, random_ones, ruled, wide
 from tests.abi.toolchains import DRIVER, compiler, macros, run
 from tests.trampoline.vm import Record, Vm
@@ -43,19 +44,23 @@ def failures(
     most = MOST if all(len(values) <= MOST for ty in types for values in (ty.ins, ty.outs)) else WIDEST
     mine = ours(types, convention, machine, level, most)
     side, program = folder / "side.c", folder / "program"
-    objects = [folder / "ours.o"]
+    objects, names, defines = [folder / "ours.o"], mine.names, mine.defines
     objects[0].write_bytes(mine.code)
     if trampolines:
-        mine = with_trampolines(mine, types, convention, machine, level)
-        objects.append(folder / "trampolines.o")
-        objects[1].write_bytes(mine.code)
-    side.write_text(source(types, convention, machine, mine.names), encoding="utf-8")
-    told = macros(convention, most, mine.defines)
+        more = crossings(types, convention, machine, level)
+        objects += [folder / "crossings.o", folder / "runtime.s"]
+        objects[1].write_bytes(more.code)
+        objects[2].write_text(more.assembly, encoding="utf-8")
+        names = [(*own, *others) for own, others in zip(names, more.names, strict=True)]
+        defines = defines | more.defines
+    side.write_text(source(types, convention, machine, names), encoding="utf-8")
+    told = macros(convention, most, defines)
     if most == WIDEST:
         command.append("-O0")  # a second for a thousand values, else
     subprocess.run([*command, "-static", *told, side, DRIVER, *objects, "-o", program], check=True)
     *found, last = run(machine, program).splitlines()
-    assert last == f"{len(types)} signatures, {len(found)} failures"
+    assert last.startswith(f"{len(types)} signatures, ")
+    assert found or last.endswith(" 0 failures")  # of many, not all are told
     return [f"{types[int(line.split()[0])]}: {line}" for line in found]
 
 

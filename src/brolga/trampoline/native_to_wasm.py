@@ -15,10 +15,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi import packing
+from brolga.abi.conventions import MACHINE
 from brolga.abi.layout import BOUND, FUNC_REF
 from brolga.abi.signature import lower
 from brolga.trampoline.emit import PASSING, Code, ImageText
 from brolga.trampoline.entry import NATIVE, enter, leave, mark
+from brolga.trampoline.machines import MACHINES
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
@@ -33,13 +35,16 @@ SYMBOL: Final = "native_to_wasm"
 _ZEROS: Final = {"float": "0.0", "double": "0.0", "ptr": "null", "<16 x i8>": "zeroinitializer"}
 
 
-def native_to_wasm(ty: FuncType, convention: Convention, native: Convention) -> str:
-    """Return the IR of the code that native callers reach under `native`, for functions that follow `convention`."""
+def native_to_wasm(ty: FuncType, convention: Convention, native: Convention, machine: str = MACHINE) -> str:
+    """Return the IR of the code that native callers reach under `native`, for functions that follow `convention`.
+
+    `machine` is one where both conventions exist.
+    """
     ir = ImageText()
     code = Code(ir)
-    inner, outer = lower(ty, convention), lower(ty, native)
+    inner, outer = lower(ty, convention, machine), lower(ty, native, machine)
     store = code.get(BOUND, "store", "%bound")
-    entry = enter(code, store, NATIVE)
+    entry = enter(code, store, NATIVE, MACHINES[machine])
     mark(code, entry)
     # What lies in memory on both sides, in the same layout, is written where the native caller wants it.
     same = (inner.parts, inner.rest) == (outer.parts, outer.rest)
