@@ -35,7 +35,6 @@ EXTERNALS: Final = MappingProxyType(
         i32   pthread_setspecific         i32 ptr
         i64   pthread_self
         i32   sched_yield
-        i64   syscall                     i64
         i32   pthread_getattr_np          i64 ptr
         i32   pthread_attr_getstack       ptr ptr ptr
         i32   pthread_attr_destroy        ptr
@@ -109,7 +108,7 @@ LIBCALLS: Final = MappingProxyType(
 """What LLVM itself may call in compiled WebAssembly: roundings, for which x86-64 without SSE4.1 has no instruction, and
 moves of memory."""
 
-VARIADIC: Final = frozenset({"syscall", "PyErr_Format", "PyObject_CallMethod"})
+VARIADIC: Final = frozenset({"PyErr_Format", "PyObject_CallMethod"})
 """Those that take further arguments."""
 
 DATA: Final = (

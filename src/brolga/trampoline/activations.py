@@ -10,11 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.helpers import HELPERS, SLOW_PATHS
-from brolga.abi.layout import ACTIVATION, MAX_FRAMES, STORE, THREAD
+from brolga.abi.layout import ACTIVATION, MAX_FRAMES, STORE
 from brolga.trampoline.emit import Code
 from brolga.trampoline.entry import link, stack_limit, unlink
 from brolga.trampoline.ownership import BUSY, CLOSED, EXHAUSTED, OK, PENDING, release
-from brolga.trampoline.threads import trusted
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -59,8 +58,7 @@ def _enter(ir: ImageText) -> None:
     code.expect(code.not_null(thread), "exhausted")
     owner = code.op(f"load atomic ptr, ptr {code.address('%store', STORE['thread'])} monotonic, align 8")
     nested = code.when(code.op(f"icmp eq ptr {owner}, {thread}"), "nested", likely=None)
-    home = code.op(f"and i64 {code.get(THREAD, 'ident', thread)}, {trusted(code)}")
-    status = code.helper("i32 ptr ptr i64", "brolga_take", "%store", thread, home)
+    status = code.helper("i32 ptr ptr", "brolga_take", "%store", thread)
     code.expect(code.is_zero(status), "refused")
     here = code.op("ptrtoint ptr %entry_fp to i64")
     limit = stack_limit(code, "%store", thread, here)

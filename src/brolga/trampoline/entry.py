@@ -71,7 +71,7 @@ def enter(code: Code, store: str, thread_state: str = HELD, row: Machine | None 
 def _come_home(code: Code, row: Machine, place: _Place, store: str, ask: str) -> None:
     """Enter, if this thread was the last one to do so and nothing has happened since; else go to `ask`.
 
-    ownership.py says why the order of these accesses is what it is. Between them there is no barrier for the processor.
+    ownership.py says why the order of these accesses is what it is.
     """
     ident = own_ident(code, row)
     home = code.address(store, STORE["home"])
@@ -81,7 +81,7 @@ def _come_home(code: Code, row: Machine, place: _Place, store: str, ask: str) ->
     code.expect(code.op(f"icmp eq i64 {code.get(THREAD, 'ident', thread)}, {ident}"), ask)
     entering = code.address(thread, THREAD["entering"])
     code.do(f"store atomic ptr {store}, ptr {entering} monotonic, align 8")
-    code.do('fence syncscope("singlethread") seq_cst')
+    code.do("fence seq_cst")
     still = code.op(f"load atomic i64, ptr {home} monotonic, align 8")
     doubt = code.when(code.op(f"icmp ne i64 {still}, {ident}"), "doubt")
     here = code.op(f"ptrtoint ptr {place.fp} to i64")

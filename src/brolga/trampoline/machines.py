@@ -20,7 +20,6 @@ class Machine:
     name: str
     signal_pc: int  # offset of the interrupted pc in ucontext_t
     signal_fp: int  # offset of the interrupted frame pointer
-    membarrier: int  # number of this system call
     ident: str  # an LLVM value for pthread_self() without a call, "" where there is none
     mark: str  # assembly of brolga_mark and brolga_jump, see jumps.py
     jump: str
@@ -102,7 +101,6 @@ MACHINES: Final = MappingProxyType(
             name="x86_64",
             signal_pc=168,
             signal_fp=120,
-            membarrier=324,
             # The third word of the thread's control block, which fs (257) leads to, is its own address (glibc,
             # tcbhead_t.self).
             ident="load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))",
@@ -117,7 +115,6 @@ MACHINES: Final = MappingProxyType(
             name="aarch64",
             signal_pc=440,
             signal_fp=416,
-            membarrier=283,
             ident="",
             mark=_arm_mark(),
             jump=_arm_jump(),

@@ -2,11 +2,9 @@
 
 `VMStore.thread` says who runs. The thread that ran last keeps the store as its *home* and comes back without asking
 (entry.py): it writes down that it enters, looks whether the store is still its home, and writes itself into `thread`.
-Between the writing and the looking it has no barrier. Any other thread asks here, under the store's lock: it takes the
-home away, has every thread of the process pass a barrier (`membarrier`), waits until the thread whose home it was is
-not about to enter any more, and only then looks at `thread`. So the rare way pays for both, and the frequent one has
-neither lock nor atomic instruction. (Dijkstra's mutual exclusion after Dekker, made asymmetric: Dice, Huang and Yang,
-*Asymmetric Dekker Synchronization*, 2001.)
+Any other thread asks here, under the store's lock: it takes the home away, waits until the thread whose home it was is
+not about to enter any more, and only then looks at `thread`. Each of the two writes first, passes a barrier and looks
+then, so at least one of them sees what the other has written (Dekker's mutual exclusion).
 """
 
 from __future__ import annotations
@@ -15,11 +13,9 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import STORE, THREAD
 from brolga.trampoline.emit import Code
-from brolga.trampoline.threads import barrier
 
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
-    from brolga.trampoline.machines import Machine
 
 __all__ = ["BUSY", "CLOSED", "EXHAUSTED", "OK", "PENDING", "define_ownership", "release"]
 
@@ -35,10 +31,10 @@ PENDING: Final = 4
 _PATIENCE: Final = 1 << 16
 
 
-def define_ownership(ir: ImageText, row: Machine) -> None:
+def define_ownership(ir: ImageText) -> None:
     """Define everything of this file in the runtime image."""
     _lock(ir)
-    _evict(ir, row)
+    _evict(ir)
     _take(ir)
     _claim(ir)
     _unclaim(ir)
@@ -76,41 +72,31 @@ def _lock(ir: ImageText) -> None:
     ir.function("brolga_lock", "i32 @brolga_lock(ptr %store)", code)
 
 
-def _evict(ir: ImageText, row: Machine) -> None:
-    """`int brolga_evict(VMStore *, VMThread *self)`, with the lock held: from now on every thread asks.
+def _evict(ir: ImageText) -> None:
+    """`void brolga_evict(VMStore *)`, with the lock held: from now on every thread asks.
 
-    0 when the thread whose home it was has either written itself into `thread` or will ask; BUSY when nobody knows.
+    When it returns, the thread whose home it was has either written itself into `thread`, or will ask.
     """
     code = Code(ir)
-    home = code.get(STORE, "home", "%store")
-    code.expect(code.op(f"icmp ne i64 {home}, 0"), "done")
-    code.store("i64", "0", code.address("%store", STORE["home"]))
-    other = code.get(STORE, "home_thread", "%store")
-    mine = code.when(code.op(f"icmp eq ptr {other}, %self"), "mine", likely=None)
-    code.expect(code.op(f"icmp eq i64 {barrier(code, row)}, 0"), "unknown")
-    entering = code.address(other, THREAD["entering"])
+    home = code.address("%store", STORE["home"])
+    code.expect(code.op(f"icmp ne i64 {code.load('i64', home)}, 0"), "done")
+    code.do(f"store atomic i64 0, ptr {home} monotonic, align 8")
+    code.do("fence seq_cst")
+    entering = code.address(code.get(STORE, "home_thread", "%store"), THREAD["entering"])
     code.goto("wait")
     code.label("wait")
     seen = code.op(f"load atomic ptr, ptr {entering} acquire, align 8")
-    code.branch(code.op(f"icmp eq ptr {seen}, %store"), "again", mine, likely=False)
+    code.branch(code.op(f"icmp eq ptr {seen}, %store"), "again", "done", likely=False)
     code.label("again")  # a few instructions, and no call among them: it is over as soon as that thread has its turn
     code.call("sched_yield")
     code.goto("wait")
-    code.label(mine)
-    code.goto("done")
     code.label("done")
-    code.do(f"ret i32 {OK}")
-    code.label("unknown")  # the home is gone, so whoever asks next does not look for it: it must stay
-    code.store("i64", home, code.address("%store", STORE["home"]))
-    code.do(f"ret i32 {BUSY}")
-    ir.function("brolga_evict", "i32 @brolga_evict(ptr %store, ptr %self)", code)
+    code.do("ret void")
+    ir.function("brolga_evict", "void @brolga_evict(ptr %store)", code)
 
 
 def _take(ir: ImageText) -> None:
-    """`int brolga_take(VMStore *, VMThread *self, long home)`: make the store this thread's, or say why not.
-
-    `home` is what the store's home becomes: the ident of this thread, or 0 for nobody's.
-    """
+    """`int brolga_take(VMStore *, VMThread *self)`: make the store this thread's and its home, or say why not."""
     code = Code(ir)
     status = code.helper("i32 ptr ptr", "brolga_claim_for", "%store", "%self")
     code.expect(code.is_zero(status), "refused")
@@ -118,7 +104,7 @@ def _take(ir: ImageText) -> None:
     closed = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'closed', '%store')}, 0"), "closed")
     pending = code.when(code.not_null(code.get(STORE, "pending", "%store")), "pending")
     code.put(STORE, "home_thread", "%store", "%self")
-    code.store("i64", "%home", code.address("%store", STORE["home"]))
+    code.put(STORE, "home", "%store", code.get(THREAD, "ident", "%self"))
     _unlock(code)
     code.do(f"ret i32 {OK}")
     for label, why in ((closed, CLOSED), (pending, PENDING)):
@@ -128,7 +114,7 @@ def _take(ir: ImageText) -> None:
         code.do(f"ret i32 {why}")
     code.label("refused")
     code.do(f"ret i32 {status}")
-    ir.function("brolga_take", "i32 @brolga_take(ptr %store, ptr %self, i64 %home)", code)
+    ir.function("brolga_take", "i32 @brolga_take(ptr %store, ptr %self)", code)
 
 
 def _claim(ir: ImageText) -> None:
@@ -139,7 +125,7 @@ def _claim(ir: ImageText) -> None:
     """
     code = Code(ir)
     code.expect(code.is_zero(code.helper("i32 ptr", "brolga_lock", "%store")), "busy")
-    code.expect(code.is_zero(code.helper("i32 ptr ptr", "brolga_evict", "%store", "%self")), "locked")
+    code.helper("void ptr", "brolga_evict", "%store")
     owner = code.op(f"load atomic ptr, ptr {code.address('%store', STORE['thread'])} acquire, align 8")
     code.expect(code.is_null(owner), "locked")
     code.put(STORE, "thread", "%store", "%self")
@@ -173,9 +159,8 @@ def _unclaim(ir: ImageText) -> None:
 def _revoke(ir: ImageText) -> None:
     """`void brolga_revoke(VMStore *)`: have every thread ask from now on, so that it sees what has changed."""
     code = Code(ir)
-    thread = code.helper("ptr", "brolga_thread")
     code.expect(code.is_zero(code.helper("i32 ptr", "brolga_lock", "%store")), "done")
-    code.helper("i32 ptr ptr", "brolga_evict", "%store", thread)
+    code.helper("void ptr", "brolga_evict", "%store")
     _unlock(code)
     code.goto("done")
     code.label("done")

@@ -62,8 +62,8 @@ def runtime_ir(row: Machine) -> str:
     """Return the IR of the runtime image."""
     ir = ImageText()
     define_jumps(ir, row)
-    define_threads(ir, row)
-    define_ownership(ir, row)
+    define_threads(ir)
+    define_ownership(ir)
     define_activations(ir)
     define_pending(ir)
     define_gil(ir)

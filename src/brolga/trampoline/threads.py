@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
     from brolga.trampoline.machines import Machine
 
-__all__ = ["STACK_RESERVE", "barrier", "current_thread", "define_threads", "own_ident", "trusted"]
+__all__ = ["STACK_RESERVE", "current_thread", "define_threads", "own_ident"]
 
 # Compiled code stops this far above the end of the stack: room for host functions, C code and signal frames, and for
 # LLVM, whose deepest recursion on a large function takes less than 64 KiB. A leaf function needs no check of its own as
@@ -24,19 +24,13 @@ STACK_RESERVE: Final = 256 * 1024
 
 _THREAD_KEY: Final = "thread_key"
 _THREADS: Final = "threads"
-_TRUSTED: Final = "trusted"
-
-# linux/membarrier.h: all threads of the process pass a barrier before the call returns, once it is registered.
-_EXPEDITED: Final = 8
-_REGISTER: Final = 16
 
 
-def define_threads(ir: ImageText, row: Machine) -> None:
+def define_threads(ir: ImageText) -> None:
     """Define everything of this file in the runtime image."""
     ir.variable(_THREAD_KEY, "i32", "-1")
     ir.variable(_THREADS, "ptr", "null")
-    ir.variable(_TRUSTED, "i64", "0")
-    _init(ir, row)
+    _init(ir)
     _thread(ir)
     _record(ir)
     _ended(ir)
@@ -49,27 +43,16 @@ def current_thread(code: Code) -> str:
 
 
 def own_ident(code: Code, row: Machine) -> str:
-    """Return what `pthread_self()` does, by an instruction where the machine has one."""
+    """Return what `pthread_self()` does, by an instruction where the machine has one.
+
+    With a C library that keeps something else in that place it is no thread's ident, and then every entry asks.
+    """
     return code.op(row.ident) if row.ident else code.call("pthread_self")
 
 
-def barrier(code: Code, row: Machine, command: int = _EXPEDITED) -> str:
-    """Have every thread of the process pass a barrier; return 0 when that happened."""
-    return code.call("syscall", str(row.membarrier), variadic=[f"i32 {command}", "i32 0", "i32 0"])
-
-
-def trusted(code: Code) -> str:
-    """Return all ones where a store may have a home, else 0: without `membarrier` every thread has to ask."""
-    return code.load("i64", f"@{_TRUSTED}")
-
-
-def _init(ir: ImageText, row: Machine) -> None:
+def _init(ir: ImageText) -> None:
     """`int brolga_init_threads(void)`: make the key under which each thread finds its record; 0 when that went well."""
     code = Code(ir)
-    registered = code.op(f"icmp eq i64 {barrier(code, row, _REGISTER)}, 0")
-    # Another C library may keep another word where ours keeps the address: then no ident is ever right.
-    same = code.op(f"icmp eq i64 {own_ident(code, row)}, {code.call('pthread_self')}")
-    code.store("i64", code.op(f"sext i1 {code.op(f'and i1 {registered}, {same}')} to i64"), f"@{_TRUSTED}")
     code.do(f"ret i32 {code.call('pthread_key_create', f'@{_THREAD_KEY}', '@brolga_thread_ended')}")
     ir.function("brolga_init_threads", "i32 @brolga_init_threads()", code)
 

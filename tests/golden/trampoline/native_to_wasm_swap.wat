@@ -32,7 +32,7 @@
 ;; go17:
 ;;   %p18 = getelementptr i8, ptr %v13, i64 24
 ;;   store atomic ptr %v2, ptr %p18 monotonic, align 8
-;;   fence syncscope("singlethread") seq_cst
+;;   fence seq_cst
 ;;   %v19 = load atomic i64, ptr %p8 monotonic, align 8
 ;;   %v20 = icmp ne i64 %v19, %v7
 ;;   br i1 %v20, label %doubt21, label %go22, !prof !{!"branch_weights", i32 1, i32 2000}

@@ -56,7 +56,7 @@
 ;; go24:
 ;;   %p25 = getelementptr i8, ptr %v20, i64 24
 ;;   store atomic ptr %v9, ptr %p25 monotonic, align 8
-;;   fence syncscope("singlethread") seq_cst
+;;   fence seq_cst
 ;;   %v26 = load atomic i64, ptr %p15 monotonic, align 8
 ;;   %v27 = icmp ne i64 %v26, %v14
 ;;   br i1 %v27, label %doubt28, label %go29, !prof !{!"branch_weights", i32 1, i32 2000}
