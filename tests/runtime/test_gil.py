@@ -240,3 +240,22 @@ def test_nothing_is_left_behind(engine: Engine, free: bool) -> None:
     left = work()
     gc.collect()
     assert [ref() for ref in left] == [None] * 3
+
+
+@BOTH
+def test_threads_that_follow_each_other_are_not_taken_for_one(store: Store, free: bool) -> None:
+    # The C library gives a new thread the stack of one that has ended, and so the same ident.
+    trap = typed(store, "trap", abs, free)
+    deep = typed(store, "deep", abs, free)
+    codes: list[object] = []
+
+    def work(call: Callable[[int], object]) -> None:
+        with pytest.raises(Trap) as caught:
+            call(1)
+        codes.append(caught.value.code)
+
+    for call in (trap, deep) * 5:
+        thread = threading.Thread(target=work, args=(call,))
+        thread.start()
+        thread.join()
+    assert codes == [TrapCode.MEMORY_OUT_OF_BOUNDS, TrapCode.STACK_OVERFLOW] * 5
