@@ -42,7 +42,7 @@ class Feature(Enum):
     RELAXED_SIMD = _Row("relaxed SIMD", False, False, "vector instructions with machine-dependent results")
     TAIL_CALL = _Row("tail calls", False, False, "return_call and its relatives")
     FUNCTION_REFERENCES = _Row("typed function references", False, False, "call_ref and non-null references")
-    MULTI_MEMORY = _Row("multiple memories", False, False, "more than one memory in a module")
+    MULTI_MEMORY = _Row("multiple memories", True, True, "more than one memory in a module")
     MEMORY64 = _Row("64-bit memory", False, False, "memories and tables with 64-bit addresses")
     EXCEPTIONS = _Row("exception handling", False, False, "throw, try_table and tags")
     GC = _Row("garbage collection", False, False, "structs, arrays, i31 and subtyping")

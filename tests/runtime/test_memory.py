@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from brolga import Engine, Limits, Memory, MemoryType, Store, UnsupportedError, WasmtimeError
+from brolga import Config, Engine, Limits, Memory, MemoryType, Module, Store, UnsupportedError, WasmtimeError
 from tests.runtime.make import exports, get
 
 PAGE = 65536
@@ -253,3 +253,21 @@ def test_two_handles_on_one_memory_are_equal(store: Store) -> None:
     assert len({found["a"], found["b"]}) == 1
     assert found["a"] != Memory(store, MemoryType(Limits(1)))
     assert repr(found["a"]) == "<Memory 1>"
+
+
+def test_a_module_has_many_memories_each_with_a_view_of_its_own(store: Store, memory: Memory) -> None:
+    wat = """(module (import "" "" (memory $a 1 3)) (memory $b (export "b") 2) (export "a" (memory $a))
+      (func (export "copy") (param i32 i32 i32)
+        (memory.copy $b $a (local.get 0) (local.get 1) (local.get 2))))"""
+    made = exports(store, wat, [memory])
+    memory.write(store, b"abcd", 8)
+    made["copy"](store, PAGE, 8, 4)
+    assert (made["a"], made["b"].size(store)) == (memory, 2)
+    assert made["b"].read(store, PAGE, PAGE + 5) == b"abcd\0"
+
+
+def test_a_module_with_more_than_one_memory_is_refused_when_that_is_switched_off() -> None:
+    config = Config()
+    config.wasm_multi_memory = False
+    with pytest.raises(UnsupportedError, match="^multiple memories is switched off"):
+        Module(Engine(config), "(module (memory 1) (memory 1))")

@@ -157,8 +157,8 @@ def test_what_needs_a_proposal_is_refused_without_it(feature: Feature, fields: d
 
 
 def test_a_proposal_that_is_not_there_is_refused_even_when_asked_for() -> None:
-    module = Module(memories=[memory(1), memory(1)])
-    with pytest.raises(UnsupportedError, match=r"^multiple memories is not supported"):
+    module = Module(memories=[memory(1, 1, shared=True)])
+    with pytest.raises(UnsupportedError, match=r"^threads is not supported"):
         validate(module, frozenset(Feature))
 
 

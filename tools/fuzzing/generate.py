@@ -92,7 +92,7 @@ class _Maker:
         self._types()
         for number in range(choices.below(3)):
             made.imports.append(Import(HOST, f"f{number}", TypeUse(self._type_of_numbers())))
-        self._memory()
+        self._memories()
         self._tables()
         self._globals()
         # Bodies come last, but calls need the types of all functions.
@@ -123,8 +123,8 @@ class _Maker:
         self.made.types.append(FuncType(self._some(NUMBERS, 3), self._some(NUMBERS, 3)))
         return len(self.made.types) - 1
 
-    def _memory(self) -> None:
-        if not self.choices.chance(20):
+    def _memories(self) -> None:
+        for _ in range(self.choices.pick((1, 1, 0, 2, 1, 3))):
             self.made.memories.append(Memory(MemoryType(Limits(1, self.choices.pick((2, 3, 1, 4))))))
 
     def _tables(self) -> None:
@@ -162,7 +162,8 @@ class _Maker:
         for _ in range(choices.below(3)):
             data = bytes(choices.bits(8) for _ in range(choices.below(20)))
             active = made.memories and not choices.chance(40)
-            made.datas.append(Data(data, 0, self._offset(200) if active else None))
+            memory = choices.below(len(made.memories)) if active else 0
+            made.datas.append(Data(data, memory, self._offset(200) if active else None))
 
     def _offset(self, limit: int) -> tuple[Instr, ...]:
         value = 1 << 16 if self.choices.chance(3) else self.choices.below(limit)
