@@ -49,6 +49,8 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.effects._STEPS": BLOCKS | rows("else", "end", "br", "br_if", "br_table", "return", "unreachable", "call"),
     "brolga.numerics.NUMERICS": [op.name for op in NUMERIC],
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
+    "brolga.runtime.as_ctypes._TYPES": spelled(TYPES),
+    "brolga.runtime.as_numba._NAMES": spelled(NUMBERS),
     "brolga.runtime.values._FROM_WORD": spelled(TYPES),
     "brolga.runtime.values._TO_WORD": spelled(TYPES),
     "brolga.text.spelling.HEAP_NAMES": REFS,

@@ -101,7 +101,8 @@ def test_a_walk_passes_native_callers_and_native_imports(convention: str) -> Non
     look = ctypes.CFUNCTYPE(None, ctypes.c_int32)(lambda _: seen.append(names(walk())))
     # Through ctypes a function is C's: the wasmtime conventions differ from it in results alone, and Windows' in all.
     outer = instance(store, Func.from_native(store, look, FuncType([I32], []), "system_v"))
-    inside = ["wasm_to_native", "w1", "w2", "w3"]
+    # Where the trampoline to native code can be a jump, it has no frame.
+    inside = [*(["wasm_to_native"] if "fastcall" in convention else []), "w1", "w2", "w3"]
     outer(store, 0)
     assert seen == [[*inside, "python_to_wasm", "Python"]]
     if "fastcall" in convention:

@@ -90,10 +90,11 @@ def test_the_arrays_of_a_context_follow_each_other_without_overlap(counts: list[
     types, imports, memories, tables, globals_, cells, funcs, datas, elems = counts
     starts = [
         *(layout.header, layout.types_at, layout.imports_at, layout.memories_at, layout.tables_at, layout.globals_at),
-        *(layout.cells_at, layout.func_refs_at, layout.datas_at, layout.elems_at, layout.size),
+        *(layout.cells_at, layout.func_refs_at, layout.datas_at, layout.elems_at),
+        *(layout.import_refs_at, layout.size),
     ]
     needed = [0, 8 * types, 8 * imports, 16 * memories, 16 * tables, 8 * globals_, 16 * cells]
-    needed += [FUNC_REF.size * funcs, SEGMENT.size * datas, SEGMENT.size * elems]
+    needed += [FUNC_REF.size * funcs, SEGMENT.size * datas, SEGMENT.size * elems, 8 * imports]
     for (start, end), need in zip(itertools.pairwise(starts), needed, strict=True):
         assert need <= end - start < need + 16
     assert layout.cells_at % 16 == 0

@@ -113,7 +113,9 @@ DIRECTIONS: Final[Mapping[str, Callable[[FuncType, Convention, list[str]], str]]
         "wasm_to_python": lambda ty, row, variant: wasm_to_python(
             ty, row, bits="bits" in variant, caller="caller" in variant
         ),
-        "wasm_to_native": lambda ty, row, variant: wasm_to_native(ty, row, CONVENTIONS[variant[0]]),
+        "wasm_to_native": lambda ty, row, variant: wasm_to_native(
+            ty, row, CONVENTIONS[variant[0]], direct="direct" in variant
+        ),
         "native_to_wasm": lambda ty, row, variant: native_to_wasm(ty, row, CONVENTIONS[variant[0]]),
         "array_to_wasm": lambda ty, row, _: array_to_wasm(ty, row, "x86_64"),
         "wasm_to_array": lambda ty, row, variant: wasm_to_array(ty, row, "x86_64", caller="caller" in variant),

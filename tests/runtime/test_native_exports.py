@@ -199,6 +199,43 @@ def test_a_trap_in_a_callback_of_python_goes_through_it(store: Store, typed: dic
     assert typed["load"](0) == 0
 
 
+def test_it_goes_through_a_call_by_table_too(store: Store, typed: dict[str, Any]) -> None:
+    text = """(module (import "" "" (func $h (param i32) (result i32)))
+      (table funcref (elem $h)) (type $t (func (param i32) (result i32)))
+      (func $inner (param i32) (result i32) local.get 0 i32.const 0 call_indirect (type $t) drop unreachable)
+      (func (export "f") (param i32) (result i32) local.get 0 call $inner))"""
+    native = Func.from_native(store, typed["load"].address, ty("i32", "i32"))
+    with pytest.raises(Trap, match="out of bounds memory access") as caught:
+        func(store, text, [native]).typed(store)(-4)
+    assert [frame.func_index for frame in caught.value.frames] == [1, 1, 2]
+    assert not store.has_pending_exception()
+
+
+def test_a_host_function_that_leaves_a_trap_behind_ends_what_called_it(store: Store, typed: dict[str, Any]) -> None:
+    load = INT(typed["load"].address)
+    text = """(module (import "" "" (func $h (param i32) (result i32)))
+      (func (export "f") (param i32) (result i32) local.get 0 call $h drop unreachable))"""
+    leaving = host(store, "i32", "i32", load)
+    with pytest.raises(Trap, match="out of bounds memory access"):
+        func(store, text, [leaving]).typed(store)(-4)
+
+    def taking(at: int) -> int:
+        assert load(at) == 0
+        assert isinstance(store.take_pending_exception(), Trap)
+        return 0
+
+    with pytest.raises(Trap, match="unreachable"):
+        func(store, text, [host(store, "i32", "i32", taking)]).typed(store)(-4)
+
+
+def test_values_in_slots_are_told_of_it_too(store: Store, typed: dict[str, Any]) -> None:
+    native = Func.from_native(store, typed["load"].address, ty("i32", "i32"))
+    buffer = bytearray((-4 & 0xFFFFFFFF).to_bytes(16, "little"))
+    with pytest.raises(Trap, match="out of bounds memory access"):
+        native.call_unchecked(store, buffer)
+    assert not store.has_pending_exception()
+
+
 def test_the_stack_is_limited_for_native_callers(store: Store, typed: dict[str, Any]) -> None:
     deep = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)(typed["deep"].address)
     assert typed["deep"](10) == deep(10) == 10

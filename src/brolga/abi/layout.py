@@ -65,6 +65,7 @@ STORE: Final = Layout(
     ("lock", "i64", "1 while somebody finds out who may run (trampoline/ownership.py)"),
     ("kept", "ptr", "PyObject*, borrowed: a list of one item, the exception that `pending` means, or None"),
     ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
+    ("stop", "i64", "1 when the WebAssembly that called that native caller, if any did, has to end with `pending`"),
 )
 
 # Found through a key of pthreads, so that the fault handler, which knows no store, knows what it interrupted. A record
@@ -165,12 +166,12 @@ class VMContextLayout:
     """Where everything of an instance lies in its VM context, from the counts of its module.
 
     The header is fixed; the arrays follow in the order of the fields below. Entries:
-    `types` i64 engine-wide type number; `imports` ptr to the VMFuncRef of an imported function;
+    `types` i64 engine-wide type number; `imports` ptr to the VMFuncRef by which an import is called;
     `memories` two words, base (by value: it never moves) and ptr to the VMMemory; `tables` the same with VMTable;
     `globals` ptr to the 16-byte cell of each global, imported or own;
     `cells` the 16-byte cells of the module's own globals, aligned for a v128;
     `func_refs` VMFuncRef of each function that the module defines, by index minus the imported ones;
-    `datas`, `elems` a VMSegment each.
+    `datas`, `elems` a VMSegment each; `import_refs` ptr to the VMFuncRef that an imported function is as a value.
     """
 
     types: int
@@ -233,6 +234,11 @@ class VMContextLayout:
         return self.datas_at + SEGMENT.size * self.datas
 
     @property
+    def import_refs_at(self) -> int:
+        """Offset of the imported functions as values: a direct call may go by another VMFuncRef (`imports`)."""
+        return self.elems_at + SEGMENT.size * self.elems
+
+    @property
     def size(self) -> int:
         """Bytes of the whole."""
-        return self.elems_at + SEGMENT.size * self.elems
+        return self.import_refs_at + 8 * self.imports

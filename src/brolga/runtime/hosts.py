@@ -60,10 +60,13 @@ class HostCode:
         make = functools.partial(self._trampolines.wasm_to_python, ty, self._convention, bits=bits, caller=caller)
         self._attach(func_ref, (ty, caller, bits), make)
 
-    def attach_native(self, func_ref: Record, ty: FuncType, native: Convention) -> None:
-        """Give the VMFuncRef of a native function its code, now or when it is first called."""
-        make = functools.partial(self._trampolines.wasm_to_native, ty, self._convention, native)
-        self._attach(func_ref, (ty, native), make)
+    def attach_native(self, func_ref: Record, ty: FuncType, native: Convention, *, direct: bool) -> None:
+        """Give a VMFuncRef of a native function its code, now or when it is first called.
+
+        With `direct` it is the one for WebAssembly that calls the function as an import.
+        """
+        make = functools.partial(self._trampolines.wasm_to_native, ty, self._convention, native, direct=direct)
+        self._attach(func_ref, (ty, native, direct), make)
 
     def _attach(self, func_ref: Record, key: tuple[object, ...], make: Callable[[], int]) -> None:
         with self._lock:

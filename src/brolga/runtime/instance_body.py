@@ -5,7 +5,7 @@ It belongs to the store, and does not refer to it: handles on what it holds are 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -53,7 +53,7 @@ class InstanceBody(Pinned):
         state.admit(len(self.syntax.memories), len(self.syntax.tables))
         self._enter(state)
         self._fill_header(state)
-        self._fill_funcs()
+        self._fill_funcs(state.direct)
         self._fill_globals(state)
         self._make_memories(state)
         self._make_tables(state)
@@ -113,10 +113,11 @@ class InstanceBody(Pinned):
         for x, ty in enumerate(self.syntax.types):
             self.vm.set_word(self.layout.types_at + 8 * x, state.engine.type_number(ty))
 
-    def _fill_funcs(self) -> None:
+    def _fill_funcs(self, direct: Mapping[int, int]) -> None:
         """Fill in the imported functions, and a VMFuncRef for each that the module defines."""
         for x, ref in enumerate(self.imported):
-            self.vm.set_word(self.layout.imports_at + 8 * x, ref)
+            self.vm.set_word(self.layout.imports_at + 8 * x, direct.get(ref, ref))
+            self.vm.set_word(self.layout.import_refs_at + 8 * x, ref)
         with self.compiled.lock:  # so that no function gets its code between being asked and being watched
             for x, func in enumerate(self.syntax.funcs, len(self.imported)):
                 at = self._ref_at(x)

@@ -91,14 +91,16 @@ def native_ref(state: State, found: object, ty: FuncType, convention: object) ->
     native = native_of(found)
     native.check(lower(ty, chosen))
     state.opened()  # asked again: an object may run code when it is asked for its address
-    host, ref = Record(NATIVE_FUNC.size), Record(FUNC_REF.size)
+    host, ref, direct = Record(NATIVE_FUNC.size), Record(FUNC_REF.size), Record(FUNC_REF.size)
     host.put(NATIVE_FUNC, "store", state.vm.address)
     host.put(NATIVE_FUNC, "code", native.address)
-    ref.put(FUNC_REF, "vmctx", host.address)
-    ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
-    state.structs += (host, ref)
+    for record in (ref, direct):
+        record.put(FUNC_REF, "vmctx", host.address)
+        record.put(FUNC_REF, "type_id", state.engine.type_number(ty))
+        state.engine.host_code.attach_native(record, ty, chosen, direct=record is direct)
+    state.structs += (host, ref, direct)
+    state.direct[ref.address] = direct.address
     state.held.append(found)  # the struct has an address only
-    state.engine.host_code.attach_native(ref, ty, chosen)
     return ref.address
 
 

@@ -103,6 +103,8 @@ class State(Pinned):
         self.structs: list[Record] = []
         # Thunks of functions that have an address for native callers, by their VMFuncRef: they end with this object.
         self.thunks: dict[int, Thunk] = {}
+        # Native functions have a second VMFuncRef, for WebAssembly that calls them as imports; by their own.
+        self.direct: dict[int, int] = {}
         self.held: list[object] = []
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
         self.hosts: set[int] = set()  # addresses of the VMFuncRefs that Python functions are behind
@@ -158,7 +160,8 @@ class State(Pinned):
     def take_pending(self) -> BaseException | None:
         """Return the exception that waits, and let the store go on; None when there is none."""
         taken, self.kept[0] = self.kept[0], None
-        self.vm.put(STORE, "pending", 0)  # second: as long as it is set, nobody puts another one there
+        self.vm.put(STORE, "stop", 0)
+        self.vm.put(STORE, "pending", 0)  # last: as long as it is set, nobody puts another one there
         return taken
 
     def use_slow_paths(self, slow_paths: Iterable[Callable[..., Any]]) -> None:

@@ -58,6 +58,7 @@ class _Key:
     caller: bool = False
     free: bool = False
     pure: bool = False
+    direct: bool = False
     native: Convention | None = None  # that of code outside of the engine
 
 
@@ -96,10 +97,10 @@ class Trampolines:
         key = _Key(wasm_to_array.SYMBOL, ty, convention, bits=False, caller=caller)
         return self._address(key, lambda: wasm_to_array.wasm_to_array(ty, convention, caller=caller))
 
-    def wasm_to_native(self, ty: FuncType, convention: Convention, native: Convention) -> int:
+    def wasm_to_native(self, ty: FuncType, convention: Convention, native: Convention, *, direct: bool = False) -> int:
         """Return the address of the code through which WebAssembly calls native functions of this type."""
-        key = _Key(wasm_to_native.SYMBOL, ty, convention, native=native)
-        return self._address(key, lambda: wasm_to_native.wasm_to_native(ty, convention, native))
+        key = _Key(wasm_to_native.SYMBOL, ty, convention, native=native, direct=direct)
+        return self._address(key, lambda: wasm_to_native.wasm_to_native(ty, convention, native, direct=direct))
 
     def native_to_wasm(self, ty: FuncType, convention: Convention, *, pure: bool = False) -> int:
         """Return the address of the code behind the thunks of functions of this type, for callers of `convention`."""

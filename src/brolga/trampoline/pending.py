@@ -1,7 +1,9 @@
 """What a native caller cannot be told: a trap, or the exception of a host function, is kept in the store for later.
 
-The native call returns zeros. The exception waits in `VMStore.pending`; until it is taken the store refuses to be
-entered: native calls return zeros at once, and the next call from Python raises it.
+The native call returns zeros. When WebAssembly had called the native code, it ends as soon as it is reached again: with
+`VMStore.stop` set, every call that may have led to native code goes no further. Else the exception waits in
+`VMStore.pending`; until it is taken the store refuses to be entered: native calls return zeros at once, and the next
+call from Python raises it.
 
     void brolga_keep_error(VMStore *)              move the exception of CPython's slot into the store
     void brolga_raise_kept(VMStore *)              and back into the slot, if there is one
@@ -18,13 +20,27 @@ from typing import TYPE_CHECKING
 
 from brolga.abi.layout import ACTIVATION, STORE
 from brolga.trampoline.emit import Code
-from brolga.trampoline.ownership import PENDING
+from brolga.trampoline.ownership import BUSY, PENDING
 from brolga.trampoline.pyobject import TYPE
+from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["define_pending"]
+__all__ = ["define_pending", "stop", "stopped"]
+
+
+def stop(code: Code, store: str) -> None:
+    """After the call: go to `stopped` when native code was called, and has left an exception in the store."""
+    code.expect(code.op(f"icmp eq i64 {code.get(STORE, 'stop', store)}, 0"), "stopped")
+
+
+def stopped(code: Code, activation: str) -> None:
+    """Place the label `stopped`, from which it goes on to `trapped` as if a host function had failed."""
+    code.label("stopped")
+    code.put(ACTIVATION, "site", activation, str(int(TrapSite.HOST)))
+    code.put(ACTIVATION, "frame_count", activation, "0")
+    code.goto("trapped")
 
 
 def define_pending(ir: ImageText) -> None:
@@ -70,6 +86,7 @@ def _raise_kept(ir: ImageText) -> None:
     code.expect(code.not_null(value), "none")
     code.call("Py_IncRef", value)
     code.put(STORE, "pending", "%store", "null")
+    code.put(STORE, "stop", "%store", "0")
     none = code.data("_Py_NoneStruct")
     code.call("Py_IncRef", none)
     code.call("PyList_SetItem", code.get(STORE, "kept", "%store"), "0", none)
@@ -97,6 +114,7 @@ def _keep_trap(ir: ImageText) -> None:
     code = Code(ir)
     store = code.get(ACTIVATION, "store", "%activation")
     _with_gil(code, store, ("ptr ptr", "brolga_raise", "%activation"))
+    code.put(STORE, "stop", store, "1")
     code.do("ret void")
     ir.function("brolga_keep_trap", "void @brolga_keep_trap(ptr %activation)", code)
 
@@ -105,6 +123,9 @@ def _keep_refusal(ir: ImageText) -> None:
     code = Code(ir)
     code.expect(code.op(f"icmp ne i32 %status, {PENDING}"), "done")
     _with_gil(code, "%store", ("ptr ptr i32", "brolga_refuse", "%store", "%status"))
+    # Who runs on another thread has called nobody, and goes on.
+    code.expect(code.op(f"icmp ne i32 %status, {BUSY}"), "done")
+    code.put(STORE, "stop", "%store", "1")
     code.goto("done")
     code.label("done")
     code.do("ret void")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from brolga.abi import packing
-from brolga.abi.layout import FUNC_REF
+from brolga.abi.layout import FUNC_REF, STORE
 from brolga.translate.body import Body
 from brolga.translate.tables import element, length
 from brolga.translate.unit import Signature
@@ -37,6 +37,7 @@ def call(f: Body, event: Checked) -> None:
         _invoke(f, signature, f.field(8 * (x - shape.imported), of=slots, suffix=""), "%vm", at, caller=_NOBODY)
     else:
         _invoke_ref(f, signature, f.field(shape.layout.imports_at + 8 * x), at)
+        _look(f, at)
 
 
 def call_indirect(f: Body, event: Checked) -> None:
@@ -58,6 +59,17 @@ def _invoke_ref(f: Body, signature: Signature, ref: str, at: int) -> None:
     """Call what a VMFuncRef says."""
     code = f.field(FUNC_REF["code"], of=ref, suffix="")
     _invoke(f, signature, code, f.field(FUNC_REF["vmctx"], of=ref, suffix=""), at)
+
+
+def _look(f: Body, at: int) -> None:
+    """Go on unless the import was native code that has called WebAssembly in its turn, and this has trapped.
+
+    The trampoline of a native import is a jump where it can be one, so that it does not come by here itself.
+    """
+    # The store is loaded once more, since a register that outlives the call would have to be saved.
+    store = f.field(f.unit.shape.layout.store, suffix="")
+    stop = f.field(STORE["stop"], "i64", of=store, suffix="")
+    f.trap_if(f.op(f"icmp ne i64 {stop}, 0"), TrapSite.HOST, at)
 
 
 def _invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int, *, caller: str = "noundef %vm") -> None:

@@ -111,6 +111,6 @@ def ref_func(f: Body, event: Checked) -> None:
     """`ref.func`: the VMFuncRef lies in the VM context, or in that of the instance that the import comes from."""
     x, shape = event[IMM], f.unit.shape
     if x < shape.imported:
-        f.stack.append(f.field(shape.layout.imports_at + 8 * x))
+        f.stack.append(f.field(shape.layout.import_refs_at + 8 * x))
     else:
         f.stack.append(f.at(shape.layout.func_refs_at + FUNC_REF.size * (x - shape.imported)))

@@ -29,7 +29,7 @@
 ;;     movq    %rdi, %rbx
 ;;     movq    (%rdi), %rax
 ;;     cmpq    %rbp, (%rax)
-;;     ja  .LBB2_2
+;;     ja  .LBB2_3
 ;;     movq    %rbx, %rdi
 ;;     callq   .Lw1$local
 ;;     movq    %rbx, %rdi
@@ -40,13 +40,21 @@
 ;;     movq    %rbx, %rsi
 ;;     movl    %eax, %edx
 ;;     callq   *(%rcx)
+;;     movq    (%rbx), %rcx
+;;     cmpq    $0, 96(%rcx)
+;;     jne .LBB2_2
 ;;     addq    $8, %rsp
 ;;     popq    %rbx
 ;;     popq    %rbp
 ;;     retq
-;; .LBB2_2:
+;; .LBB2_3:
 ;;     movq    %rbx, %rdi
 ;;     movl    $1, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT
+;; .LBB2_2:
+;;     movq    %rbx, %rdi
+;;     xorl    %esi, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT
 ;; -- windows_fastcall wasmtime_fastcall
@@ -115,7 +123,7 @@
 ;;     movq    %rcx, %rdi
 ;;     movq    (%rcx), %rax
 ;;     cmpq    %rbp, (%rax)
-;;     ja  .LBB2_2
+;;     ja  .LBB2_3
 ;;     movq    %rdi, %rcx
 ;;     callq   .Lw1$local
 ;;     movq    %rdi, %rcx
@@ -126,6 +134,9 @@
 ;;     movq    %rdi, %rdx
 ;;     movl    %eax, %r8d
 ;;     callq   *(%r9)
+;;     movq    (%rdi), %rcx
+;;     cmpq    $0, 96(%rcx)
+;;     jne .LBB2_2
 ;;     movaps  -176(%rbp), %xmm6
 ;;     movaps  -160(%rbp), %xmm7
 ;;     movaps  -144(%rbp), %xmm8
@@ -141,7 +152,11 @@
 ;;     popq    %rsi
 ;;     popq    %rbp
 ;;     retq
-;; .LBB2_2:
+;; .LBB2_3:
 ;;     movl    $1, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT
+;; .LBB2_2:
+;;     xorl    %esi, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT

@@ -10,7 +10,7 @@
 ;;     movq    %rdi, %rbx
 ;;     movq    (%rdi), %rax
 ;;     cmpq    %rbp, (%rax)
-;;     ja  .LBB0_2
+;;     ja  .LBB0_3
 ;;     movq    8(%rbx), %r14
 ;;     movq    %rbx, %rdi
 ;;     callq   *(%r14)
@@ -22,13 +22,21 @@
 ;;     movq    %rbx, %rsi
 ;;     movl    %eax, %edx
 ;;     callq   *(%rcx)
+;;     movq    (%rbx), %rcx
+;;     cmpq    $0, 96(%rcx)
+;;     jne .LBB0_2
 ;;     popq    %rbx
 ;;     popq    %r14
 ;;     popq    %rbp
 ;;     retq
-;; .LBB0_2:
+;; .LBB0_3:
 ;;     movq    %rbx, %rdi
 ;;     movl    $1, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT
+;; .LBB0_2:
+;;     movq    %rbx, %rdi
+;;     xorl    %esi, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT
 ;; -- windows_fastcall wasmtime_fastcall
@@ -51,7 +59,7 @@
 ;;     movq    %rcx, %rdi
 ;;     movq    (%rcx), %rax
 ;;     cmpq    %rbp, (%rax)
-;;     ja  .LBB0_2
+;;     ja  .LBB0_3
 ;;     movq    8(%rdi), %rsi
 ;;     movq    %rdi, %rcx
 ;;     callq   *(%rsi)
@@ -63,6 +71,9 @@
 ;;     movq    %rdi, %rdx
 ;;     movl    %eax, %r8d
 ;;     callq   *(%r9)
+;;     movq    (%rdi), %rcx
+;;     cmpq    $0, 96(%rcx)
+;;     jne .LBB0_2
 ;;     movaps  -176(%rbp), %xmm6
 ;;     movaps  -160(%rbp), %xmm7
 ;;     movaps  -144(%rbp), %xmm8
@@ -78,7 +89,11 @@
 ;;     popq    %rsi
 ;;     popq    %rbp
 ;;     retq
-;; .LBB0_2:
+;; .LBB0_3:
 ;;     movl    $1, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT
+;; .LBB0_2:
+;;     xorl    %esi, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT

@@ -10,7 +10,7 @@
 ;; w2:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    48(%rdi), %rax
+;;     movq    176(%rdi), %rax
 ;;     leaq    64(%rdi), %rdx
 ;;     popq    %rbp
 ;;     retq
@@ -38,7 +38,7 @@
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
 ;;     movq    %rcx, %rax
-;;     movq    48(%rdx), %rcx
+;;     movq    176(%rdx), %rcx
 ;;     addq    $64, %rdx
 ;;     movq    %rcx, (%rax)
 ;;     movq    %rdx, 8(%rax)
@@ -67,7 +67,7 @@
 ;; w2:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    48(%rdi), %rax
+;;     movq    176(%rdi), %rax
 ;;     addq    $64, %rdi
 ;;     movq    %rdi, (%rdx)
 ;;     popq    %rbp
@@ -95,7 +95,7 @@
 ;; w2:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    48(%rcx), %rax
+;;     movq    176(%rcx), %rax
 ;;     addq    $64, %rcx
 ;;     movq    %rcx, (%r8)
 ;;     popq    %rbp

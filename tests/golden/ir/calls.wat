@@ -6,13 +6,13 @@
   (func $stable (export "stable") (param i32) (result i32) (call $fast (local.get 0)))
   (func (param i32) (result i32) (call $imported (call $stable (call $fast (local.get 0)))))
 )
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   ret i32 %p0
 ;; }
-;; define dso_local noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -30,7 +30,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -50,7 +50,16 @@
 ;;   %6 = getelementptr i8, ptr %4, i64 8
 ;;   %7 = load ptr, ptr %6
 ;;   %8 = call i32 %5(ptr noundef %7, ptr noundef %vm, i32 noundef %2)
+;;   %9 = load ptr, ptr %vm
+;;   %10 = getelementptr i8, ptr %9, i64 96
+;;   %11 = load i64, ptr %10
+;;   %12 = icmp ne i64 %11, 0
+;;   br i1 %12, label %trap1, label %go2
+;; go2:
 ;;   ret i32 %8
+;; trap1:
+;;   call void @brolga_trap(ptr %vm, i32 0, i64 0) #1
+;;   unreachable
 ;; overflow:
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable

@@ -7,7 +7,7 @@
   (func $stable (export "stable") (param i32) (result i32) (call $fast (local.get 0)))
   (func (param i32) (result i32) (call $imported (call $stable (call $fast (local.get 0)))))
 )
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -32,7 +32,16 @@
 ;;   %9 = getelementptr i8, ptr %7, i64 8
 ;;   %10 = load ptr, ptr %9
 ;;   %11 = call i32 %8(ptr noundef %10, ptr noundef %vm, i32 noundef %5)
+;;   %12 = load ptr, ptr %vm
+;;   %13 = getelementptr i8, ptr %12, i64 96
+;;   %14 = load i64, ptr %13
+;;   %15 = icmp ne i64 %14, 0
+;;   br i1 %15, label %trap1, label %go2
+;; go2:
 ;;   ret i32 %11
+;; trap1:
+;;   call void @brolga_trap(ptr %vm, i32 0, i64 0) #1
+;;   unreachable
 ;; overflow:
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable

@@ -11,13 +11,13 @@
 ;;   %v2 = load ptr, ptr %p1
 ;;   call void %v2()
 ;;   %v3 = load ptr, ptr %host
-;;   %p4 = getelementptr i8, ptr %v3, i64 88
-;;   %v5 = load ptr, ptr %p4
-;;   %v6 = icmp eq ptr %v5, null
-;;   br i1 %v6, label %go7, label %pending, !prof !{!"branch_weights", i32 2000, i32 1}
+;;   %p4 = getelementptr i8, ptr %v3, i64 96
+;;   %v5 = load i64, ptr %p4
+;;   %v6 = icmp eq i64 %v5, 0
+;;   br i1 %v6, label %go7, label %stopped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go7:
 ;;   ret void
-;; pending:
+;; stopped:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }

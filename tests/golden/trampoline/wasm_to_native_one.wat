@@ -11,13 +11,13 @@
 ;;   %v2 = load ptr, ptr %p1
 ;;   %v3 = call float %v2(double %a0, ptr %a1)
 ;;   %v4 = load ptr, ptr %host
-;;   %p5 = getelementptr i8, ptr %v4, i64 88
-;;   %v6 = load ptr, ptr %p5
-;;   %v7 = icmp eq ptr %v6, null
-;;   br i1 %v7, label %go8, label %pending, !prof !{!"branch_weights", i32 2000, i32 1}
+;;   %p5 = getelementptr i8, ptr %v4, i64 96
+;;   %v6 = load i64, ptr %p5
+;;   %v7 = icmp eq i64 %v6, 0
+;;   br i1 %v7, label %go8, label %stopped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go8:
 ;;   ret float %v3
-;; pending:
+;; stopped:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }

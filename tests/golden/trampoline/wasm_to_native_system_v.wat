@@ -13,14 +13,14 @@
 ;;   %v4 = extractvalue { i64, i32 } %v3, 0
 ;;   %v5 = extractvalue { i64, i32 } %v3, 1
 ;;   %v6 = load ptr, ptr %host
-;;   %p7 = getelementptr i8, ptr %v6, i64 88
-;;   %v8 = load ptr, ptr %p7
-;;   %v9 = icmp eq ptr %v8, null
-;;   br i1 %v9, label %go10, label %pending, !prof !{!"branch_weights", i32 2000, i32 1}
+;;   %p7 = getelementptr i8, ptr %v6, i64 96
+;;   %v8 = load i64, ptr %p7
+;;   %v9 = icmp eq i64 %v8, 0
+;;   br i1 %v9, label %go10, label %stopped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go10:
 ;;   store i32 %v5, ptr %rest
 ;;   ret i64 %v4
-;; pending:
+;; stopped:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }

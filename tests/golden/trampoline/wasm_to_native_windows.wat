@@ -15,14 +15,14 @@
 ;;   %v5 = getelementptr i8, ptr %slot3, i64 8
 ;;   %v6 = load i32, ptr %v5
 ;;   %v7 = load ptr, ptr %host
-;;   %p8 = getelementptr i8, ptr %v7, i64 88
-;;   %v9 = load ptr, ptr %p8
-;;   %v10 = icmp eq ptr %v9, null
-;;   br i1 %v10, label %go11, label %pending, !prof !{!"branch_weights", i32 2000, i32 1}
+;;   %p8 = getelementptr i8, ptr %v7, i64 96
+;;   %v9 = load i64, ptr %p8
+;;   %v10 = icmp eq i64 %v9, 0
+;;   br i1 %v10, label %go11, label %stopped, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go11:
 ;;   store i32 %v6, ptr %rest
 ;;   ret i64 %v4
-;; pending:
+;; stopped:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
