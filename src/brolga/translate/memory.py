@@ -15,6 +15,7 @@ from brolga.validate import AT, IMM, Checked
 
 __all__ = [
     "access",
+    "address",
     "data_drop",
     "memory_copy",
     "memory_fill",
@@ -24,8 +25,8 @@ __all__ = [
 ]
 
 
-def _address(f: Body, operand: str, offset: int, memory: int) -> str:
-    """The address of a byte of a memory."""
+def address(f: Body, operand: str, offset: int, memory: int) -> str:
+    """Return the address of a byte of a memory: that of an operand and an offset."""
     # Neighbouring fields are reached from one operand with different offsets: its address is computed once.
     key = memory, operand
     known = f.cache.get(key)
@@ -53,7 +54,7 @@ def _load(part: str, ty: str, extend: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
         _, offset, memory = event[IMM]  # the alignment is a hint that may lie, and x86-64 and AArch64 need none
         stack = f.stack
-        address = _address(f, stack[-1], offset, memory)
+        address = address(f, stack[-1], offset, memory)
         number = f.number + 1
         f.lines.append(f"  %{number} = load volatile {part}, ptr {address}, align 1{f.place.at(event[AT])}")
         if part != ty:
@@ -69,7 +70,7 @@ def _store(part: str, ty: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
         _, offset, memory = event[IMM]
         value = f.stack.pop()
-        address = _address(f, f.stack.pop(), offset, memory)
+        address = address(f, f.stack.pop(), offset, memory)
         if part != ty:
             value = f.op(f"trunc {ty} {value} to {part}")
         f.lines.append(f"  store volatile {part} {value}, ptr {address}, align 1{f.place.at(event[AT])}")
