@@ -54,9 +54,9 @@ def _load(part: str, ty: str, extend: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
         _, offset, memory = event[IMM]  # the alignment is a hint that may lie, and x86-64 and AArch64 need none
         stack = f.stack
-        address = address(f, stack[-1], offset, memory)
+        place = address(f, stack[-1], offset, memory)
         number = f.number + 1
-        f.lines.append(f"  %{number} = load volatile {part}, ptr {address}, align 1{f.place.at(event[AT])}")
+        f.lines.append(f"  %{number} = load volatile {part}, ptr {place}, align 1{f.place.at(event[AT])}")
         if part != ty:
             number += 1
             f.lines.append(f"  %{number} = {extend} {part} %{number - 1} to {ty}")
@@ -70,10 +70,10 @@ def _store(part: str, ty: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
         _, offset, memory = event[IMM]
         value = f.stack.pop()
-        address = address(f, f.stack.pop(), offset, memory)
+        place = address(f, f.stack.pop(), offset, memory)
         if part != ty:
             value = f.op(f"trunc {ty} {value} to {part}")
-        f.lines.append(f"  store volatile {part} {value}, ptr {address}, align 1{f.place.at(event[AT])}")
+        f.lines.append(f"  store volatile {part} {value}, ptr {place}, align 1{f.place.at(event[AT])}")
 
     return emit
 
