@@ -269,5 +269,5 @@ def test_a_module_has_many_memories_each_with_a_view_of_its_own(store: Store, me
 def test_a_module_with_more_than_one_memory_is_refused_when_that_is_switched_off() -> None:
     config = Config()
     config.wasm_multi_memory = False
-    with pytest.raises(UnsupportedError, match="^multiple memories is switched off"):
+    with pytest.raises(UnsupportedError, match=r"^multiple memories is switched off"):
         Module(Engine(config), "(module (memory 1) (memory 1))")

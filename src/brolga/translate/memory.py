@@ -25,8 +25,10 @@ __all__ = [
 ]
 
 
-def address(f: Body, operand: str, offset: int, memory: int) -> str:
-    """Return the address of a byte of a memory: that of an operand and an offset."""
+def address(f: Body, event: Checked, operand: str) -> str:
+    """Return the address of what a load or store of `operand` touches."""
+    imm = event[IMM]
+    offset, memory = imm[1], imm[2]
     # Neighbouring fields are reached from one operand with different offsets: its address is computed once.
     key = memory, operand
     known = f.cache.get(key)
@@ -52,10 +54,10 @@ def access(row: Op) -> Handler:
 
 def _load(part: str, ty: str, extend: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
-        _, offset, memory = event[IMM]  # the alignment is a hint that may lie, and x86-64 and AArch64 need none
         stack = f.stack
-        place = address(f, stack[-1], offset, memory)
+        place = address(f, event, stack[-1])
         number = f.number + 1
+        # The alignment of the immediate is a hint that may lie, and x86-64 and AArch64 need none.
         f.lines.append(f"  %{number} = load volatile {part}, ptr {place}, align 1{f.place.at(event[AT])}")
         if part != ty:
             number += 1
@@ -68,9 +70,8 @@ def _load(part: str, ty: str, extend: str) -> Handler:
 
 def _store(part: str, ty: str) -> Handler:
     def emit(f: Body, event: Checked) -> None:
-        _, offset, memory = event[IMM]
         value = f.stack.pop()
-        place = address(f, f.stack.pop(), offset, memory)
+        place = address(f, event, f.stack.pop())
         if part != ty:
             value = f.op(f"trunc {ty} {value} to {part}")
         f.lines.append(f"  store volatile {part} {value}, ptr {place}, align 1{f.place.at(event[AT])}")
