@@ -8,12 +8,13 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import calls, kernels, report, startup, threads
+from bench import calls, conventions, kernels, report, startup, threads
 from bench import compile as compiling
 from bench.measure import QUICK, Effort, Figure, progress
 
 GROUPS: dict[str, Callable[[Effort], list[Figure]]] = {
     calls.GROUP: calls.run,
+    conventions.GROUP: conventions.run,
     kernels.GROUP: kernels.run,
     compiling.GROUP: compiling.run,
     startup.GROUP: startup.run,
