@@ -52,7 +52,7 @@ class Func(Generic[_P, _R]):
     have any.
     """
 
-    __slots__ = ("_array_caller", "_builtin", "_name", "_ref", "_state", "_type")
+    __slots__ = ("_array_caller", "_name", "_ref", "_state", "_type", "_typed")
 
     def __init__(
         self: Func, store: Storelike, ty: FuncType, func: Callable[..., Any], access_caller: bool = False
@@ -76,7 +76,7 @@ class Func(Generic[_P, _R]):
         self._type = ty
         self._name = name
         # Made on first use: most exports are never called.
-        self._builtin: TypedFunc[..., Any] | None = None
+        self._typed: TypedFunc[..., Any] | None = None
         self._array_caller: Callable[[Any], None] | None = None
 
     @property
@@ -216,9 +216,9 @@ class Func(Generic[_P, _R]):
         self._expect(params, results)
         if release_gil is not None:
             return self._make(bits=False, free=bool(release_gil))
-        if self._builtin is None:
-            self._builtin = self._make(bits=False)
-        return self._builtin
+        if self._typed is None:
+            self._typed = self._make(bits=False)
+        return self._typed
 
     def typed_bits(self, store: Storelike) -> TypedFunc[..., Any]:
         """Return the same with floats as ints that hold the bit pattern: every NaN can be told from the others."""
@@ -235,7 +235,7 @@ class Func(Generic[_P, _R]):
             raise WasmtimeError(f"type mismatch: expected {FuncType(ins, outs)}, the function is {self._type}")
 
     def _make(self, *, bits: bool, free: bool | None = None) -> TypedFunc[..., Any]:
-        """Return a builtin over the trampoline of the signature; the store lives as long as the builtin."""
+        """Return a callable over the trampoline of the signature; the store lives as long as the callable."""
         engine = self._state.engine
         free = not self._state.is_brief(self._ref) if free is None else free
         code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits, free=free)
@@ -250,9 +250,9 @@ class Func(Generic[_P, _R]):
             few = "few" if len(params) < len(self._type.ins) else "many"
             raise WasmtimeError(f"too {few} parameters provided: given {len(params)}, expected {len(self._type.ins)}")
         # The store was compared and the number of arguments counted; all else is the same machine code as for `typed`.
-        native = self._builtin
+        native = self._typed
         if native is None:
-            native = self._builtin = self._make(bits=False)
+            native = self._typed = self._make(bits=False)
         result = native(*params)
         # Wasmtime's answer is a list; a fresh one, because the caller may change it.
         return list(result) if len(self._type.outs) > 1 else result

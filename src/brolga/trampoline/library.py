@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import struct
 import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
@@ -27,7 +25,6 @@ from brolga.trampoline import (
 )
 from brolga.trampoline.bound import BoundThunks
 from brolga.trampoline.lazy import block_of_thunks, code_of_thunks, thunk_offset
-from brolga.trampoline.pyobject import BYTES_DATA
 from brolga.trampoline.relocations import check
 from brolga.trampoline.runtime import host_symbol, machine, runtime_image
 
@@ -37,10 +34,8 @@ if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
     from brolga.types import FuncType
 
-__all__ = ["Thunks", "Trampolines", "builtin"]
+__all__ = ["Thunks", "Trampolines"]
 
-_METH_FASTCALL: Final = 0x80
-_METHOD_DEF: Final = struct.Struct("@PPiP")  # PyMethodDef of CPython: name, code, flags, documentation
 
 # A trampoline is calls in a row, so optimising gives little: 1.5 ns a call from level 0 to 1, nothing beyond. It takes
 # 3 ms instead of 1 for a few values, but grows faster than their number, to seconds for a thousand.
@@ -78,7 +73,7 @@ class Trampolines:
         self.bound = BoundThunks(self.observers)
 
     def python_to_wasm(self, ty: FuncType, convention: Convention, *, bits: bool = False, free: bool = False) -> int:
-        """Return the address of the METH_FASTCALL code that calls functions of this type; `free` gives the GIL away."""
+        """Return the address of the vectorcall code for functions of this type; `free` gives the GIL away."""
         key = _Key(python_to_wasm.SYMBOL, ty, convention, bits, free=free)
         return self._address(key, lambda: python_to_wasm.python_to_wasm(ty, convention, bits=bits, free=free))
 
@@ -165,22 +160,3 @@ class Thunks:
     def close(self) -> None:
         """Give the block back; nothing may jump to it any more."""
         self.image.close()
-
-
-def builtin(name: str, code: int, doc: str, func_ref: int, *keep: object) -> Callable[..., object]:
-    """Return a CPython builtin whose METH_FASTCALL code lies at `code`, bound to the VMFuncRef at `func_ref`.
-
-    `keep` lives as long as the builtin does: in its `self`, a tuple. So does the PyMethodDef that CPython wants to find
-    unchanged to the last: as bytes, which the garbage collector cannot empty before the builtin itself is gone.
-    """
-    name_bytes, doc_bytes = name.encode("utf-8", "replace"), doc.encode("utf-8", "replace")
-    definition = _METHOD_DEF.pack(id(name_bytes) + BYTES_DATA, code, _METH_FASTCALL, id(doc_bytes) + BYTES_DATA)
-    bound = (func_ref.to_bytes(8, "little"), definition, name_bytes, doc_bytes, *keep)
-    function: Callable[..., object] = _new_function(id(definition) + BYTES_DATA, bound, None)
-    return function
-
-
-# A prototype of our own: the types that one sets on `ctypes.pythonapi.f` itself hold for everybody in the process.
-_new_function: Final = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.c_void_p, ctypes.py_object, ctypes.c_void_p)(
-    ("PyCFunction_NewEx", ctypes.pythonapi)
-)
