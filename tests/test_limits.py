@@ -65,6 +65,11 @@ REFUSED: dict[str, tuple[Source, type[ModuleError], str]] = {
         InvalidError,
         "memory size must be at most 65536 pages (4GiB)",
     ),
+    "memory over 2^64 bytes": (
+        "(memory i64 0x1_0000_0000_0001)",
+        InvalidError,
+        "memory size must be at most 2^48 pages (16EiB)",
+    ),
     "table of 2^32 elements": ("(table 0x100000000 funcref)", InvalidError, "table size must be at most 2^32-1"),
     "table that may grow to 2^32": ("(table 1 0x100000000 funcref)", InvalidError, "table size must be at most 2^32-1"),
     **{
@@ -103,6 +108,23 @@ def test_a_table_that_may_grow_to_four_billion_elements_is_small(engine: Engine,
         (func (export "f") (result i32) (table.grow (ref.null extern) (i32.const 0x7fffffff)))"""
     assert call(engine, text) == -1
     assert peak() < 10_000_000
+
+
+@pytest.mark.parametrize("pages", [1 << 18 | 1, 1 << 47, 1 << 48])
+def test_a_huge_64_bit_memory_is_valid_and_cannot_be_made(engine: Engine, pages: int, peak: Callable[[], int]) -> None:
+    huge = brolga.Module(engine, f"(memory i64 {pages})")
+    with pytest.raises(LimitError, match=rf"^a memory of {pages} pages exceeds the limit of 17179869184 bytes$"):
+        brolga.Instance(Store(engine), huge, [])
+    assert peak() < 1 << 20
+
+
+@pytest.mark.parametrize("pages", [1 << 18, 1 << 47, 1 << 48, 1 << 63, (1 << 64) - 1])
+def test_a_64_bit_memory_does_not_grow_beyond_the_limit(engine: Engine, pages: int) -> None:
+    text = '(memory i64 1) (func (export "f") (param i64) (result i64) (memory.grow (local.get 0)))'
+    store = Store(engine)
+    found = brolga.Instance(store, brolga.Module(engine, text), []).exports(store)["f"]
+    assert isinstance(found, Func)
+    assert (found(store, pages), found(store, 1)) == (-1, 1)
 
 
 def test_memory_of_four_gibibytes_takes_none_before_it_is_used(engine: Engine, peak: Callable[[], int]) -> None:

@@ -43,7 +43,7 @@ class Feature(Enum):
     TAIL_CALL = _Row("tail calls", False, False, "return_call and its relatives")
     FUNCTION_REFERENCES = _Row("typed function references", False, False, "call_ref and non-null references")
     MULTI_MEMORY = _Row("multiple memories", True, True, "more than one memory in a module")
-    MEMORY64 = _Row("64-bit memory", False, False, "memories and tables with 64-bit addresses")
+    MEMORY64 = _Row("64-bit memory", True, True, "memories and tables with 64-bit addresses")
     EXCEPTIONS = _Row("exception handling", False, False, "throw, try_table and tags")
     GC = _Row("garbage collection", False, False, "structs, arrays, i31 and subtyping")
     THREADS = _Row("threads", False, False, "shared memories and atomic instructions")

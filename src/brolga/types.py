@@ -217,6 +217,11 @@ class MemoryType:
         """Bytes in a page."""
         return 1 << self.page_size_log2
 
+    @property
+    def address(self) -> ValType:
+        """The type of its addresses, and of sizes in pages."""
+        return I64 if self.is_64 else I32
+
     def __str__(self) -> str:
         """Return the type as the text format writes it."""
         return f"{'i64 ' if self.is_64 else ''}{self.limits}{' shared' if self.shared else ''}"
@@ -234,6 +239,11 @@ class TableType:
         """Check the element type."""
         _expect(ValType, self.element)
         _expect(Limits, self.limits)
+
+    @property
+    def address(self) -> ValType:
+        """The type of its indices and sizes."""
+        return I64 if self.is_64 else I32
 
     def __str__(self) -> str:
         """Return the type as the text format writes it."""

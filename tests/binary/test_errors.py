@@ -8,6 +8,7 @@ import pytest
 
 from brolga.binary import decode
 from brolga.errors import LimitError, MalformedError, ModuleError, UnsupportedError
+from brolga.features import DEFAULTS, Feature
 from tests.binary.make import (
     END,
     FUNC,
@@ -182,8 +183,6 @@ REFUSED: list[tuple[bytes, str, int]] = [
     (section(2, vec(b"\0\0\4\0\0")), "exception handling", 13),
     (section(4, vec(b"\x63\x70\0\0")), "typed function references", 11),
     (section(4, vec(b"\x40\0\x70\0\0\xd0\x70" + END)), "typed function references", 11),
-    (section(4, vec(b"\x70\4\0")), "64-bit memory", 12),
-    (section(5, vec(b"\4\0")), "64-bit memory", 11),
     (section(5, vec(b"\3\0\1")), "threads", 11),
     (section(7, vec(b"\0\4\0")), "exception handling", 12),
     (section(13, vec(b"\0\0")), "exception handling", 8),
@@ -193,6 +192,13 @@ REFUSED: list[tuple[bytes, str, int]] = [
 @pytest.mark.parametrize(("text", "title", "at"), REFUSED)
 def test_what_belongs_to_another_proposal_is_refused_by_its_name(text: bytes, title: str, at: int) -> None:
     check(module(text), f"{title} is not supported", at, UnsupportedError)
+
+
+@pytest.mark.parametrize(("text", "at"), [(section(4, vec(b"\x70\4\0")), 12), (section(5, vec(b"\4\0")), 11)])
+def test_64_bit_addresses_are_refused_where_they_are_switched_off(text: bytes, at: int) -> None:
+    with pytest.raises(UnsupportedError, match=r"^64-bit memory is switched off") as caught:
+        decode(module(text), features=DEFAULTS - {Feature.MEMORY64})
+    assert caught.value.at == at
 
 
 @pytest.mark.parametrize(

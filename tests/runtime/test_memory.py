@@ -11,7 +11,22 @@ from typing import Any
 import numpy as np
 import pytest
 
-from brolga import Config, Engine, Limits, Memory, MemoryType, Module, Store, UnsupportedError, WasmtimeError
+from brolga import (
+    Config,
+    Engine,
+    LimitError,
+    Limits,
+    Memory,
+    MemoryType,
+    Module,
+    Store,
+    Table,
+    TableType,
+    Trap,
+    UnsupportedError,
+    ValType,
+    WasmtimeError,
+)
 from tests.runtime.make import exports, get
 
 PAGE = 65536
@@ -222,7 +237,6 @@ def test_a_memory_that_cannot_be_is_refused(store: Store, ty: MemoryType, messag
 @pytest.mark.parametrize(
     ("ty", "proposal"),
     [
-        (MemoryType(Limits(1), is_64=True), "64-bit memory"),
         (MemoryType(Limits(1, 1), shared=True), "threads"),
         (MemoryType(Limits(1), page_size_log2=0), "custom page sizes"),
     ],
@@ -259,7 +273,7 @@ def test_a_module_has_many_memories_each_with_a_view_of_its_own(store: Store, me
     wat = """(module (import "" "" (memory $a 1 3)) (memory $b (export "b") 2) (export "a" (memory $a))
       (func (export "copy") (param i32 i32 i32)
         (memory.copy $b $a (local.get 0) (local.get 1) (local.get 2))))"""
-    made = exports(store, wat, [memory])
+    made: Any = exports(store, wat, [memory])
     memory.write(store, b"abcd", 8)
     made["copy"](store, PAGE, 8, 4)
     assert (made["a"], made["b"].size(store)) == (memory, 2)
@@ -271,3 +285,49 @@ def test_a_module_with_more_than_one_memory_is_refused_when_that_is_switched_off
     config.wasm_multi_memory = False
     with pytest.raises(UnsupportedError, match=r"^multiple memories is switched off"):
         Module(Engine(config), "(module (memory 1) (memory 1))")
+
+
+def test_a_64_bit_memory_is_used_as_any_other(store: Store) -> None:
+    memory = Memory(store, MemoryType(Limits(1, 1 << 48), is_64=True))
+    wat = """(module (import "" "" (memory i64 1)) (export "m" (memory 0))
+      (func (export "f") (param i64) (result i64) (i64.load (local.get 0))))"""
+    made: Any = exports(store, wat, [memory])
+    memory.write(store, b"\1", -8)
+    assert made["f"](store, PAGE - 8) == 1
+    assert (memory.grow(store, 1), memory.size(store), len(memory.view(store))) == (1, 2, 2 * PAGE)
+    assert (made["m"], memory.type(store).is_64) == (memory, True)
+    assert made["f"](store, 2 * PAGE - 8) == 0
+    with pytest.raises(Trap, match="out of bounds memory access"):
+        made["f"](store, 2 * PAGE - 7)
+
+
+def test_a_64_bit_memory_does_not_fit_a_32_bit_import(store: Store) -> None:
+    memory = Memory(store, MemoryType(Limits(1), is_64=True))
+    with pytest.raises(WasmtimeError, match=r"incompatible import type .*: expected memory 1, found memory i64 1"):
+        exports(store, '(module (import "" "" (memory 1)))', [memory])
+
+
+def test_more_than_four_gibibytes_are_there_and_cost_nothing_before_they_are_used(store: Store) -> None:
+    memory = Memory(store, MemoryType(Limits(1 << 17), is_64=True))
+    wat = """(module (import "" "" (memory i64 1))
+      (func (export "f") (param i64) (result i32)
+        (i32.store8 (local.get 0) (i32.const 7)) (i32.load8_u (local.get 0))))"""
+    made: Any = exports(store, wat, [memory])
+    assert made["f"](store, (1 << 33) - 1) == 7
+    assert bytes(memory.read(store, -2)) == b"\0\7"
+
+
+@pytest.mark.parametrize("pages", [(1 << 18) + 1, 1 << 48])
+def test_a_64_bit_memory_beyond_the_limit_cannot_be_made(store: Store, pages: int) -> None:
+    with pytest.raises(LimitError, match=f"^a memory of {pages} pages exceeds the limit of 17179869184 bytes$"):
+        Memory(store, MemoryType(Limits(pages), is_64=True))
+
+
+def test_a_64_bit_memory_is_refused_when_that_is_switched_off() -> None:
+    config = Config()
+    config.wasm_memory64 = False
+    store = Store(Engine(config))
+    with pytest.raises(UnsupportedError, match=r"^64-bit memory is switched off"):
+        Memory(store, MemoryType(Limits(1), is_64=True))
+    with pytest.raises(UnsupportedError, match=r"^64-bit memory is switched off"):
+        Table(store, TableType(ValType.funcref(), Limits(1), is_64=True), None)

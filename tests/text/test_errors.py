@@ -161,8 +161,6 @@ PROPOSALS = {
     "(¶tag)": Feature.EXCEPTIONS,
     '(import "" "" (¶tag))': Feature.EXCEPTIONS,
     '(export "" (¶tag 0))': Feature.EXCEPTIONS,
-    "(memory ¶i64 1)": Feature.MEMORY64,
-    "(table ¶i64 1 funcref)": Feature.MEMORY64,
     "(memory 1 1 ¶shared)": Feature.THREADS,
     "(func ¶i32.atomic.load)": Feature.THREADS,
     "(memory 1 ¶(pagesize 1))": Feature.CUSTOM_PAGE_SIZES,
@@ -183,6 +181,8 @@ def test_what_a_later_proposal_has_is_refused_by_its_name(marked: str, feature: 
         ("(func i32.extend8_s)", Feature.SIGN_EXTENSION),
         ("(func (memory.fill))", Feature.BULK_MEMORY),
         ("(func (select (result i32)))", Feature.REFERENCE_TYPES),
+        ("(memory i64 1)", Feature.MEMORY64),
+        ("(table i64 1 funcref)", Feature.MEMORY64),
     ],
 )
 def test_what_is_switched_off_is_refused_by_its_name(text: str, feature: Feature) -> None:

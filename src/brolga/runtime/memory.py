@@ -7,9 +7,9 @@ import operator
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import MEMORY
-from brolga.errors import UnsupportedError, WasmtimeError
-from brolga.features import Feature
-from brolga.limits import MAX_PAGES
+from brolga.errors import LimitError, UnsupportedError, WasmtimeError
+from brolga.features import Feature, FeatureSet
+from brolga.limits import MAX_MEMORY, max_pages
 from brolga.llvm import sysmem
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Record, Reservation
@@ -25,6 +25,9 @@ __all__ = ["Memory", "MemoryBody", "memory_of"]
 # A 32-bit index plus a 32-bit offset plus 16 bytes always lies in here: no access needs a check.
 _RESERVED: Final = (1 << 33) + (1 << 16)
 
+# What is committed at once when a memory grows begins at a multiple of this, which is one of the machine's pages too.
+_COMMITTED: Final = 1 << 16
+
 
 class MemoryBody:
     """What a memory is made of, whoever has a handle on it."""
@@ -38,8 +41,8 @@ class MemoryBody:
         if 0 <= quotas.memory_size < size:
             raise WasmtimeError(f"memory minimum size of {ty.limits.min} pages exceeds memory limits")
         self.type: MemoryType = ty
-        # Always the whole of it, whatever the maximum: code checks no bounds and relies on what follows the bytes.
-        self.reservation: Reservation = Reservation(_RESERVED, size)
+        # Where code checks no bounds it relies on what follows the bytes, whatever the maximum.
+        self.reservation: Reservation = Reservation(self.most if ty.is_64 else _RESERVED, size)
         self.vm: Record = Record(MEMORY.size)
         self.vm.put(MEMORY, "base", self.reservation.address)
         self.vm.put(MEMORY, "length", size)
@@ -61,11 +64,18 @@ class MemoryBody:
         """The same in pages."""
         return self.length >> self.type.page_size_log2
 
+    @property
+    def most(self) -> int:
+        """Bytes that there may ever be."""
+        ty = self.type
+        pages = max_pages(ty.is_64, ty.page_size_log2) if ty.limits.max is None else ty.limits.max
+        most = pages << ty.page_size_log2
+        return min(most, MAX_MEMORY) if ty.is_64 else most
+
     def bound(self, quotas: Quotas) -> None:
         """Take new quotas into account: what is there stays, however little may be there from now on."""
         # What the type allows, what the store allows, and never less than there is: code subtracts one from the other.
-        pages = MAX_PAGES if self.type.limits.max is None else self.type.limits.max
-        most = pages << self.type.page_size_log2
+        most = self.most
         if quotas.memory_size >= 0:
             most = min(most, quotas.memory_size)
         self.vm.put(MEMORY, "maximum", max(most, self.length))
@@ -77,7 +87,8 @@ class MemoryBody:
             raise WasmtimeError(f"failed to grow memory by `{pages}`")
         if added:
             # Pages first, length second: code must not be told of bytes that are not there yet.
-            sysmem.commit(self.base + length, added, sysmem.READ | sysmem.WRITE)
+            start = length // _COMMITTED * _COMMITTED
+            sysmem.commit(self.base + start, length + added - start, sysmem.READ | sysmem.WRITE)
             self.vm.put(MEMORY, "length", length + added)
         return length >> self.type.page_size_log2
 
@@ -96,6 +107,7 @@ class Memory:
         if not isinstance(ty, MemoryType):
             raise TypeError(f"expected a MemoryType, got {type(ty).__name__}")
         state = state_of(store)
+        _check_features(ty, state.engine.features)
         self._attach(state, MemoryBody(ty, state.quotas))
         state.held.append(self._body)  # code of instances that import it has its address
         state.bounded.append(self._body)
@@ -229,17 +241,24 @@ def memory_of(state: State, body: MemoryBody) -> Memory:
     return found
 
 
-def _check(ty: MemoryType) -> None:
-    """Refuse a memory that no module could define either."""
+def _check_features(ty: MemoryType, features: FeatureSet) -> None:
+    """Refuse a memory that no module of the engine could define."""
     needs = {
         Feature.MEMORY64: ty.is_64,
         Feature.THREADS: ty.shared,
         Feature.CUSTOM_PAGE_SIZES: ty.page_size_log2 != 16,
     }
-    for feature in (feature for feature, needed in needs.items() if needed):
+    for feature in (feature for feature, needed in needs.items() if needed and feature not in features):
         raise UnsupportedError(feature.refusal)
+
+
+def _check(ty: MemoryType) -> None:
+    """Refuse limits that no module could have either, and what is beyond the published limit."""
+    most = max_pages(ty.is_64, ty.page_size_log2)
     # The wording of the validator, which says the same of the types in a module.
-    if ty.limits.min > MAX_PAGES or (ty.limits.max or 0) > MAX_PAGES:
-        raise WasmtimeError("memory size must be at most 65536 pages (4GiB)")
+    if ty.limits.min > most or (ty.limits.max or 0) > most:
+        raise WasmtimeError(f"memory size must be at most {most} pages")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:
         raise WasmtimeError("size minimum must not be greater than maximum")
+    if ty.is_64 and ty.limits.min << ty.page_size_log2 > MAX_MEMORY:
+        raise LimitError(f"a memory of {ty.limits.min} pages exceeds the limit of {MAX_MEMORY} bytes")

@@ -77,6 +77,8 @@ class Table:
         if not isinstance(ty, TableType):
             raise TypeError(f"expected a TableType, got {type(ty).__name__}")
         state = state_of(store)
+        if ty.is_64 and Feature.MEMORY64 not in state.engine.features:
+            raise UnsupportedError(Feature.MEMORY64.refusal)
         # Convert first, look at the store afterwards: code of the program may run in between.
         word = to_word(state, ty.element, init)
         body = TableBody(ty, state.quotas)
@@ -172,8 +174,6 @@ def table_of(state: State, body: TableBody) -> Table:
 
 def _check(ty: TableType) -> None:
     """Refuse a table that no module could define either, and one beyond the published limit."""
-    if ty.is_64:
-        raise UnsupportedError(Feature.MEMORY64.refusal)
     if not ty.element.is_ref:
         raise WasmtimeError(f"a table holds references, not {ty.element}")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["define_bulk"]
 
 _READ_WRITE: Final = 1 | 2  # PROT_READ | PROT_WRITE
+_COMMITTED: Final = (
+    1 << 16
+)  # a multiple of the machine's pages, whichever it is: memory is committed from one of these on
 
 
 def define_bulk(ir: ImageText) -> None:
@@ -143,8 +146,11 @@ def _memory_grow(ir: ImageText) -> None:
     added = code.op(f"shl i64 %pages, {log2}")
     length, full = _room(code, MEMORY, "%memory", added)
     none = code.when(code.op(f"icmp eq i64 {added}, 0"), "none", likely=None)
-    start = code.address(code.get(MEMORY, "base", "%memory"), length)
-    refused = code.when(code.op(f"icmp ne i32 {code.call('mprotect', start, added, str(_READ_WRITE))}, 0"), "refused")
+    # Where pages are smaller than the machine's, the last one of these is committed already, and may be once more.
+    rest = code.op(f"and i64 {length}, {_COMMITTED - 1}")
+    start = code.address(code.get(MEMORY, "base", "%memory"), code.op(f"sub i64 {length}, {rest}"))
+    size = code.op(f"add i64 {added}, {rest}")
+    refused = code.when(code.op(f"icmp ne i32 {code.call('mprotect', start, size, str(_READ_WRITE))}, 0"), "refused")
     code.put(MEMORY, "length", "%memory", code.op(f"add i64 {length}, {added}"))
     code.goto(none)
     code.label(none)

@@ -24,8 +24,8 @@ from brolga.llvm.text import Scope
 from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, LOOP, Op
 from brolga.translate.unit import Signature, Unit
 from brolga.traps import TrapSite
-from brolga.types import FuncType
-from brolga.validate import IMM, OP, Checked
+from brolga.types import I64, FuncType, ValType
+from brolga.validate import IMM, INS, OP, Checked
 
 __all__ = ["INVARIANT", "ZEROS", "Body", "Handler", "Label"]
 
@@ -41,7 +41,8 @@ _REMEMBERED: Final = 200  # entries of `cache` that a block takes with it
 _SMALL_FRAME: Final = 1024  # bytes: what the reserve below the stack limit covers without being asked for
 
 
-Known = int | tuple[int, str]  # a local, or a memory and an operand that is an address in it
+# A local; or a memory and an operand that is an address in it, and with a word, how far from there on it was checked.
+Known = int | tuple[int, str] | tuple[int, str, str]
 Cache = dict[Known, str]
 
 
@@ -174,6 +175,18 @@ class Body:
         if value.startswith("%"):
             return self.op(f"zext i32 {value} to i64")
         return str(int(value) & 0xFFFF_FFFF)
+
+    def word(self, value: str, ty: ValType) -> str:
+        """Return an address or a count of type i32 or i64 as an i64."""
+        return value if ty is I64 else self.wide(value)
+
+    def words(self, event: Checked) -> list[str]:
+        """Take the operands off the stack, all of them addresses and counts."""
+        return [self.word(value, ty) for value, ty in zip(self.popped(len(event[INS])), event[INS], strict=True)]
+
+    def narrow(self, word: str, ty: ValType) -> str:
+        """Return an i64 as a value of type i32 or i64."""
+        return word if ty is I64 else self.op(f"trunc i64 {word} to i32")
 
     def field(self, offset: int, ty: str = "ptr", of: str = "%vm", suffix: str = INVARIANT) -> str:
         """Load a field of a struct, by default one of the VM context that never changes."""

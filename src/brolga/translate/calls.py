@@ -43,7 +43,7 @@ def call(f: Body, event: Checked) -> None:
 def call_indirect(f: Body, event: Checked) -> None:
     """`call_indirect`: the checks in the order of the specification, then the call."""
     (ty, table), at = event[IMM], event[AT]
-    index = f.wide(f.stack.pop())
+    index = f.word(f.stack.pop(), f.unit.shape.table_types[table].address)
     beyond = f.op(f"icmp uge i64 {index}, {length(f, table)}")
     f.trap_if(beyond, TrapSite.UNDEFINED_ELEMENT, at, index)
     ref = f.op(f"load ptr, ptr {element(f, table, index)}")

@@ -1,17 +1,20 @@
 """Memories: loads, stores and the bulk instructions.
 
-An address is base + zero-extended operand + offset, which always lies in the reservation of a memory; where nothing is
-mapped there, the fault becomes the trap. LLVM knows nothing of that, so loads and stores are volatile: none is left
-out, and each stays in its order with all others.
+An address is base + zero-extended operand + offset. In a 32-bit memory it always lies in the reservation; where nothing
+is mapped there, the fault becomes the trap. LLVM knows nothing of that, so loads and stores are volatile: none is left
+out, and each stays in its order with all others. A 64-bit address may lie anywhere, so it is compared with the length.
 """
 
 from __future__ import annotations
 
 from brolga.abi.layout import MEMORY, SEGMENT
 from brolga.abi.signature import llvm_type
+from brolga.limits import MAX_MEMORY
 from brolga.ops import Op
 from brolga.translate.body import Body, Handler
-from brolga.validate import AT, IMM, Checked
+from brolga.traps import TrapSite
+from brolga.types import MemoryType
+from brolga.validate import AT, IMM, OP, Checked
 
 __all__ = [
     "access",
@@ -26,20 +29,53 @@ __all__ = [
 
 
 def address(f: Body, event: Checked, operand: str) -> str:
-    """Return the address of what a load or store of `operand` touches."""
+    """Return the address of what a load or store of `operand` touches, with its bounds checked if need be."""
     imm = event[IMM]
     offset, memory = imm[1], imm[2]
+    if memory in f.unit.shape.checked:
+        _check(f, event, operand)
     # Neighbouring fields are reached from one operand with different offsets: its address is computed once.
     key = memory, operand
     known = f.cache.get(key)
     if known is None:
         base = f.early(f"%memory{memory}", f.unit.shape.layout.memories_at + 16 * memory)
-        known = f.cache[key] = f.op(f"getelementptr i8, ptr {base}, i64 {f.wide(operand)}")
+        index = f.word(operand, f.unit.shape.memory_types[memory].address)
+        known = f.cache[key] = f.op(f"getelementptr i8, ptr {base}, i64 {index}")
     if offset:
         f.number = number = f.number + 1
         f.lines.append(f"  %{number} = getelementptr i8, ptr {known}, i64 {offset}")
         return f"%{number}"
     return known
+
+
+def _check(f: Body, event: Checked, operand: str) -> None:
+    """Trap unless all bytes of an access lie in its memory, in numbers that cannot overflow.
+
+    A memory never shrinks: what was found once in a straight run of code holds to its end.
+    """
+    imm = event[IMM]
+    offset, memory = imm[1], imm[2]
+    end = offset + event[OP].access
+    key = memory, operand, "end"
+    if end <= int(f.cache.get(key, 0)):
+        return
+    limits = f.unit.shape.memory_types[memory].limits
+    log2 = f.unit.shape.memory_types[memory].page_size_log2
+    least = limits.min << log2
+    index = f.word(operand, f.unit.shape.memory_types[memory].address)
+    if end > MAX_MEMORY:
+        beyond = "true"
+    elif limits.min == limits.max:  # an import has to match both, so this is its size
+        beyond = f.op(f"icmp ugt i64 {index}, {least - end}") if end <= least else "true"
+    else:
+        length = f.field(MEMORY["length"], "i64", of=f.early(f"%struct{memory}", _struct_at(f, memory)), suffix="")
+        room = f.op(f"sub i64 {length}, {end}")
+        beyond = f.op(f"icmp ugt i64 {index}, {room}")
+        if end > least:
+            short = f.op(f"icmp ult i64 {length}, {end}")
+            beyond = f.op(f"or i1 {short}, {beyond}")
+    f.trap_if(beyond, TrapSite.MEMORY_OUT_OF_BOUNDS, event[AT])
+    f.cache[key] = str(end)
 
 
 def access(row: Op) -> Handler:
@@ -79,41 +115,52 @@ def _store(part: str, ty: str) -> Handler:
     return emit
 
 
+def _struct_at(f: Body, x: int) -> int:
+    return f.unit.shape.layout.memories_at + 16 * x + 8
+
+
 def _memory(f: Body, x: int) -> str:
     """The VMMemory."""
-    return f.field(f.unit.shape.layout.memories_at + 16 * x + 8)
+    return f.field(_struct_at(f, x))
+
+
+def _type(f: Body, event: Checked) -> MemoryType:
+    """The type of the one memory of an instruction."""
+    return f.unit.shape.memory_types[event[IMM]]
 
 
 def memory_size(f: Body, event: Checked) -> None:
     """`memory.size`."""
     size = f.field(MEMORY["length"], "i64", of=_memory(f, event[IMM]), suffix="")
-    log2 = f.unit.shape.memory_types[event[IMM]].page_size_log2
-    f.stack.append(f.op(f"trunc i64 {f.op(f'lshr i64 {size}, {log2}')} to i32"))
+    ty = _type(f, event)
+    f.stack.append(f.narrow(f.op(f"lshr i64 {size}, {ty.page_size_log2}"), ty.address))
 
 
 def memory_grow(f: Body, event: Checked) -> None:
     """`memory.grow`."""
-    old = f.helper("memory_grow", event[AT], _memory(f, event[IMM]), f.wide(f.stack.pop()))
-    f.stack.append(f.op(f"trunc i64 {old} to i32"))
+    ty = _type(f, event).address
+    old = f.helper("memory_grow", event[AT], _memory(f, event[IMM]), f.word(f.stack.pop(), ty))
+    f.stack.append(f.narrow(old, ty))
 
 
 def memory_copy(f: Body, event: Checked) -> None:
     """`memory.copy`."""
     to, source = event[IMM]
-    f.helper("memory_copy", event[AT], "%vm", _memory(f, to), _memory(f, source), *map(f.wide, f.popped(3)))
+    f.helper("memory_copy", event[AT], "%vm", _memory(f, to), _memory(f, source), *f.words(event))
 
 
 def memory_fill(f: Body, event: Checked) -> None:
     """`memory.fill`."""
     to, value, count = f.popped(3)
-    f.helper("memory_fill", event[AT], "%vm", _memory(f, event[IMM]), f.wide(to), value, f.wide(count))
+    ty = _type(f, event).address
+    f.helper("memory_fill", event[AT], "%vm", _memory(f, event[IMM]), f.word(to, ty), value, f.word(count, ty))
 
 
 def memory_init(f: Body, event: Checked) -> None:
     """`memory.init`."""
     segment, memory = event[IMM]
     source = f.at(f.unit.shape.layout.datas_at + SEGMENT.size * segment)
-    f.helper("memory_init", event[AT], "%vm", _memory(f, memory), source, *map(f.wide, f.popped(3)))
+    f.helper("memory_init", event[AT], "%vm", _memory(f, memory), source, *f.words(event))
 
 
 def data_drop(f: Body, event: Checked) -> None:

@@ -51,6 +51,7 @@ class ModuleShape:
     table_types: tuple[TableType, ...]
     memory_types: tuple[MemoryType, ...]
     global_types: tuple[GlobalType, ...]
+    checked: frozenset[int] = frozenset()  # the memories whose bounds code has to check
     machine: str = MACHINE  # what the code is for, as LLVM names it
 
     @property
@@ -88,6 +89,7 @@ def shape_of(
         tuple(module.table_types),
         tuple(module.memory_types),
         tuple(module.global_types),
+        frozenset(x for x, ty in enumerate(module.memory_types) if ty.is_64),
         machine,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from brolga.abi.layout import FUNC_REF, SEGMENT, TABLE
 from brolga.translate.body import Body
 from brolga.traps import TrapSite
+from brolga.types import ValType
 from brolga.validate import AT, IMM, Checked
 
 __all__ = [
@@ -43,8 +44,13 @@ def element(f: Body, x: int, index: str) -> str:
     return f.op(f"getelementptr ptr, ptr {base}, i64 {index}")
 
 
+def _address(f: Body, x: int) -> ValType:
+    """The type of the indices of a table."""
+    return f.unit.shape.table_types[x].address
+
+
 def _checked_element(f: Body, x: int, at: int) -> str:
-    index = f.wide(f.stack.pop())
+    index = f.word(f.stack.pop(), _address(f, x))
     f.trap_if(f.op(f"icmp uge i64 {index}, {length(f, x)}"), TrapSite.TABLE_OUT_OF_BOUNDS, at, index)
     return element(f, x, index)
 
@@ -62,33 +68,35 @@ def table_set(f: Body, event: Checked) -> None:
 
 def table_size(f: Body, event: Checked) -> None:
     """`table.size`."""
-    f.stack.append(f.op(f"trunc i64 {length(f, event[IMM])} to i32"))
+    f.stack.append(f.narrow(length(f, event[IMM]), _address(f, event[IMM])))
 
 
 def table_grow(f: Body, event: Checked) -> None:
     """`table.grow`."""
     value, count = f.popped(2)
-    old = f.helper("table_grow", event[AT], _table(f, event[IMM]), value, f.wide(count))
-    f.stack.append(f.op(f"trunc i64 {old} to i32"))
+    ty = _address(f, event[IMM])
+    old = f.helper("table_grow", event[AT], _table(f, event[IMM]), value, f.word(count, ty))
+    f.stack.append(f.narrow(old, ty))
 
 
 def table_fill(f: Body, event: Checked) -> None:
     """`table.fill`."""
     index, value, count = f.popped(3)
-    f.helper("table_fill", event[AT], "%vm", _table(f, event[IMM]), f.wide(index), value, f.wide(count))
+    ty = _address(f, event[IMM])
+    f.helper("table_fill", event[AT], "%vm", _table(f, event[IMM]), f.word(index, ty), value, f.word(count, ty))
 
 
 def table_copy(f: Body, event: Checked) -> None:
     """`table.copy`."""
     to, source = event[IMM]
-    f.helper("table_copy", event[AT], "%vm", _table(f, to), _table(f, source), *map(f.wide, f.popped(3)))
+    f.helper("table_copy", event[AT], "%vm", _table(f, to), _table(f, source), *f.words(event))
 
 
 def table_init(f: Body, event: Checked) -> None:
     """`table.init`."""
     segment, table = event[IMM]
     source = f.at(f.unit.shape.layout.elems_at + SEGMENT.size * segment)
-    f.helper("table_init", event[AT], "%vm", _table(f, table), source, *map(f.wide, f.popped(3)))
+    f.helper("table_init", event[AT], "%vm", _table(f, table), source, *f.words(event))
 
 
 def elem_drop(f: Body, event: Checked) -> None:

@@ -10,7 +10,7 @@ One function after the other: a body needs the context and nothing of the other 
 
 from __future__ import annotations
 
-from brolga.validate.body import AT, IMM, OP, OUTS, REACHABLE, Checked, check_body, checked
+from brolga.validate.body import AT, IMM, INS, OP, OUTS, REACHABLE, Checked, check_body, checked
 from brolga.validate.context import Context
 from brolga.validate.matching import matches
 from brolga.validate.whole import context, validate
@@ -18,6 +18,7 @@ from brolga.validate.whole import context, validate
 __all__ = [
     "AT",
     "IMM",
+    "INS",
     "OP",
     "OUTS",
     "REACHABLE",

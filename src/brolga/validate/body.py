@@ -7,6 +7,7 @@ operands; everything else (subtypes, operands from nowhere in unreachable code, 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from itertools import chain, repeat
 from typing import Any, Final
 
@@ -19,11 +20,12 @@ from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
 from brolga.validate.indices import INDICES, Check
-from brolga.validate.rules import EFFECTS, RULES, Arrow, Effect, Rule, constant_global
+from brolga.validate.rules import EFFECTS, RULES, Arrow, Effect, Rule, constant_global, of_memory
 
 __all__ = [
     "AT",
     "IMM",
+    "INS",
     "OP",
     "OUTS",
     "REACHABLE",
@@ -44,6 +46,7 @@ Checked = tuple[Op, Any, int, Types, Types, bool]
 OP: Final = 0
 IMM: Final = 1
 AT: Final = 2
+INS: Final = 3
 OUTS: Final = 4
 REACHABLE: Final = 5
 
@@ -79,6 +82,19 @@ def _rows(features: FeatureSet) -> Rows:
     if features >= NEEDED:
         return _ROWS
     return {op: row if op.of in features else (_refused, *row[1:]) for op, row in _ROWS.items()}
+
+
+@lru_cache(maxsize=64)
+def _rows_64(features: FeatureSet) -> Rows:
+    """Return the same for a module in which the addresses of a memory may be i64."""
+    return {
+        op: row if (rule := of_memory(op)) is None else (row[0], None, rule, row[3])
+        for op, row in _rows(features).items()
+    }
+
+
+def _rows_of(context: Context) -> Rows:
+    return (_rows_64 if context.has_64 else _rows)(context.features)
 
 
 def constant_rows(features: FeatureSet) -> Rows:
@@ -153,7 +169,7 @@ def _locals(context: Context, func: Func) -> list[ValType]:
 def _check(context: Context, func: Func, emit: Callable[[Checked], None] | None) -> None:
     try:
         results = context.types[func.type].outs
-        _run(Checker(context, _locals(context, func), results), _rows(context.features), func.body, emit)
+        _run(Checker(context, _locals(context, func), results), _rows_of(context), func.body, emit)
     except ModuleError as error:
         error.located(context.source)
         raise

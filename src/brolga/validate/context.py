@@ -14,13 +14,26 @@ from typing import Final
 from brolga import ops
 from brolga.errors import BinarySource, InvalidError, Source, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
-from brolga.limits import MAX_PAGES, MAX_PARAMS, MAX_RESULTS, limit
+from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit, max_pages
 from brolga.module import Func, Import, Instr, Module, TypeUse
-from brolga.types import EXTERNREF, FUNCREF, V128, FuncType, GlobalType, Limits, MemoryType, TableType, ValType
+from brolga.types import (
+    EXTERNREF,
+    FUNCREF,
+    I32,
+    I64,
+    V128,
+    FuncType,
+    GlobalType,
+    Limits,
+    MemoryType,
+    TableType,
+    ValType,
+)
 
 __all__ = ["Context", "check_val_type", "make_context", "refuse", "unknown"]
 
-_MAX_ELEMENTS: Final = (1 << 32) - 1  # of a valid table; limits.MAX_TABLE says which of those can be made
+_SIZES: Final = MappingProxyType({I32: "65536 pages (4GiB)", I64: "2^48 pages (16EiB)"})
+_BITS: Final = MappingProxyType({I32: 32, I64: 64})  # of addresses
 
 _TYPE_NEEDS: Final = MappingProxyType(
     {FUNCREF: Feature.REFERENCE_TYPES, EXTERNREF: Feature.REFERENCE_TYPES, V128: Feature.SIMD}
@@ -45,6 +58,7 @@ class Context:
     elems: Sequence[ValType] = ()
     datas: int = 0
     refs: frozenset[int] = frozenset()
+    has_64: bool = False  # whether some memory has 64-bit addresses: else the types of its instructions never vary
     features: FeatureSet = DEFAULTS
     source: Source = field(default_factory=BinarySource)
 
@@ -94,7 +108,8 @@ def _check_memory(ty: MemoryType, features: FeatureSet, at: int) -> None:
     ):
         if needed:
             refuse(feature, features, at)
-    _check_limits(ty.limits, MAX_PAGES, "memory size must be at most 65536 pages (4GiB)", at)
+    most = max_pages(ty.is_64, ty.page_size_log2)
+    _check_limits(ty.limits, most, f"memory size must be at most {_SIZES[ty.address]}", at)
 
 
 def _check_table(ty: TableType, features: FeatureSet, at: int) -> None:
@@ -103,7 +118,8 @@ def _check_table(ty: TableType, features: FeatureSet, at: int) -> None:
     # Tables of functions are older than functions as values.
     if ty.element is not FUNCREF:
         check_val_type(ty.element, features, at)
-    _check_limits(ty.limits, _MAX_ELEMENTS, "table size must be at most 2^32-1", at)
+    bits = _BITS[ty.address]  # of a valid table; limits.MAX_TABLE says which of those can be made
+    _check_limits(ty.limits, (1 << bits) - 1, f"table size must be at most 2^{bits}-1", at)
 
 
 def _check_global(ty: GlobalType, features: FeatureSet, at: int) -> None:
@@ -189,6 +205,7 @@ def make_context(module: Module, features: FeatureSet) -> Context:
         elems=tuple(elem.type for elem in module.elems),
         datas=len(module.datas),
         refs=_declared(module),
+        has_64=any(ty.is_64 for ty in module.memory_types),
         features=features,
         source=module.source,
     )

@@ -103,7 +103,7 @@ def _memarg(c: Checker, op: Op, imm: tuple[int, int, int]) -> None:
     if align >= op.access.bit_length():
         raise InvalidError(f"alignment must not be larger than natural: 2^{align} for {op.access} bytes")
     # The formats allow 64 bits, a 32-bit memory does not.
-    if offset >> 32:
+    if offset >> 32 and not c.context.memories[memory].is_64:
         raise InvalidError(f"offset out of range: {offset}")
 
 

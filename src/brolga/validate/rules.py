@@ -13,12 +13,12 @@ from typing import Any, Final
 from brolga import ops
 from brolga.errors import InvalidError
 from brolga.module import BlockType
-from brolga.ops import Op
-from brolga.types import FUNCREF, I32, ValType
+from brolga.ops import Imm, Op
+from brolga.types import FUNCREF, I32, I64, MemoryType, TableType, ValType
 from brolga.validate.checker import Checker, Types, block_type, mismatch
 from brolga.validate.matching import BOTTOM, FLOOR, matches, matches_all
 
-__all__ = ["EFFECTS", "RULES", "Arrow", "Effect", "Rule", "constant_global"]
+__all__ = ["EFFECTS", "RULES", "Arrow", "Effect", "Rule", "constant_global", "of_memory"]
 
 Arrow = tuple[Types, Types]
 """What an instruction takes and what it leaves."""
@@ -90,11 +90,13 @@ def _call(c: Checker, x: int) -> Arrow:
 
 def _call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
     x, table = imm
-    ty, element = c.context.types[x], c.context.tables[table].element
+    ty, found = c.context.types[x], c.context.tables[table]
     # Tables of externref came later: nothing in them can be called.
-    if not matches(element, FUNCREF):
-        raise InvalidError(f"type mismatch: call_indirect requires a table of funcref but table {table} has {element}")
-    return (*ty.ins, I32), ty.outs
+    if not matches(found.element, FUNCREF):
+        raise InvalidError(
+            f"type mismatch: call_indirect requires a table of funcref but table {table} has {found.element}"
+        )
+    return (*ty.ins, found.address), ty.outs
 
 
 # References, parametric
@@ -175,22 +177,50 @@ def constant_global(c: Checker, x: int) -> Arrow:
     return _NOTHING, (ty.content,)
 
 
-# Tables
+# Tables and memories
 
 
-def _element(c: Checker, table: int) -> ValType:
-    return c.context.tables[table].element
+def _table_get(c: Checker, x: int) -> Arrow:
+    table = c.context.tables[x]
+    return (table.address,), (table.element,)
 
 
+def _table_set(c: Checker, x: int) -> Arrow:
+    table = c.context.tables[x]
+    return (table.address, table.element), _NOTHING
+
+
+def _table_grow(c: Checker, x: int) -> Arrow:
+    table = c.context.tables[x]
+    return (table.element, table.address), (table.address,)
+
+
+def _table_fill(c: Checker, x: int) -> Arrow:
+    table = c.context.tables[x]
+    return (table.address, table.element, table.address), _NOTHING
+
+
+# The segment is not in the table: place and length in it are i32 whatever the addresses of the table.
 def _table_init(c: Checker, imm: tuple[int, int]) -> Arrow:
-    elem, table = imm
-    _same_elements(ops.TABLE_INIT, c.context.elems[elem], _element(c, table))
-    return (I32, I32, I32), _NOTHING
+    elem, x = imm
+    table = c.context.tables[x]
+    _same_elements(ops.TABLE_INIT, c.context.elems[elem], table.element)
+    return (table.address, I32, I32), _NOTHING
 
 
 def _table_copy(c: Checker, imm: tuple[int, int]) -> Arrow:
-    _same_elements(ops.TABLE_COPY, _element(c, imm[1]), _element(c, imm[0]))
-    return (I32, I32, I32), _NOTHING
+    to, source = c.context.tables[imm[0]], c.context.tables[imm[1]]
+    _same_elements(ops.TABLE_COPY, source.element, to.element)
+    return _copied(to, source), _NOTHING
+
+
+def _memory_copy(c: Checker, imm: tuple[int, int]) -> Arrow:
+    return _copied(c.context.memories[imm[0]], c.context.memories[imm[1]]), _NOTHING
+
+
+def _copied(to: TableType | MemoryType, source: TableType | MemoryType) -> Types:
+    # As much as both can hold is what the smaller of the address types can count.
+    return to.address, source.address, I64 if to.is_64 and source.is_64 else I32
 
 
 def _same_elements(op: Op, source: ValType, destination: ValType) -> None:
@@ -223,14 +253,14 @@ RULES: Final = MappingProxyType[Op, Rule](
         ops.LOCAL_TEE: _local_tee,
         ops.GLOBAL_GET: _global_get,
         ops.GLOBAL_SET: _global_set,
-        ops.TABLE_GET: lambda c, table: (_ONE_I32, (_element(c, table),)),
-        ops.TABLE_SET: lambda c, table: ((I32, _element(c, table)), _NOTHING),
+        ops.TABLE_GET: _table_get,
+        ops.TABLE_SET: _table_set,
         ops.TABLE_INIT: _table_init,
         ops.TABLE_COPY: _table_copy,
-        ops.TABLE_GROW: lambda c, table: ((_element(c, table), I32), _ONE_I32),
-        ops.TABLE_SIZE: lambda c, table: (_NOTHING, _ONE_I32),
-        ops.TABLE_FILL: lambda c, table: ((I32, _element(c, table), I32), _NOTHING),
-        ops.MEMORY_COPY: lambda c, _: ((I32, I32, I32), _NOTHING),
+        ops.TABLE_GROW: _table_grow,
+        ops.TABLE_SIZE: lambda c, x: (_NOTHING, (c.context.tables[x].address,)),
+        ops.TABLE_FILL: _table_fill,
+        ops.MEMORY_COPY: _memory_copy,
     }
 )
 """The rule of each row that the instruction table leaves to the context."""
@@ -261,6 +291,21 @@ def _close(c: Checker, op: Op, _: None) -> None:
 
 def _leave(c: Checker, op: Op, _: object) -> None:
     c.unreachable()
+
+
+# Rows whose types depend on the addresses of a memory alone: where in their immediates that memory stands.
+_MEMORY_IN: Final = MappingProxyType[Imm, Callable[[Any], int]](
+    {Imm.MEMARG: lambda imm: imm[2], Imm.MEMORY: lambda imm: imm, Imm.DATA_MEMORY: lambda imm: imm[1]}
+)
+
+
+def of_memory(op: Op) -> Rule | None:
+    """Return the rule of a row in modules that have a memory with 64-bit addresses; None where it makes no change."""
+    by_32, by_64 = op.typed(I32), op.typed(I64)
+    if by_32 == by_64:
+        return None
+    memory = _MEMORY_IN[op.imm]
+    return lambda c, imm: by_64 if c.context.memories[memory(imm)].is_64 else by_32
 
 
 EFFECTS: Final = MappingProxyType[Op, Effect](

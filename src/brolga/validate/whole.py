@@ -11,7 +11,7 @@ from brolga.errors import InvalidError, ModuleError
 from brolga.features import DEFAULTS, Feature, FeatureSet
 from brolga.limits import MOST, limit
 from brolga.module import Data, Elem, Export, Module, Start
-from brolga.types import I32, GlobalType
+from brolga.types import GlobalType
 from brolga.validate.body import Rows, check_body, check_constant, constant_rows
 from brolga.validate.context import Context, make_context, refuse, unknown
 from brolga.validate.matching import matches
@@ -102,11 +102,10 @@ def _check_elem(elem: Elem, found: Context, rows: Rows) -> None:
     elif elem.table >= len(found.tables):
         raise unknown("table", elem.table, elem.at)
     else:
-        # Offsets are i32, as tables with other addresses have been refused.
-        element = found.tables[elem.table].element
-        if not matches(elem.type, element):
-            raise InvalidError(f"type mismatch: segment of {elem.type} for a table of {element}", elem.at)
-        check_constant(found, rows, elem.offset, I32)
+        table = found.tables[elem.table]
+        if not matches(elem.type, table.element):
+            raise InvalidError(f"type mismatch: segment of {elem.type} for a table of {table.element}", elem.at)
+        check_constant(found, rows, elem.offset, table.address)
     for init in elem.init:
         check_constant(found, rows, init, elem.type)
 
@@ -117,7 +116,7 @@ def _check_data(data: Data, found: Context, rows: Rows) -> None:
     elif data.memory >= len(found.memories):
         raise unknown("memory", data.memory, data.at)
     else:
-        check_constant(found, rows, data.offset, I32)
+        check_constant(found, rows, data.offset, found.memories[data.memory].address)
 
 
 def _check_exports(exports: Sequence[Export], found: Context) -> None:

@@ -47,4 +47,5 @@ def define_spectest(linker: Linker, store: Store, output: Output = quiet) -> Non
         linker.define(store, MODULE, f"global_{ty}", Global(store, GlobalType(ty, mutable=False), value))
     # The sizes are part of the contract: scripts try what can and what cannot be imported under other limits.
     linker.define(store, MODULE, "table", Table(store, TableType(FUNCREF, Limits(10, 20)), None))
+    linker.define(store, MODULE, "table64", Table(store, TableType(FUNCREF, Limits(10, 20), is_64=True), None))
     linker.define(store, MODULE, "memory", Memory(store, MemoryType(Limits(1, 2))))
