@@ -229,6 +229,8 @@ def test_numbers_are_written_in_their_shortest_form() -> None:
 FLAGS: list[tuple[bytes, Feature, MemoryType]] = [
     (b"\3\1\2", Feature.THREADS, MemoryType(Limits(1, 2), shared=True)),
     (b"\4\1", Feature.MEMORY64, MemoryType(Limits(1), is_64=True)),
+    (b"\x08\1\0", Feature.CUSTOM_PAGE_SIZES, MemoryType(Limits(1), page_size_log2=0)),
+    (b"\x09\1\2\x3f", Feature.CUSTOM_PAGE_SIZES, MemoryType(Limits(1, 2), page_size_log2=63)),
     (b"\5\0\x80\x80\x80\x80\x80\1", Feature.MEMORY64, MemoryType(Limits(0, 2**35), is_64=True)),
 ]
 

@@ -8,11 +8,10 @@ import pytest
 
 from brolga import validate
 from brolga.abi.conventions import CONVENTIONS
-from brolga.features import DEFAULTS
 from brolga.ops import OPS, Op
 from tests.golden.file import FOLDER, Golden, files
 from tests.golden.kinds import DIRECTIONS, RUN
-from tests.translate.machine import parse
+from tests.translate.machine import EVERYTHING, parse
 
 
 @pytest.mark.parametrize("path", files(), ids=lambda path: str(path.relative_to(FOLDER)))
@@ -29,7 +28,7 @@ def test_what_comes_out_is_what_the_file_says(path: Path, bless: bool) -> None:
 def rows(path: Path) -> set[Op]:
     """The instructions of a file."""
     module = parse(Golden.read(path).module)
-    context = validate.context(module, DEFAULTS)
+    context = validate.context(module, EVERYTHING)
     return {event[validate.OP] for func in module.funcs for event in validate.checked(context, func)}
 
 

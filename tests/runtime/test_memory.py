@@ -237,14 +237,14 @@ def test_a_memory_that_cannot_be_is_refused(store: Store, ty: MemoryType, messag
 @pytest.mark.parametrize(
     ("ty", "proposal"),
     [
-        (MemoryType(Limits(1, 1), shared=True), "threads"),
-        (MemoryType(Limits(1), page_size_log2=0), "custom page sizes"),
+        (MemoryType(Limits(1, 1), shared=True), "threads is not supported"),
+        (MemoryType(Limits(1), page_size_log2=0), "custom page sizes is switched off"),
     ],
 )
 def test_a_memory_of_a_proposal_that_is_not_there_is_refused_by_name(
     store: Store, ty: MemoryType, proposal: str
 ) -> None:
-    with pytest.raises(UnsupportedError, match=f"{proposal} is not supported"):
+    with pytest.raises(UnsupportedError, match=proposal):
         Memory(store, ty)
 
 
@@ -331,3 +331,51 @@ def test_a_64_bit_memory_is_refused_when_that_is_switched_off() -> None:
         Memory(store, MemoryType(Limits(1), is_64=True))
     with pytest.raises(UnsupportedError, match=r"^64-bit memory is switched off"):
         Table(store, TableType(ValType.funcref(), Limits(1), is_64=True), None)
+
+
+# Pages of one byte
+
+
+@pytest.fixture
+def small_pages() -> Store:
+    """A store for memories with them."""
+    config = Config()
+    config.wasm_custom_page_sizes = True
+    return Store(Engine(config))
+
+
+SMALL = """(module (memory (export "m") 3 70000 (pagesize 1))
+  (func (export "load") (param i32) (result i32) (i32.load8_u (local.get 0)))
+  (func (export "load16") (param i32) (result i32) (i32.load16_u offset=2 (local.get 0)))
+  (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
+  (func (export "size") (result i32) (memory.size)))"""
+
+
+def test_a_memory_may_end_at_any_byte(small_pages: Store) -> None:
+    store = small_pages
+    made: Any = exports(store, SMALL)
+    assert (made["load"](store, 2), made["m"].page_size(store), made["m"].data_len(store)) == (0, 1, 3)
+    for name, at in (("load", 3), ("load", -1), ("load16", 0), ("load16", -2), ("load16", 0xFFFF_FFFF)):
+        with pytest.raises(Trap, match="out of bounds memory access"):
+            made[name](store, at)
+    assert [made["grow"](store, 1), made["load16"](store, 0)] == [3, 0]
+    assert [made["grow"](store, 69_996), made["load"](store, 69_999), made["grow"](store, 1)] == [4, 0, -1]
+    assert [made["grow"](store, -1), made["size"](store)] == [-1, 70_000]
+
+
+def test_a_memory_of_bytes_grows_from_python_too(small_pages: Store) -> None:
+    memory = Memory(small_pages, MemoryType(Limits(1), page_size_log2=0))
+    memory.write(small_pages, b"a")
+    assert [memory.grow(small_pages, n) for n in (4095, 1, 1 << 20)] == [1, 4096, 4097]
+    memory.write(small_pages, b"z", -1)
+    assert (memory.size(small_pages), len(memory.view(small_pages)), memory.page_size_log2(small_pages)) == (
+        *(((1 << 20) + 4097,) * 2),
+        0,
+    )
+    with pytest.raises(WasmtimeError, match="failed to grow"):
+        memory.grow(small_pages, 1 << 32)
+
+
+def test_a_page_has_no_other_size(small_pages: Store) -> None:
+    with pytest.raises(WasmtimeError, match="invalid custom page size"):
+        Memory(small_pages, MemoryType(Limits(1), page_size_log2=12))

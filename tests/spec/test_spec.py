@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from brolga import Config, Engine
 from brolga.features import Feature
 from brolga.wast import Report, run_file
 
@@ -64,6 +65,22 @@ def test_a_file_comes_to_what_is_expected(path: str, spec_folder: Path) -> None:
         assert [str(failure) for failure in report.failures] == []
     else:
         assert Outcome.of(report) == wanted
+
+
+PROPOSALS = {"custom-page-sizes": Feature.CUSTOM_PAGE_SIZES}
+"""Proposals that are off at first, by their folders beside that of the suite."""
+
+
+@pytest.mark.spec
+@pytest.mark.parametrize("folder", PROPOSALS)
+def test_a_proposal_that_is_off_at_first_passes_where_it_is_on(folder: str, spec_folder: Path) -> None:
+    files = sorted((spec_folder.parent / "proposals" / folder).glob("*.wast"))
+    if not files:
+        pytest.skip("the scripts of the proposals are not beside the official test suite")
+    config = Config()
+    setattr(config, PROPOSALS[folder].config_name, True)
+    engine = Engine(config)
+    assert [str(failure) for path in files for failure in run_file(path, engine).failures] == []
 
 
 @pytest.mark.spec

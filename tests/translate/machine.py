@@ -14,7 +14,7 @@ from brolga.abi.conventions import MACHINE, WASMTIME_SYSTEM_V, Convention
 from brolga.abi.helpers import HELPERS
 from brolga.abi.layout import FUNC_REF, MEMORY, STORE, TABLE, Layout
 from brolga.abi.signature import lower
-from brolga.features import DEFAULTS
+from brolga.features import Feature, FeatureSet
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.loader import load
@@ -179,10 +179,14 @@ def _helpers(noted: list[tuple[str, tuple[int, ...]]]) -> dict[str, Callable[...
     return made
 
 
+EVERYTHING: FeatureSet = frozenset(feature for feature in Feature if feature.value.supported)
+"""Proposals that are off at first among them."""
+
+
 def parse(text: str) -> Module:
     """A valid module from text."""
-    module = parse_module(text)
-    validate.validate(module, DEFAULTS)
+    module = parse_module(text, features=EVERYTHING)
+    validate.validate(module, EVERYTHING)
     return module
 
 
@@ -198,7 +202,7 @@ def ir_of(
     target: str = MACHINE,
 ) -> str:
     """The IR of one unit of all functions of a module, or some of them."""
-    shape, context = shape_of(module, convention, target, inner), validate.context(module, DEFAULTS)
+    shape, context = shape_of(module, convention, target, inner), validate.context(module, EVERYTHING)
     functions = [
         (x, validate.checked(context, func))
         for x, func in enumerate(module.funcs, shape.imported)

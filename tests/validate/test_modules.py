@@ -156,6 +156,28 @@ def test_what_needs_a_proposal_is_refused_without_it(feature: Feature, fields: d
     assert caught.value.message == feature.refusal
 
 
+@pytest.mark.parametrize("log2", [1, 12, 15, 17, 63])
+def test_a_page_is_a_byte_or_64_kib(log2: int) -> None:
+    with pytest.raises(InvalidError, match=rf"^invalid custom page size: 2\^{log2} is neither 1 nor 65536"):
+        validate(Module(memories=[memory(1, page_size_log2=log2)]), DEFAULTS | {Feature.CUSTOM_PAGE_SIZES})
+
+
+@pytest.mark.parametrize(
+    ("is_64", "log2", "most", "words"),
+    [
+        (False, 0, (1 << 32) - 1, r"2\^32-1 pages \(4GiB\)"),
+        (False, 16, 1 << 16, r"65536 pages \(4GiB\)"),
+        (True, 16, 1 << 48, r"2\^48 pages \(16EiB\)"),
+    ],
+)
+def test_a_memory_has_at_most_what_its_addresses_reach(is_64: bool, log2: int, most: int, words: str) -> None:
+    features = DEFAULTS | {Feature.CUSTOM_PAGE_SIZES}
+    validate(Module(memories=[memory(most, most, is_64=is_64, page_size_log2=log2)]), features)
+    for limits in ((most + 1,), (0, most + 1)):
+        with pytest.raises(InvalidError, match=f"^memory size must be at most {words}"):
+            validate(Module(memories=[memory(*limits, is_64=is_64, page_size_log2=log2)]), features)
+
+
 def test_a_proposal_that_is_not_there_is_refused_even_when_asked_for() -> None:
     module = Module(memories=[memory(1, 1, shared=True)])
     with pytest.raises(UnsupportedError, match=r"^threads is not supported"):

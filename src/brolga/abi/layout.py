@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from brolga.abi.structs import struct_of
+
+if TYPE_CHECKING:
+    from brolga.types import MemoryType
 
 __all__ = [
     "ACTIVATION",
@@ -26,6 +29,7 @@ __all__ = [
     "THREAD",
     "Layout",
     "VMContextLayout",
+    "is_checked",
 ]
 
 # The types that fields have; what is smaller takes a word all the same, so that Python reads and writes words alone.
@@ -144,6 +148,16 @@ MEMORY: Final = Layout(
     ("maximum", "i64", "bytes that `memory.grow` may reach: type, Config and store limits taken together"),
     ("page_log2", "i64", "log2 of the page size"),
 )
+
+
+def is_checked(ty: MemoryType) -> bool:
+    """Tell whether code compares addresses in a memory with its length.
+
+    Else the processor finds what is beyond it: no 32-bit address can leave the reservation, and a page of the memory
+    ends where one of the machine does.
+    """
+    return ty.is_64 or ty.page_size_log2 < 16
+
 
 # A reference is a pointer whatever its type, so all tables have the same layout.
 TABLE: Final = Layout(

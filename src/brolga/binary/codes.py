@@ -22,6 +22,7 @@ __all__ = [
     "FUNC_TYPE",
     "GLOBAL",
     "HAS_MAX",
+    "HAS_PAGE_SIZE",
     "HEADER",
     "IMPORT",
     "IS_64",
@@ -71,8 +72,8 @@ FUNC_TYPE: Final = 0x60
 REFUSED_DEFINITIONS: Final = MappingProxyType[int, Feature](dict.fromkeys((0x5E, 0x5F, 0x4F, 0x50, 0x4E), Feature.GC))
 """First bytes of type definitions that are known and not supported."""
 
-# Bits of the byte before limits. A memory knows all three, a table cannot be shared.
-HAS_MAX, SHARED, IS_64 = 1, 2, 4
+# Bits of the byte before limits. A memory knows them all, a table is not shared and has no pages.
+HAS_MAX, SHARED, IS_64, HAS_PAGE_SIZE = 1, 2, 4, 8
 
 EMPTY_BLOCK: Final = 0x40
 TABLE_WITH_INIT: Final = 0x40

@@ -60,7 +60,10 @@ def _table_type(ty: TableType) -> bytes:
 
 
 def _memory_type(ty: MemoryType) -> bytes:
-    return _limits(ty.limits, codes.IS_64 * ty.is_64 | codes.SHARED * ty.shared)
+    flags = codes.IS_64 * ty.is_64 | codes.SHARED * ty.shared
+    if ty.page_size_log2 == MemoryType(ty.limits).page_size_log2:
+        return _limits(ty.limits, flags)
+    return _limits(ty.limits, flags | codes.HAS_PAGE_SIZE) + from_unsigned(ty.page_size_log2)
 
 
 def _global_type(ty: GlobalType) -> bytes:

@@ -10,6 +10,7 @@ from brolga.binary.codes import (
     EXTERNAL_KINDS,
     FUNC_TYPE,
     HAS_MAX,
+    HAS_PAGE_SIZE,
     IS_64,
     REFUSED_DEFINITIONS,
     SHARED,
@@ -53,6 +54,9 @@ def _limits(cursor: Cursor, features: FeatureSet, known: int) -> tuple[Limits, i
         _refuse(Feature.MEMORY64, features, at)
     if flags & SHARED:
         _refuse(Feature.THREADS, features, at)
+    # Without the proposal no module has this bit, as the official suite knows; the name helps whoever did mean it.
+    if flags & HAS_PAGE_SIZE and Feature.CUSTOM_PAGE_SIZES not in features:
+        raise MalformedError(f"malformed limits flags: {Feature.CUSTOM_PAGE_SIZES.refusal}", at)
     # 64 bits are what the grammar allows; how large it may be is a question of validation.
     low = cursor.u64()
     return Limits(low, cursor.u64() if flags & HAS_MAX else None), flags
@@ -60,8 +64,18 @@ def _limits(cursor: Cursor, features: FeatureSet, known: int) -> tuple[Limits, i
 
 def memory_type(cursor: Cursor, features: FeatureSet) -> MemoryType:
     """Read the type of a memory."""
-    limits, flags = _limits(cursor, features, HAS_MAX | SHARED | IS_64)
-    return MemoryType(limits, is_64=bool(flags & IS_64), shared=bool(flags & SHARED))
+    limits, flags = _limits(cursor, features, HAS_MAX | SHARED | IS_64 | HAS_PAGE_SIZE)
+    log2 = _page_size_log2(cursor) if flags & HAS_PAGE_SIZE else 16
+    return MemoryType(limits, is_64=bool(flags & IS_64), shared=bool(flags & SHARED), page_size_log2=log2)
+
+
+def _page_size_log2(cursor: Cursor) -> int:
+    at = cursor.pos
+    log2 = cursor.u32()
+    # Which of the others there are is a question of validation; these could not be written in text either.
+    if log2 >= 64:
+        raise MalformedError(f"invalid custom page size: 2^{log2}", at)
+    return log2
 
 
 def table_type(cursor: Cursor, features: FeatureSet) -> TableType:

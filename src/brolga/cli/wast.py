@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from brolga.cli import files
 from brolga.cli.command import CommandError, Subcommand
 from brolga.cli.progress import Progress
+from brolga.features import Feature
+from brolga.runtime.config import Config
 from brolga.runtime.engine import Engine
 from brolga.wast.script import run_script
 
@@ -21,10 +24,24 @@ failures follow it, and the last line is the sum: `N passed, N failed`. The exit
 examples:
   brolga wast i32.wast f32.wast
   brolga wast spec/test/core
+  brolga wast --enable custom-page-sizes custom-page-sizes.wast
 """
 
 
+_PROPOSALS: Final = MappingProxyType(
+    {feature.name.lower().replace("_", "-"): feature.config_name for feature in Feature if feature.value.supported}
+)
+
+
 def _configure(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--enable",
+        metavar="PROPOSAL",
+        action="append",
+        default=[],
+        choices=sorted(_PROPOSALS),
+        help="switch a proposal on that is off at first; may be repeated",
+    )
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a script, or a folder with scripts (*.wast) in it")
 
 
@@ -48,7 +65,10 @@ def _scripts(paths: list[str]) -> list[str]:
 def _run(args: Namespace) -> int:
     """Run all scripts, one after the other."""
     scripts = _scripts(args.paths)
-    engine = Engine()  # one for all: its trampolines are made once for each signature
+    config = Config()
+    for proposal in args.enable:
+        setattr(config, _PROPOSALS[proposal], True)
+    engine = Engine(config)  # one for all: its trampolines are made once for each signature
     passed = failed = 0
     with Progress(len(scripts)) as progress:
         for script in scripts:

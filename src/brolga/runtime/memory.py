@@ -6,7 +6,7 @@ import ctypes
 import operator
 from typing import TYPE_CHECKING, Final
 
-from brolga.abi.layout import MEMORY
+from brolga.abi.layout import MEMORY, is_checked
 from brolga.errors import LimitError, UnsupportedError, WasmtimeError
 from brolga.features import Feature, FeatureSet
 from brolga.limits import MAX_MEMORY, max_pages
@@ -42,7 +42,7 @@ class MemoryBody:
             raise WasmtimeError(f"memory minimum size of {ty.limits.min} pages exceeds memory limits")
         self.type: MemoryType = ty
         # Where code checks no bounds it relies on what follows the bytes, whatever the maximum.
-        self.reservation: Reservation = Reservation(self.most if ty.is_64 else _RESERVED, size)
+        self.reservation: Reservation = Reservation(self.most if is_checked(ty) else _RESERVED, size)
         self.vm: Record = Record(MEMORY.size)
         self.vm.put(MEMORY, "base", self.reservation.address)
         self.vm.put(MEMORY, "length", size)
@@ -253,7 +253,9 @@ def _check_features(ty: MemoryType, features: FeatureSet) -> None:
 
 
 def _check(ty: MemoryType) -> None:
-    """Refuse limits that no module could have either, and what is beyond the published limit."""
+    """Refuse sizes that no module could have either, and what is beyond the published limit."""
+    if ty.page_size_log2 not in {0, 16}:
+        raise WasmtimeError("invalid custom page size: it is 1 or 65536")
     most = max_pages(ty.is_64, ty.page_size_log2)
     # The wording of the validator, which says the same of the types in a module.
     if ty.limits.min > most or (ty.limits.max or 0) > most:

@@ -2,7 +2,8 @@
 
 An address is base + zero-extended operand + offset. In a 32-bit memory it always lies in the reservation; where nothing
 is mapped there, the fault becomes the trap. LLVM knows nothing of that, so loads and stores are volatile: none is left
-out, and each stays in its order with all others. A 64-bit address may lie anywhere, so it is compared with the length.
+out, and each stays in its order with all others. Where addresses have
+64 bits or pages a single byte, they are compared with the length.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.conventions import FAST, MACHINE, Convention
-from brolga.abi.layout import VMContextLayout
+from brolga.abi.layout import VMContextLayout, is_checked
 from brolga.ops import REF_FUNC
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def shape_of(
         tuple(module.table_types),
         tuple(module.memory_types),
         tuple(module.global_types),
-        frozenset(x for x, ty in enumerate(module.memory_types) if ty.is_64),
+        frozenset(x for x, ty in enumerate(module.memory_types) if is_checked(ty)),
         machine,
     )
 

@@ -20,7 +20,7 @@ from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
 from brolga.validate.indices import INDICES, Check
-from brolga.validate.rules import EFFECTS, RULES, Arrow, Effect, Rule, constant_global, of_memory
+from brolga.validate.rules import EFFECTS, OF_MEMORY, RULES, Arrow, Effect, Rule, constant_global
 
 __all__ = [
     "AT",
@@ -87,10 +87,8 @@ def _rows(features: FeatureSet) -> Rows:
 @lru_cache(maxsize=64)
 def _rows_64(features: FeatureSet) -> Rows:
     """Return the same for a module in which the addresses of a memory may be i64."""
-    return {
-        op: row if (rule := of_memory(op)) is None else (row[0], None, rule, row[3])
-        for op, row in _rows(features).items()
-    }
+    rows = _rows(features)
+    return {**rows, **{op: (rows[op][0], None, rule, rows[op][3]) for op, rule in OF_MEMORY.items()}}
 
 
 def _rows_of(context: Context) -> Rows:

@@ -32,8 +32,16 @@ from brolga.types import (
 
 __all__ = ["Context", "check_val_type", "make_context", "refuse", "unknown"]
 
-_SIZES: Final = MappingProxyType({I32: "65536 pages (4GiB)", I64: "2^48 pages (16EiB)"})
-_BITS: Final = MappingProxyType({I32: 32, I64: 64})  # of addresses
+_LARGEST: Final = MappingProxyType(
+    {
+        (I32, 0): "2^32-1 pages (4GiB)",
+        (I32, 16): "65536 pages (4GiB)",
+        (I64, 0): "2^64-1 pages (16EiB)",
+        (I64, 16): "2^48 pages (16EiB)",
+    }
+)
+"""The largest memory in words, by its addresses and the logarithm of its page size: there are no other page sizes."""
+
 
 _TYPE_NEEDS: Final = MappingProxyType(
     {FUNCREF: Feature.REFERENCE_TYPES, EXTERNREF: Feature.REFERENCE_TYPES, V128: Feature.SIMD}
@@ -108,8 +116,10 @@ def _check_memory(ty: MemoryType, features: FeatureSet, at: int) -> None:
     ):
         if needed:
             refuse(feature, features, at)
-    most = max_pages(ty.is_64, ty.page_size_log2)
-    _check_limits(ty.limits, most, f"memory size must be at most {_SIZES[ty.address]}", at)
+    largest = _LARGEST.get((ty.address, ty.page_size_log2))
+    if largest is None:
+        raise InvalidError(f"invalid custom page size: 2^{ty.page_size_log2} is neither 1 nor 65536", at)
+    _check_limits(ty.limits, max_pages(ty.is_64, ty.page_size_log2), f"memory size must be at most {largest}", at)
 
 
 def _check_table(ty: TableType, features: FeatureSet, at: int) -> None:
@@ -118,7 +128,7 @@ def _check_table(ty: TableType, features: FeatureSet, at: int) -> None:
     # Tables of functions are older than functions as values.
     if ty.element is not FUNCREF:
         check_val_type(ty.element, features, at)
-    bits = _BITS[ty.address]  # of a valid table; limits.MAX_TABLE says which of those can be made
+    bits = 8 * ty.address.size  # of a valid table; limits.MAX_TABLE says which of those can be made
     _check_limits(ty.limits, (1 << bits) - 1, f"table size must be at most 2^{bits}-1", at)
 
 

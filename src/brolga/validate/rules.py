@@ -18,7 +18,7 @@ from brolga.types import FUNCREF, I32, I64, MemoryType, TableType, ValType
 from brolga.validate.checker import Checker, Types, block_type, mismatch
 from brolga.validate.matching import BOTTOM, FLOOR, matches, matches_all
 
-__all__ = ["EFFECTS", "RULES", "Arrow", "Effect", "Rule", "constant_global", "of_memory"]
+__all__ = ["EFFECTS", "OF_MEMORY", "RULES", "Arrow", "Effect", "Rule", "constant_global"]
 
 Arrow = tuple[Types, Types]
 """What an instruction takes and what it leaves."""
@@ -293,20 +293,21 @@ def _leave(c: Checker, op: Op, _: object) -> None:
     c.unreachable()
 
 
-# Rows whose types depend on the addresses of a memory alone: where in their immediates that memory stands.
+# Rows whose types depend on the addresses of a memory alone: where in their immediates that memory stands. Loads and
+# stores have it behind alignment and offset, whatever else they have.
 _MEMORY_IN: Final = MappingProxyType[Imm, Callable[[Any], int]](
-    {Imm.MEMARG: lambda imm: imm[2], Imm.MEMORY: lambda imm: imm, Imm.DATA_MEMORY: lambda imm: imm[1]}
+    {Imm.MEMORY: lambda imm: imm, Imm.DATA_MEMORY: lambda imm: imm[1]}
 )
 
 
-def of_memory(op: Op) -> Rule | None:
-    """Return the rule of a row in modules that have a memory with 64-bit addresses; None where it makes no change."""
+def _of_memory(op: Op) -> Rule:
     by_32, by_64 = op.typed(I32), op.typed(I64)
-    if by_32 == by_64:
-        return None
-    memory = _MEMORY_IN[op.imm]
+    memory = (lambda imm: imm[2]) if op.access else _MEMORY_IN[op.imm]
     return lambda c, imm: by_64 if c.context.memories[memory(imm)].is_64 else by_32
 
+
+OF_MEMORY: Final = MappingProxyType[Op, Rule]({op: _of_memory(op) for op in ops.OPS if op.typed(I32) != op.typed(I64)})
+"""The rules of these rows where some memory has 64-bit addresses; in all other modules they need none."""
 
 EFFECTS: Final = MappingProxyType[Op, Effect](
     {
