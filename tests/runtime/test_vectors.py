@@ -1,4 +1,4 @@
-"""Vectors at the edge of the API: host functions have them although no module of ours does yet."""
+"""Vectors at the edge of the API: functions and globals."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from brolga import Func, FuncType, Store, UnsupportedError, ValType, i32, v128
+from brolga import Func, FuncType, Store, ValType, i32, v128
 from brolga.runtime.globals import Global
 from brolga.types import GlobalType
 from tests.runtime.make import ty
@@ -48,6 +48,13 @@ def test_vectors_travel_in_arrays_too(store: Store) -> None:
     assert buffer == bytes(range(15, -1, -1)) + bytes(range(31, 15, -1))
 
 
-def test_a_global_has_no_room_for_them_yet(store: Store) -> None:
-    with pytest.raises(UnsupportedError):
-        Global(store, GlobalType(ValType.v128(), True), SIXTEEN)
+def test_a_global_holds_one(store: Store) -> None:
+    cell = Global(store, GlobalType(ValType.v128(), True), SIXTEEN)
+    assert cell.value(store) == SIXTEEN
+    assert cell.bits(store) == int.from_bytes(SIXTEEN, "little")
+    cell.set_value(store, -2)
+    assert cell.value(store) == b"\xfe" + b"\xff" * 15
+    for wrong, error in ((bytes(15), TypeError), ("sixteen letters.", TypeError), (1 << 128, OverflowError)):
+        with pytest.raises(error):
+            cell.set_value(store, wrong)
+    assert cell.bits(store) == (1 << 128) - 2

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any
 from brolga.errors import WasmtimeError
 from brolga.runtime.state import own, state_of
 from brolga.runtime.values import put, take, to_word
-from brolga.runtime.vm import Record, peek
+from brolga.runtime.vm import CELL, Record, peek_cell
 from brolga.types import EXTERNREF, GlobalType
 
 if TYPE_CHECKING:
     from brolga.runtime.state import State, Storelike
 
 __all__ = ["Global", "global_at"]
-
-_CELL = 16  # bytes: room for a vector, so that SIMD changes no layout
 
 
 class Global:
@@ -29,7 +27,7 @@ class Global:
             raise TypeError(f"expected a GlobalType, got {type(ty).__name__}")
         state = state_of(store)
         word = to_word(state, ty.content, val)
-        cell = Record(_CELL)
+        cell = Record(CELL)
         state.opened().structs.append(cell)  # asked again: converting may have run code of the program
         self._attach(state, ty, cell.address)
         # Known to the collection of references before an object is in it.
@@ -78,9 +76,9 @@ class Global:
         put(self._state, self._type.content, self._cell, val, word)
 
     def bits(self, store: Storelike) -> int:
-        """Return the value as the word that is in the cell, so that every NaN can be told from the others."""
+        """Return the bits that are in the cell, so that every NaN can be told from the others."""
         own(self._state, store)
-        return peek(self._cell) & ((1 << 8 * self._type.content.size) - 1)
+        return peek_cell(self._cell) & ((1 << 8 * self._type.content.size) - 1)
 
     def __eq__(self, other: object) -> bool:
         """Tell whether both are the same global."""

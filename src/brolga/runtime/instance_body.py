@@ -17,7 +17,7 @@ from brolga.runtime.func import Func, func_at
 from brolga.runtime.globals import Global, global_at
 from brolga.runtime.memory import Memory, MemoryBody, memory_of
 from brolga.runtime.table import Table, TableBody, table_of
-from brolga.runtime.vm import Pinned, Record, fill, poke
+from brolga.runtime.vm import Pinned, Record, fill, poke_cell
 from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class InstanceBody(Pinned):
             if glob.type.content == EXTERNREF:
                 state.extern_cells.add(cell)
             # Later globals may read earlier ones, so each cell is in place before the next is computed.
-            poke(cell, evaluate(self, glob.init))
+            poke_cell(cell, evaluate(self, glob.init))
             self.cells.append(cell)
         for x, cell in enumerate(self.cells):
             self.vm.set_word(self.layout.globals_at + 8 * x, cell)

@@ -1,4 +1,4 @@
-"""Values in the cells of globals, the elements of tables and constant expressions: a machine word each.
+"""Values in the cells of globals, the elements of tables and constant expressions: a machine word each, or a vector.
 
 Calls do not come through here: their conversions are machine code (trampoline/boxing.py), with the same rules.
 """
@@ -10,10 +10,9 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from brolga.errors import UnsupportedError
-from brolga.features import Feature
 from brolga.runtime.func import func_at, ref_of
-from brolga.runtime.vm import fill, peek
+from brolga.runtime.vm import CELL, fill, peek, peek_cell, poke_cell
+from brolga.trampoline.conversions import vector_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,6 +64,7 @@ _TO_WORD: Final[MappingProxyType[str, Callable[[State, Any], int]]] = MappingPro
         "i64": lambda _, value: _integer(value, 64),
         "f32": lambda _, value: _f32(value),
         "f64": lambda _, value: _f64(value),
+        "v128": lambda _, value: int.from_bytes(vector_of(value), "little"),
         "externref": lambda _, value: 0 if value is None else id(value),
         "funcref": ref_of,
     }
@@ -82,6 +82,7 @@ _FROM_WORD: Final[MappingProxyType[str, Callable[[State, int], Any]]] = MappingP
         "i64": lambda _, word: _signed(word, 64),
         "f32": lambda _, word: struct.unpack("<f", (word & 0xFFFFFFFF).to_bytes(4, "little"))[0],
         "f64": lambda _, word: struct.unpack("<d", word.to_bytes(8, "little"))[0],
+        "v128": lambda _, word: word.to_bytes(16, "little"),
         "externref": _object,
         "funcref": lambda state, word: func_at(state, word) if word else None,
     }
@@ -94,18 +95,17 @@ def to_word(state: State, ty: ValType, value: Any) -> int:
     Methods of the value may run, and do anything: look at the store after this, not before. An object is not kept
     alive yet: `put` does that.
     """
-    # Vectors exist as types, so that proposals can be refused by name, but have no words.
-    convert = _TO_WORD.get(ty.name)
-    if convert is None:
-        raise UnsupportedError(Feature.SIMD.refusal)
-    return convert(state, value)
+    return _TO_WORD[ty.name](state, value)
 
 
 def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count: int = 1) -> None:
     """Write the word that `value` was converted to `count` times from `address` on, 8 bytes apart."""
     with state.lock:
         state.opened()  # a third time: another thread may have closed it, and roots of a closed store are never freed
-        fill(address, word, count)
+        if ty.size == CELL:  # never in a table, so it is one
+            poke_cell(address, word)
+        else:
+            fill(address, word, count)
         state.hold(ty, value)
 
 
@@ -114,4 +114,4 @@ def take(state: State, ty: ValType, address: int) -> Any:
     # With the lock, so that no other thread lets go of the object between reading and returning it.
     with state.lock:
         state.opened()
-        return _FROM_WORD[ty.name](state, peek(address))
+        return _FROM_WORD[ty.name](state, peek_cell(address) if ty.size == CELL else peek(address))

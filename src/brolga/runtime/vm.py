@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import mmap
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from brolga.errors import WasmtimeError
 from brolga.llvm import sysmem
@@ -14,10 +14,13 @@ if TYPE_CHECKING:
 
     from brolga.abi.layout import Layout
 
-__all__ = ["Pinned", "Reservation", "Record", "fill", "peek", "poke"]
+__all__ = ["CELL", "Pinned", "Reservation", "Record", "fill", "peek", "peek_cell", "poke_cell"]
 
 _MAP_NORESERVE = 0x4000  # Linux: address space costs neither memory nor swap; the mmap module does not name it
 _MASK = (1 << 64) - 1
+
+CELL: Final = 16
+"""Bytes of the cell of a global: room for a vector."""
 
 
 def peek(address: int) -> int:
@@ -25,9 +28,14 @@ def peek(address: int) -> int:
     return ctypes.c_uint64.from_address(address).value
 
 
-def poke(address: int, value: int) -> None:
-    """Write the 64-bit word at `address`, which must be memory of ours."""
-    ctypes.c_uint64.from_address(address).value = value & _MASK
+def peek_cell(address: int) -> int:
+    """Return what is in the 16-byte cell of a global, which must be memory of ours: the bits of its value."""
+    return int.from_bytes(ctypes.string_at(address, CELL), "little")
+
+
+def poke_cell(address: int, value: int) -> None:
+    """Write the bits of a value into the 16-byte cell of a global, which must be memory of ours."""
+    ctypes.memmove(address, value.to_bytes(CELL, "little"), CELL)
 
 
 def fill(address: int, value: int, count: int) -> None:
