@@ -42,7 +42,7 @@ def test_the_bytes_are_those_of_the_body() -> None:
 
 
 def test_the_row_is_the_one_in_the_table() -> None:
-    table = (ROOT / "src/brolga/ops.py").read_text(encoding="utf-8")
+    table = (ROOT / "src/brolga/ops/control.py").read_text(encoding="utf-8")
     assert "".join(shown("python")[0].split()) in "".join(table.split()).replace(",)", ")")
 
 

@@ -20,6 +20,7 @@ NUMBERS = (I32, I64, F32, F64)
 REFS = (FUNCREF, EXTERNREF)
 TYPES = (*NUMBERS, *REFS)
 NUMERIC = [op for op in OPS if op.imm is Imm.NONE and op.ins and op.outs]
+COMPARISONS = ("eq", "ne", "lt", "gt", "le", "ge")
 BLOCKS = {op for op in OPS if op.imm is Imm.BLOCK}
 BY_NAME = {op.name: op for op in OPS}
 
@@ -33,9 +34,10 @@ def spelled(types: Iterable[ValType]) -> set[str]:
 
 
 def makes_a_nan(op: Op) -> bool:
-    """Whether an instruction computes a float, and does not only move its bits."""
-    part = op.name.partition(".")[2]
-    return op.outs[0] in {F32, F64} and not part.startswith(("abs", "neg", "copysign", "convert", "reinterpret"))
+    """Whether an instruction computes floats, and does not only move their bits."""
+    kind, _, part = op.name.partition(".")
+    moves = ("abs", "neg", "copysign", "convert", "reinterpret", "splat", "pmin", "pmax")
+    return op.outs[0] != I32 and kind.startswith("f") and part not in COMPARISONS and not part.startswith(moves)
 
 
 # The keys of the tables that are not checked when they are imported, told in another way.
@@ -51,8 +53,8 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
     "brolga.runtime.as_ctypes._TYPES": spelled(TYPES),
     "brolga.runtime.as_numba._NAMES": spelled(NUMBERS),
-    "brolga.runtime.values._FROM_WORD": spelled(TYPES),
-    "brolga.runtime.values._TO_WORD": spelled(TYPES),
+    "brolga.runtime.values._FROM_WORD": spelled([*TYPES, V128]),
+    "brolga.runtime.values._TO_WORD": spelled([*TYPES, V128]),
     "brolga.text.spelling.HEAP_NAMES": REFS,
     "brolga.trampoline.boxing._BOX": spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"},
     "brolga.trampoline.boxing._UNBOX": spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brolga.binary import decode
+from brolga.features import Feature
 from brolga.module import Instr, Module
 
 HEADER = b"\0asm\1\0\0\0"
@@ -61,9 +62,13 @@ def start_of(data: bytes, instrs: bytes) -> int:
     return data.rindex(instrs)
 
 
+EVERY = frozenset(Feature)
+"""All proposals, those that the engine does not have among them: to be read, an instruction needs no more."""
+
+
 def instrs(data: bytes) -> list[Instr]:
     """The instructions of the first function."""
-    return list(decode(data).funcs[0].body)
+    return list(decode(data, features=EVERY).funcs[0].body)
 
 
 def read_whole(data: bytes) -> Module:

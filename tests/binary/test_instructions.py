@@ -9,10 +9,10 @@ from brolga.binary import decode, encode
 from brolga.binary.immediates import READ
 from brolga.binary.writers import WRITE, expr
 from brolga.errors import MalformedError, UnsupportedError
-from brolga.features import DEFAULTS, Feature
+from brolga.features import Feature
 from brolga.ops import Imm, Op
 from brolga.types import EXTERNREF, F64, FUNCREF, I32
-from tests.binary.make import END, function, instrs, start_of
+from tests.binary.make import END, EVERY, function, instrs, leb, start_of
 
 # Per kind: bytes in their shortest form, and what they mean.
 SAMPLES: dict[Imm, list[tuple[str, object]]] = {
@@ -44,11 +44,15 @@ SAMPLES: dict[Imm, list[tuple[str, object]]] = {
     Imm.I64: [("7f", -1), ("80 80 80 80 80 80 80 80 80 7f", -(2**63))],
     Imm.F32: [("00 00 c0 7f", 0x7FC00000), ("01 02 a3 ff", 0xFFA30201)],
     Imm.F64: [("01 00 00 00 00 00 f4 7f", 0x7FF4000000000001)],
+    Imm.V128: [("01 02 00 00 00 00 00 00 00 00 00 00 00 00 00 80", 1 << 127 | 0x201)],
+    Imm.LANE: [("00", 0), ("ff", 255)],
+    Imm.LANES: [("00 1f 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff", (0, 31, *range(2, 15), 255))],
+    Imm.MEMARG_LANE: [("00 80 01 0f", (0, 128, 0, 15)), ("42 03 00 80", (2, 0, 3, 128))],
 }
 
 
 def opcode(op: Op) -> bytes:
-    return bytes((op.code,)) if op.code < 0x100 else bytes((op.code >> 8, op.code & 0xFF))
+    return bytes((op.prefix,)) + leb(op.number) if op.prefix else bytes((op.code,))
 
 
 def around(op: Op) -> tuple[bytes, bytes]:
@@ -80,7 +84,7 @@ def test_an_instruction_is_read_and_written(op: Op, tail: bytes, imm: object) ->
     assert (op, imm, at + len(before)) in found
     assert found[-1] == (ops.END, None, len(data) - 1)
     assert expr(found) == text
-    assert encode(decode(data)) == data
+    assert encode(decode(data, features=EVERY)) == data
 
 
 def test_a_prefixed_opcode_may_be_longer_than_it_must() -> None:
@@ -110,7 +114,7 @@ def test_an_instruction_of_another_proposal_is_refused_by_its_name(code: bytes, 
     assert caught.value.at == start_of(data, code)
 
 
-KNOWN = {op.code if op.code < 0x100 else op.code >> 8 for op in ops.OPS} | set(ops.REFUSED)
+KNOWN = {op.prefix or op.code for op in ops.OPS} | set(ops.REFUSED)
 
 
 @pytest.mark.parametrize("code", sorted(set(range(0x100)) - KNOWN))
@@ -122,12 +126,28 @@ def test_every_other_byte_is_an_illegal_opcode(code: int) -> None:
     assert caught.value.at == len(data) - 3
 
 
-@pytest.mark.parametrize(("number", "words"), [(b"\x17", "fc 17"), (b"\x8a\x02", "fc 10a"), (b"\x7f", "fc 7f")])
-def test_an_unknown_number_behind_a_prefix_is_an_illegal_opcode(number: bytes, words: str) -> None:
-    data = function(b"\xfc" + number + END)
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        *((b"\xfc\x17", "fc 17"), (b"\xfc\x8a\x02", "fc 10a"), (b"\xfc\x7f", "fc 7f")),
+        *((b"\xfd\x9a\x01", "fd 9a"), (b"\xfd\x94\x02", "fd 114"), (b"\xfd\x80\x20", "fd 1000")),
+    ],
+)
+def test_an_unknown_number_behind_a_prefix_is_an_illegal_opcode(text: bytes, words: str) -> None:
+    data = function(text + END)
     with pytest.raises(MalformedError) as caught:
         instrs(data)
-    assert (caught.value.message, caught.value.at) == (f"illegal opcode {words}", start_of(data, b"\xfc"))
+    assert (caught.value.message, caught.value.at) == (f"illegal opcode {words}", start_of(data, text))
+
+
+@pytest.mark.parametrize("imm", [Imm.LANE, Imm.LANES, Imm.V128, Imm.MEMARG_LANE])
+def test_immediates_of_vectors_that_break_off_are_malformed(imm: Imm) -> None:
+    (op, *_) = (op for op in ops.OPS if op.imm is imm)
+    whole = function(opcode(op) + bytes.fromhex(SAMPLES[imm][0][0]))
+    body = opcode(op) + bytes.fromhex(SAMPLES[imm][0][0])[:-1]
+    for text in (whole[:-1], function(body)):
+        with pytest.raises(MalformedError, match=r"^(unexpected end of section or function|length out of bounds)"):
+            instrs(text)
 
 
 @pytest.mark.parametrize("name", sorted({op.of.name for op in ops.OPS} - {"MVP"}))
@@ -135,9 +155,9 @@ def test_an_instruction_whose_proposal_is_off_is_refused(name: str) -> None:
     feature = Feature[name]
     for op in ops.OPS:
         text = opcode(op) + bytes.fromhex(SAMPLES[op.imm][0][0]) + around(op)[1]
-        body = decode(function(around(op)[0] + text), features=DEFAULTS - {feature}).funcs[0].body
+        body = decode(function(around(op)[0] + text), features=EVERY - {feature}).funcs[0].body
         if op.of is feature:
-            with pytest.raises(UnsupportedError, match=f"^{feature.title} is switched off"):
+            with pytest.raises(UnsupportedError, match=f"^{feature.refusal}"):
                 iter(body)
         else:
             assert op in [found for found, _, _ in body]

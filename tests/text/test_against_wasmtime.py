@@ -8,7 +8,7 @@ from brolga.binary import decode, encode
 from brolga.text import parse_module
 from tests.text.shape import shape
 from tests.text.test_fields import SAME
-from tests.text.test_instructions import CONTEXT, IMMEDIATES
+from tests.text.test_instructions import CONTEXT, EVERY, IMMEDIATES
 from tests.text.test_instructions import SAME as FOLDED
 from tests.text.test_printer import EVERYTHING
 
@@ -25,7 +25,7 @@ TEXTS = [
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_wasmtime_reads_the_same_module(text: str) -> None:
-    theirs = decode(bytes(wasmtime.wat2wasm(text)))
-    ours = parse_module(text)
+    theirs = decode(bytes(wasmtime.wat2wasm(text)), features=EVERY)
+    ours = parse_module(text, features=EVERY)
     assert shape(ours) == shape(theirs)
-    assert shape(decode(encode(ours))) == shape(theirs)
+    assert shape(decode(encode(ours), features=EVERY)) == shape(theirs)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from brolga import ops
+from brolga.features import Feature
 from brolga.ops import Imm
 from brolga.text import parse_module
 from brolga.text.immediates import PARSE
@@ -20,9 +21,12 @@ CONTEXT = """
 """
 
 
+EVERY = frozenset(Feature)
+
+
 def body(text: str) -> list[tuple[str, Any]]:
     """The instructions of a function in a module with two of everything, without the last `end`."""
-    module = parse_module(f"{CONTEXT} (func (param $p i32) (local $l i32) {text})")
+    module = parse_module(f"{CONTEXT} (func (param $p i32) (local $l i32) {text})", features=EVERY)
     instrs = [(op.name, imm) for op, imm, _ in module.funcs[-1].body]
     assert instrs.pop() == ("end", None)
     return instrs
@@ -67,6 +71,30 @@ IMMEDIATES: dict[Imm, list[tuple[str, str, object]]] = {
     Imm.I64: [("i64.const -1", "i64.const", -1)],
     Imm.F32: [("f32.const -nan:0x1", "f32.const", 0xFF800001)],
     Imm.F64: [("f64.const 0x1p0", "f64.const", 0x3FF0000000000000)],
+    Imm.V128: [
+        ("v128.const i8x16 255 -1 2 -128 0 0 0 0 0 0 0 0 0 0 0 127", "v128.const", 127 << 120 | 0x8002_FFFF),
+        ("v128.const i16x8 0xffff -32768 0 0 0 0 0 1", "v128.const", 1 << 112 | 0x8000_FFFF),
+        ("v128.const i32x4 -1 0 0 0x8000_0000", "v128.const", 1 << 127 | 0xFFFF_FFFF),
+        ("v128.const i64x2 -1 2", "v128.const", 2 << 64 | (1 << 64) - 1),
+        ("v128.const f32x4 -nan:0x1 1 inf 0", "v128.const", 0x7F800000 << 64 | 0x3F800000 << 32 | 0xFF800001),
+        ("v128.const f64x2 nan:0x1 0x1p0", "v128.const", 0x3FF0000000000000 << 64 | 0x7FF0000000000001),
+    ],
+    Imm.LANE: [
+        ("i8x16.extract_lane_s 15", "i8x16.extract_lane_s", 15),
+        ("f64x2.replace_lane 0x0_1", "f64x2.replace_lane", 1),
+        ("i64x2.extract_lane 255", "i64x2.extract_lane", 255),
+    ],
+    Imm.LANES: [
+        ("i8x16.shuffle 0 31 2 3 4 5 6 7 8 9 10 11 12 13 14 0xff", "i8x16.shuffle", (0, 31, *range(2, 15), 255)),
+    ],
+    Imm.MEMARG_LANE: [
+        ("v128.load8_lane 15", "v128.load8_lane", (0, 0, 0, 15)),
+        ("v128.load32_lane offset=16 3", "v128.load32_lane", (2, 16, 0, 3)),
+        ("v128.store64_lane align=1 1", "v128.store64_lane", (0, 0, 0, 1)),
+        ("v128.store16_lane 1 7", "v128.store16_lane", (1, 0, 1, 7)),
+        ("v128.load16_lane 1 offset=2 align=1 0", "v128.load16_lane", (0, 2, 1, 0)),
+        ("v128.load64_lane $m1 1", "v128.load64_lane", (3, 0, 1, 1)),
+    ],
 }
 ROWS = [row for rows in IMMEDIATES.values() for row in rows]
 

@@ -208,7 +208,7 @@ def test_results(text: str, value: object) -> None:
         ('(assert_return (invoke "f") (v128.const i32x4 0 ¶nan:canonical))', "unexpected token nan:canonical"),
         ('(invoke "f" (v128.const ¶i7x3 0))', "unknown operator i7x3"),
         ('(invoke "f" (v128.const i64x2 1¶))', "unexpected token ), expected a lane"),
-        ('(invoke "f" (v128.const i8x16 ¶256))', "constant out of range: 256 is no lane of i8x16"),
+        ('(invoke "f" (v128.const i8x16 ¶256))', "constant out of range: 256 is no i8"),
         ('(invoke "f" (ref.extern ¶4294967296))', "i32 constant out of range"),
         ('(register ¶"\\ff")', "malformed UTF-8 encoding"),
         ('(register "a" ¶"b")', 'unexpected token "b"'),

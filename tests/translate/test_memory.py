@@ -11,12 +11,12 @@ import pytest
 from brolga.abi.layout import FUNC_REF, SEGMENT
 from brolga.llvm.build import optimised_ir
 from brolga.llvm.text import prologue
-from brolga.ops import OPS, Op
+from brolga.ops import SUPPORTED, Op
 from brolga.traps import TrapSite
 from tests.translate.machine import OPTIONS, Machine, Trapped, ir_of, machine, parse
 
-LOADS = [row for row in OPS if row.access and row.outs]
-STORES = [row for row in OPS if row.access and not row.outs]
+LOADS = [row for row in SUPPORTED if row.access and row.outs]
+STORES = [row for row in SUPPORTED if row.access and not row.outs]
 
 
 def load(row: Op) -> str:

@@ -12,7 +12,7 @@ from typing import Any, Final
 from brolga import ops
 from brolga.module import Instr, Module
 from brolga.numerics import NAN_RESULTS
-from brolga.ops import BY_NAME, OPS, Imm, Op
+from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
 from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, FuncType, ValType
 from tools.fuzzing.choices import Choices
 from tools.fuzzing.values import NUMBERS, constant, edge
@@ -484,7 +484,7 @@ _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
 )
 
 RULES: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
-    {op: _SPECIAL.get(op, _plain) for op in OPS if op not in {ops.ELSE, ops.END}}
+    {op: _SPECIAL.get(op, _plain) for op in SUPPORTED if op not in {ops.ELSE, ops.END}}
 )
 """How to add an instruction, for each that does not belong to another one. A row without types needs a rule."""
 
@@ -494,14 +494,14 @@ def _group(*names: str) -> tuple[Op, ...]:
     return tuple(op for op in RULES if op.name.startswith(names))
 
 
-_NUMERIC: Final = tuple(op for op in OPS if op.imm is Imm.NONE and op.ins and op.outs)
-_MEMORY: Final = (*(op for op in OPS if op.access), *_group("memory.", "data."))
+_NUMERIC: Final = tuple(op for op in SUPPORTED if op.imm is Imm.NONE and op.ins and op.outs)
+_MEMORY: Final = (*(op for op in SUPPORTED if op.access), *_group("memory.", "data."))
 _VARIABLES: Final = _group("local.", "local.", "global.", "drop", "select")
 _BRANCHES: Final = (*_group("br", "call", "block", "loop", "if"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
 
 # Each has the same chance, the first is what a body has when the choices end.
 _GROUPS: Final = (
-    (ops.NOP, *(op for op in OPS if op.const and op.outs)),
+    (ops.NOP, *(op for op in SUPPORTED if op.const and op.outs)),
     *(_NUMERIC,) * 5,
     *(_MEMORY,) * 3,
     *(_VARIABLES,) * 3,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from brolga.binary.leb import from_unsigned
-from brolga.ops import OPS
+from brolga.ops import OPS, Op
 
 __all__ = ["BYTE_MUTATORS", "TEXT_MUTATORS", "mutated_bytes", "mutated_text", "sections"]
 
@@ -44,7 +44,7 @@ def _set(rng: random.Random, data: bytes, others: Sequence[bytes]) -> bytes:
     for _ in range(rng.randint(1, 4)):
         if changed:
             value = rng.choice(
-                (rng.randrange(256), rng.choice(OPS).code & 0xFF, rng.randrange(0x60, 0x80), 0xFF, 0, 0xFC)
+                (rng.randrange(256), rng.choice(OPS).number & 0xFF, rng.randrange(0x60, 0x80), 0xFF, 0, 0xFC, 0xFD)
             )
             changed[rng.randrange(len(changed))] = value
     return bytes(changed)
@@ -69,21 +69,22 @@ def _truncate(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
     return data[: _place(rng, data)]
 
 
+def _opcode(op: Op) -> bytes:
+    return bytes((op.prefix,)) + from_unsigned(op.number) if op.prefix else bytes((op.code,))
+
+
 def _instructions(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
     """Put opcodes in, prefixes and all."""
     at = _place(rng, data)
-    codes = [rng.choice(OPS).code for _ in range(rng.randint(1, 3))]
-    new = b"".join(
-        bytes((code,)) if code < 0x100 else bytes((code >> 8,)) + from_unsigned(code & 0xFF) for code in codes
-    )
+    new = b"".join(_opcode(rng.choice(OPS)) for _ in range(rng.randint(1, 3)))
     return data[:at] + new + data[at:]
 
 
 # What may stand for what: the rows with the same types, by number and by mnemonic.
 _ALIKE: Final = {
-    op.code: [other.code for other in OPS if (other.ins, other.outs, other.imm) == (op.ins, op.outs, op.imm)]
+    op.code: [_opcode(other) for other in OPS if (other.ins, other.outs, other.imm) == (op.ins, op.outs, op.imm)]
     for op in OPS
-    if op.ins and op.code < 0xFC
+    if op.ins and not op.prefix
 }
 _ALIKE_NAMES: Final = {
     op.name: [other.name for other in OPS if (other.ins, other.outs, other.imm) == (op.ins, op.outs, op.imm)]
@@ -98,8 +99,7 @@ def _other_opcode(rng: random.Random, data: bytes, _: Sequence[bytes]) -> bytes:
     if not places:
         return data
     at = rng.choice(places)
-    code = rng.choice(_ALIKE[data[at]])
-    return data[:at] + (bytes((code,)) if code < 0x100 else bytes((code >> 8, code & 0x7F))) + data[at + 1 :]
+    return data[:at] + rng.choice(_ALIKE[data[at]]) + data[at + 1 :]
 
 
 def _leb_end(data: bytes, at: int) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import repeat
 from types import MappingProxyType
 from typing import Final
@@ -18,7 +19,7 @@ from brolga.binary.leb import u32
 from brolga.errors import Bug, MalformedError, ModuleError, UnsupportedError
 from brolga.features import FeatureSet
 from brolga.module import Instr
-from brolga.ops import BLOCK, ELSE, END, IF, LOOP, NEEDED, NOP, OPS, PREFIXES, REFUSED, Imm, Op
+from brolga.ops import BLOCK, ELSE, END, IF, LOOP, NOP, OPS, PREFIXES, REFUSED, Imm, Op
 
 __all__ = ["BinaryBody", "Rows", "make_rows", "read_expr"]
 
@@ -110,27 +111,21 @@ def _row(op: Op, features: FeatureSet, counted: bool) -> Row:
     return op, None if handler else SMALL.get(op.imm), read, handler
 
 
-def _make(features: FeatureSet, counted: bool) -> Rows:
+# Nearly all modules of a process may use the same proposals.
+@lru_cache(maxsize=64)
+def make_rows(features: FeatureSet, counted: bool) -> Rows:
+    """Return the table for a module that may use `features` and has a data count section or not."""
     rows: list[Row] = [(NOP, None, None, _illegal)] * 0x100  # the handler speaks, the instruction only fills the place
     behind: dict[int, dict[int, Row]] = {prefix: {} for prefix in PREFIXES}
     for op in OPS:
         row = _row(op, features, counted)
-        if op.code < 0x100:
-            rows[op.code] = row
+        if op.prefix:
+            behind[op.prefix][op.number] = row
         else:
-            behind[op.code >> 8][op.code & 0xFF] = row
+            rows[op.code] = row
     for prefix, numbered in behind.items():
         rows[prefix] = (NOP, None, None, _prefix(numbered))
     return tuple(rows)
-
-
-# Nearly every module may use all that there is: its tables are made once.
-_WHOLE: Final = (_make(NEEDED, counted=False), _make(NEEDED, counted=True))
-
-
-def make_rows(features: FeatureSet, counted: bool) -> Rows:
-    """Return the table for a module that may use `features` and has a data count section or not."""
-    return _WHOLE[counted] if features >= NEEDED else _make(features, counted)
 
 
 def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], int]:

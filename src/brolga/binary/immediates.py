@@ -104,6 +104,15 @@ def _memarg(data: bytes, at: int) -> tuple[tuple[int, int, int], int]:
     return (align, offset, memory), after
 
 
+def _byte(data: bytes, at: int) -> tuple[int, int]:
+    return data[at], at + 1
+
+
+def _memarg_lane(data: bytes, at: int) -> tuple[tuple[int, int, int, int], int]:
+    memarg, after = _memarg(data, at)
+    return (*memarg, data[after]), after + 1
+
+
 def _heap(data: bytes, at: int) -> tuple[ValType, int]:
     ty = REF_TYPES.get(data[at])
     if ty is not None:
@@ -114,15 +123,20 @@ def _heap(data: bytes, at: int) -> tuple[ValType, int]:
     raise bad_type(data, at, "malformed heap type")
 
 
+def _chunk(data: bytes, at: int, size: int) -> bytes:
+    chunk = data[at : at + size]
+    if len(chunk) < size:
+        raise MalformedError("unexpected end of section or function", len(data))
+    return chunk
+
+
 # Floats stay bits: a Python float would turn a signalling NaN into a quiet one.
 def _bits(size: int) -> Read:
-    def read(data: bytes, at: int) -> tuple[int, int]:
-        chunk = data[at : at + size]
-        if len(chunk) < size:
-            raise MalformedError("unexpected end of section or function", len(data))
-        return int.from_bytes(chunk, "little"), at + size
+    return lambda data, at: (int.from_bytes(_chunk(data, at, size), "little"), at + size)
 
-    return read
+
+def _lanes(data: bytes, at: int) -> tuple[tuple[int, ...], int]:
+    return tuple(_chunk(data, at, 16)), at + 16
 
 
 READ: Final[Mapping[Imm, Read]] = MappingProxyType(
@@ -150,6 +164,10 @@ READ: Final[Mapping[Imm, Read]] = MappingProxyType(
         Imm.I64: s64,
         Imm.F32: _bits(4),
         Imm.F64: _bits(8),
+        Imm.V128: _bits(16),
+        Imm.LANE: _byte,
+        Imm.LANES: _lanes,
+        Imm.MEMARG_LANE: _memarg_lane,
     }
 )
 

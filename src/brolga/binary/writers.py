@@ -53,6 +53,14 @@ def _memarg(imm: tuple[int, int, int]) -> bytes:
     return given + from_unsigned(offset)
 
 
+def _lane(imm: int) -> bytes:
+    return bytes((imm,))
+
+
+def _memarg_lane(imm: tuple[int, int, int, int]) -> bytes:
+    return _memarg(imm[:3]) + _lane(imm[3])
+
+
 def _type(imm: ValType) -> bytes:
     return CODE_OF_TYPE[imm]
 
@@ -87,6 +95,10 @@ WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
         Imm.I64: from_signed,
         Imm.F32: _bits(4),
         Imm.F64: _bits(8),
+        Imm.V128: _bits(16),
+        Imm.LANE: _lane,
+        Imm.LANES: bytes,
+        Imm.MEMARG_LANE: _memarg_lane,
     }
 )
 
@@ -95,13 +107,13 @@ if set(WRITE) != set(Imm):
     raise Bug(f"no writer for {set(Imm) - set(WRITE)}")
 
 
-def _opcode(code: int) -> bytes:
+def _opcode(op: Op) -> bytes:
     # A prefix is a byte, the number behind it a LEB128.
-    return bytes((code,)) if code < 0x100 else bytes((code >> 8,)) + from_unsigned(code & 0xFF)
+    return bytes((op.prefix,)) + from_unsigned(op.number) if op.prefix else bytes((op.code,))
 
 
 # Their bytes are always the same, so they are made once.
-_OPCODES: Final[Mapping[Op, bytes]] = MappingProxyType({op: _opcode(op.code) for op in OPS})
+_OPCODES: Final[Mapping[Op, bytes]] = MappingProxyType({op: _opcode(op) for op in OPS})
 
 
 def expr(instrs: Iterable[Instr]) -> bytes:

@@ -10,9 +10,10 @@ from brolga.errors import Bug, MalformedError
 from brolga.features import FeatureSet
 from brolga.module import BlockType
 from brolga.ops import Imm, Op
+from brolga.text import vectors
 from brolga.text.labels import Labels
 from brolga.text.lexer import Kind, Token
-from brolga.text.numbers import f32_bits, f64_bits, integer, unsigned
+from brolga.text.numbers import f32_bits, f64_bits, integer, is_natural, unsigned
 from brolga.text.signatures import TypeParser
 from brolga.types import ValType
 
@@ -100,7 +101,22 @@ def _type_table(parser: ImmParser, _op: Op) -> tuple[int, int]:
 
 
 def _memarg(parser: ImmParser, op: Op) -> tuple[int, int, int]:
-    memory = parser.optional_index("memory")
+    return _place(parser, op, parser.optional_index("memory"))
+
+
+def _memarg_lane(parser: ImmParser, op: Op) -> tuple[int, int, int, int]:
+    # A number alone is the lane; only what follows tells that it was the memory.
+    kind, word, _ = parser.tokens[parser.i + 1]
+    more = kind is Kind.NUMBER or (kind is Kind.WORD and word.startswith(_ATTRIBUTES))
+    memory = parser.index("memory") if parser.next_is(Kind.ID) or (more and parser.has_index()) else 0
+    return (*_place(parser, op, memory), _lane(parser, op))
+
+
+_ATTRIBUTES: Final = ("offset=", "align=")
+
+
+def _place(parser: ImmParser, op: Op, memory: int) -> tuple[int, int, int]:
+    """Pass the offset and the alignment, which may both be missing."""
     offset = _attribute(parser, "offset=", 0)
     at = parser.at
     align = _attribute(parser, "align=", op.access)  # written in bytes, kept as the power of two
@@ -124,6 +140,27 @@ def _attribute(parser: ImmParser, name: str, default: int) -> int:
         raise MalformedError(f"i64 constant out of range: {literal}", at)
     parser.i += 1
     return value
+
+
+def _lane(parser: ImmParser, _op: Op) -> int:
+    # The grammar has a byte here, which the validator compares with the number of lanes; a sign or a fraction is none.
+    if not parser.next_is(Kind.NUMBER) or not is_natural(parser.tokens[parser.i][1]):
+        parser.fault("a lane")
+    return parser.number(8)
+
+
+def _lanes(parser: ImmParser, op: Op) -> tuple[int, ...]:
+    lanes = []
+    for literal, at in vectors.literals(parser, op.lanes, "invalid lane length"):
+        lane = unsigned(literal, 8)
+        if lane is None:
+            raise MalformedError(f"i8 constant out of range: {literal}", at)
+        lanes.append(lane)
+    return tuple(lanes)
+
+
+def _v128(parser: ImmParser, _op: Op) -> int:
+    return vectors.constant(parser)
 
 
 def _heap(parser: ImmParser, _op: Op) -> ValType:
@@ -174,6 +211,10 @@ PARSE: Final = MappingProxyType[Imm, Callable[[ImmParser, Op], Any]](
         Imm.I64: _number("i64", lambda literal: integer(literal, 64)),
         Imm.F32: _number("f32", f32_bits),
         Imm.F64: _number("f64", f64_bits),
+        Imm.V128: _v128,
+        Imm.LANE: _lane,
+        Imm.LANES: _lanes,
+        Imm.MEMARG_LANE: _memarg_lane,
     }
 )
 """How the immediates of each kind are read."""

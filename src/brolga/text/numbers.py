@@ -12,9 +12,10 @@ from typing import Final
 
 from brolga.numerics import F32, F64, FloatFormat, encode, round_ratio
 
-__all__ = ["f32_bits", "f64_bits", "integer", "unsigned"]
+__all__ = ["f32_bits", "f64_bits", "integer", "is_natural", "unsigned"]
 
 _INTEGER: Final = re.compile(r"([+-]?)(0x)?([0-9a-fA-F_]+)")
+_NATURAL: Final = re.compile(r"0x[0-9a-fA-F_]+|[0-9_]+")
 _HEX_FLOAT: Final = re.compile(r"0x([0-9a-fA-F]+)(?:\.([0-9a-fA-F]*))?(?:[pP]([+-]?[0-9]+))?")
 _LONGEST_DECIMAL: Final = 40  # digits: more than 64 bits have, fewer than Python refuses to read
 
@@ -28,6 +29,11 @@ def _magnitude(is_hex: bool, digits: str) -> int | None:
         return int(digits, 16 if is_hex else 10)
     except ValueError:  # `1e` without the 0x is a float, not an integer
         return None
+
+
+def is_natural(literal: str) -> bool:
+    """Tell whether a number is an integer without a sign, of any size."""
+    return _NATURAL.fullmatch(literal) is not None
 
 
 def unsigned(literal: str, bits: int) -> int | None:

@@ -12,7 +12,7 @@ from brolga.module import BlockType, Instr, Module
 from brolga.numerics import F32, F64, FloatFormat
 from brolga.ops import Imm, Op
 from brolga.text.labels import Labels
-from brolga.text.spelling import HEAP_NAMES, Ids, constant, declarations, signature
+from brolga.text.spelling import HEAP_NAMES, Ids, constant, declarations, signature, vector
 from brolga.types import FuncType, ValType
 
 __all__ = ["PRINT", "Scope", "instruction"]
@@ -132,6 +132,18 @@ def _memarg(scope: Scope, op: Op, imm: tuple[int, int, int]) -> str:
     return "".join(f" {part}" for part in parts)
 
 
+def _memarg_lane(scope: Scope, op: Op, imm: tuple[int, int, int, int]) -> str:
+    return f"{_memarg(scope, op, imm[:3])} {imm[3]}"
+
+
+def _lanes(_scope: Scope, _op: Op, imm: tuple[int, ...]) -> str:
+    return "".join(f" {x}" for x in imm)
+
+
+def _v128(_scope: Scope, _op: Op, imm: int) -> str:
+    return f" {vector(imm)}"
+
+
 def _heap(_scope: Scope, _op: Op, imm: ValType) -> str:
     return f" {HEAP_NAMES.get(imm, imm)}"
 
@@ -177,6 +189,10 @@ PRINT: Final[MappingProxyType[Imm, Print]] = MappingProxyType(
         Imm.I64: _integer,
         Imm.F32: _float(F32),
         Imm.F64: _float(F64),
+        Imm.V128: _v128,
+        Imm.LANE: _integer,
+        Imm.LANES: _lanes,
+        Imm.MEMARG_LANE: _memarg_lane,
     }
 )
 """How the immediates of each kind are shown."""

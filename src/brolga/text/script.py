@@ -13,22 +13,21 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga import ops
-from brolga.errors import MalformedError, ModuleError, TextSource
+from brolga.errors import ModuleError, TextSource
 from brolga.features import DEFAULTS
 from brolga.ops import Imm
-from brolga.text import commands
+from brolga.text import commands, vectors
 from brolga.text.commands import V128, Action, Command, Const, Either, Nan, NanOf, Ref, Result, ScriptModule, Value
 from brolga.text.cursor import REFUSED_WORDS
 from brolga.text.fields import FIELDS
 from brolga.text.immediates import PARSE, ImmParser
 from brolga.text.lexer import Kind, decode_text, lex, source_of
-from brolga.text.numbers import f32_bits, f64_bits, integer
 
 __all__ = ["parse_script"]
 
 # Values are written like the instructions that make them, so numbers are read by the same readers.
 _CONSTS: Final = MappingProxyType({op.mnemonic: op for op in ops.OPS if op.imm in {Imm.I32, Imm.I64, Imm.F32, Imm.F64}})
-_LANES: Final = MappingProxyType({"i8x16": 8, "i16x8": 16, "i32x4": 32, "i64x2": 64, "f32x4": 32, "f64x2": 64})
+_VECTORS: Final = tuple(op.mnemonic for op in ops.OPS if op.imm is Imm.V128)
 _REFS: Final = MappingProxyType(
     {f"ref.{kind}": kind for kind in ("null", "func", "extern", "host", "any", "eq", "i31", "struct", "array")}
 )
@@ -225,23 +224,14 @@ class ScriptParser(ImmParser):
 
     def vector(self, _word: str) -> V128:
         """Pass the shape and the lanes of a vector."""
-        shape = self.tokens[self.i][1]
-        if shape not in _LANES:
-            self.fault("a shape")
-        self.i += 1
-        return V128(shape, tuple(self._nan(shape) or self._lane(shape) for _ in range(128 // _LANES[shape])))
+        name, form = self.tokens[self.i][1], vectors.shape(self)
+        return V128(name, tuple(self._nan(name) or self._lane(form) for _ in range(form.lanes)))
 
-    def _lane(self, shape: str) -> int:
-        bits, at = _LANES[shape], self.at
+    def _lane(self, form: vectors.Shape) -> int:
+        at = self.at
         literal = self.expect(Kind.NUMBER, "a lane")
-        if shape.startswith("i"):
-            value = integer(literal, bits)
-        else:
-            value = f32_bits(literal) if bits == 32 else f64_bits(literal)
-        if value is None:
-            raise MalformedError(f"constant out of range: {literal} is no lane of {shape}", at)
         # Signed or not is how it is written; a lane has only bits, so that -1 and 255 are the same lane of i8x16.
-        return value % (1 << bits)
+        return form.lane(literal, at) % (1 << form.bits)
 
     def ref(self, word: str) -> Ref:
         """Pass what stands behind the mnemonic of a reference."""
@@ -259,7 +249,7 @@ _VALUES: Final[MappingProxyType[str, Callable[[ScriptParser, str], Value | NanOf
     {
         **dict.fromkeys(_CONSTS, ScriptParser.number_pattern),
         **dict.fromkeys(_REFS, ScriptParser.ref),
-        "v128.const": ScriptParser.vector,
+        **dict.fromkeys(_VECTORS, ScriptParser.vector),
     }
 )
 

@@ -21,6 +21,7 @@ __all__ = [
     "name_literal",
     "signature",
     "string_literal",
+    "vector",
 ]
 
 # What is ASCII is shown as such, since most data that anybody looks at is text.
@@ -68,6 +69,12 @@ def constant(fmt: FloatFormat, bits: int) -> str:
     # Only a number needs it: `inf` and `nan` are words already.
     literal = float_literal(fmt, bits)
     return f"{literal} (;={decode(fmt, bits)!r};)" if "p" in literal else literal
+
+
+def vector(bits: int) -> str:
+    """Return the literals that stand for these 128 bits, with the shape before them."""
+    # A constant does not know the shape that it was written in; lanes of 32 bits are what other printers show.
+    return "i32x4 " + " ".join(f"{bits >> shift & 0xFFFF_FFFF:#010x}" for shift in range(0, 128, 32))
 
 
 def declarations(word: str, members: Iterable[tuple[str, ValType]]) -> str:

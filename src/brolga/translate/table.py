@@ -7,7 +7,7 @@ from typing import Final
 
 from brolga import ops
 from brolga.errors import Bug
-from brolga.ops import OPS, Imm, Op
+from brolga.ops import OPS, SUPPORTED, Imm, Op
 from brolga.translate import calls, control, memory, numeric, tables, variables
 from brolga.translate.body import Body, Handler
 from brolga.validate import IMM, Checked
@@ -85,8 +85,8 @@ def _handler(row: Op) -> Handler:
     raise Bug(f"{row.name} has no translation")
 
 
-EMIT: Final = {row: _handler(row) for row in OPS}
-"""What to do for each instruction."""
+EMIT: Final = {row: _handler(row) for row in SUPPORTED}
+"""What to do for each instruction of a proposal that the engine has."""
 
 _superfluous = numeric.NUMERIC.keys() - {row.name for row in OPS}
 if _superfluous:

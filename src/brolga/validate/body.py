@@ -15,7 +15,7 @@ from brolga.errors import InvalidError, ModuleError
 from brolga.features import FeatureSet
 from brolga.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.module import Expr, Func
-from brolga.ops import ELSE, END, GLOBAL_GET, NEEDED, OPS, Imm, Op
+from brolga.ops import ELSE, END, GLOBAL_GET, OPS, Imm, Op
 from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
@@ -77,10 +77,10 @@ def _refused_constant(c: Checker, op: Op, _: object) -> None:
     refuse(op.const, c.context.features)
 
 
+# Asked for each function: nearly all modules of a process may use the same proposals.
+@lru_cache(maxsize=64)
 def _rows(features: FeatureSet) -> Rows:
     """Return the rows for these proposals; an instruction of another one is refused by its name."""
-    if features >= NEEDED:
-        return _ROWS
     return {op: row if op.of in features else (_refused, *row[1:]) for op, row in _ROWS.items()}
 
 

@@ -124,6 +124,23 @@ def _data_memory(c: Checker, op: Op, imm: tuple[int, int]) -> None:
     _data(c, op, data)
 
 
+# The formats have room for 256 lanes.
+def _lane(c: Checker, op: Op, lane: int) -> None:
+    if lane >= op.lanes:
+        raise InvalidError(f"invalid lane index: {lane}, of {op.lanes} lanes")
+
+
+def _lanes(c: Checker, op: Op, lanes: tuple[int, ...]) -> None:
+    count = 2 * op.lanes  # both operands, one behind the other
+    if max(lanes) >= count:
+        raise InvalidError(f"invalid lane index: {max(lanes)}, of {count} lanes")
+
+
+def _memarg_lane(c: Checker, op: Op, imm: tuple[int, int, int, int]) -> None:
+    _memarg(c, op, imm[:3])
+    _lane(c, op, imm[3])
+
+
 # Types in immediates are no indices yet; with typed references they will be.
 
 
@@ -161,6 +178,10 @@ _CHECKS: Final = MappingProxyType[Imm, Check | None](
         Imm.I64: None,
         Imm.F32: None,
         Imm.F64: None,
+        Imm.V128: None,
+        Imm.LANE: _lane,
+        Imm.LANES: _lanes,
+        Imm.MEMARG_LANE: _memarg_lane,
     }
 )
 

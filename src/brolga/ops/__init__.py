@@ -1,0 +1,137 @@
+"""THE instruction table: the only place where an opcode number or a mnemonic is spelled.
+
+One row feeds the decoder, the encoder, the parser, the printer, the validator, the translator, the docs and the fuzzer.
+Whoever needs one certain instruction imports its row (`ops.CALL`); everybody else goes over `OPS` and keys on the
+*kind* of the immediates (`Imm`), never on single instructions.
+
+How to read a row
+
+    Op(0x28, "i32.load", "a:i", "load 4 bytes as an i32", Imm.MEMARG, access=4)
+       |      |           |      |                         |           bytes of memory that it touches
+       |      |           |      |                         what stands behind it in the code
+       |      |           |      the documentation
+       |      |           operands:results; i I f F v are i32 i64 f32 f64 v128, a is the address type of the memory;
+       |      |           CONTEXT: the validator's rule for this row knows
+       |      mnemonic
+       number in the binary format; 0xfc0a is 0x0a behind the prefix 0xfc, 0xfd113 is 0x113 behind 0xfd
+
+`of` is the proposal that the instruction belongs to, `const` the one that allows it in constant expressions. `traps` is
+set where the result of a numeric instruction is undefined for some operands, and the instruction traps.
+What follows from a row is computed once: the operands `ins` and the results `outs` from the letters, and from the
+mnemonic whether the bits of an integer are taken as a `signed` number, and into how many `lanes` a vector is divided.
+
+Source: spec, *Binary Format*, *Instructions*, and *Index of Instructions*.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from brolga.ops import control, memory, numeric, relaxed, tables, vectors
+from brolga.ops.control import (
+    BLOCK,
+    BR,
+    BR_IF,
+    BR_TABLE,
+    CALL,
+    CALL_INDIRECT,
+    DROP,
+    ELSE,
+    END,
+    GLOBAL_GET,
+    GLOBAL_SET,
+    IF,
+    LOCAL_GET,
+    LOCAL_SET,
+    LOCAL_TEE,
+    LOOP,
+    NOP,
+    REF_FUNC,
+    REF_IS_NULL,
+    REF_NULL,
+    RETURN,
+    SELECT,
+    SELECT_T,
+    UNREACHABLE,
+)
+from brolga.ops.memory import DATA_DROP, MEMORY_COPY, MEMORY_FILL, MEMORY_GROW, MEMORY_INIT, MEMORY_SIZE
+from brolga.ops.refused import REFUSED, REFUSED_NAMES
+from brolga.ops.row import Imm, Op
+from brolga.ops.tables import (
+    ELEM_DROP,
+    TABLE_COPY,
+    TABLE_FILL,
+    TABLE_GET,
+    TABLE_GROW,
+    TABLE_INIT,
+    TABLE_SET,
+    TABLE_SIZE,
+)
+
+__all__ = [
+    "BLOCK",
+    "BR",
+    "BR_IF",
+    "BR_TABLE",
+    "BY_CODE",
+    "BY_NAME",
+    "CALL",
+    "CALL_INDIRECT",
+    "DATA_DROP",
+    "DROP",
+    "ELEM_DROP",
+    "ELSE",
+    "END",
+    "GLOBAL_GET",
+    "GLOBAL_SET",
+    "IF",
+    "Imm",
+    "LOCAL_GET",
+    "LOCAL_SET",
+    "LOCAL_TEE",
+    "LOOP",
+    "MEMORY_COPY",
+    "MEMORY_FILL",
+    "MEMORY_GROW",
+    "MEMORY_INIT",
+    "MEMORY_SIZE",
+    "NOP",
+    "OPS",
+    "Op",
+    "PREFIXES",
+    "REFUSED",
+    "REFUSED_NAMES",
+    "REF_FUNC",
+    "REF_IS_NULL",
+    "REF_NULL",
+    "RETURN",
+    "SELECT",
+    "SELECT_T",
+    "SUPPORTED",
+    "TABLE_COPY",
+    "TABLE_FILL",
+    "TABLE_GET",
+    "TABLE_GROW",
+    "TABLE_INIT",
+    "TABLE_SET",
+    "TABLE_SIZE",
+    "UNREACHABLE",
+]
+
+OPS: Final = (
+    *control.ROWS,
+    *tables.ROWS,
+    *memory.ROWS,
+    *numeric.ROWS,
+    *vectors.ROWS,
+    *relaxed.ROWS,
+)
+"""Every row."""
+
+BY_CODE: Final = MappingProxyType({op.code: op for op in OPS})
+BY_NAME: Final = MappingProxyType({op.name: op for op in OPS})
+SUPPORTED: Final = tuple(op for op in OPS if op.of.value.supported)
+"""The rows of the proposals that the engine has; those of all others are there to be refused by name."""
+PREFIXES: Final = frozenset(op.prefix for op in OPS) - {0}
+"""The bytes behind which the number of the instruction follows as an unsigned LEB128."""

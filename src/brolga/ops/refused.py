@@ -1,0 +1,65 @@
+"""What the specification and its proposals have beyond the rows: refused by the proposal's name."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import Final
+
+from brolga.features import Feature
+
+__all__ = ["REFUSED", "REFUSED_NAMES"]
+
+REFUSED: Final = MappingProxyType(
+    {
+        0x06: Feature.EXCEPTIONS,
+        0x07: Feature.EXCEPTIONS,
+        0x08: Feature.EXCEPTIONS,
+        0x09: Feature.EXCEPTIONS,
+        0x0A: Feature.EXCEPTIONS,
+        0x18: Feature.EXCEPTIONS,
+        0x19: Feature.EXCEPTIONS,
+        0x1F: Feature.EXCEPTIONS,
+        0x12: Feature.TAIL_CALL,
+        0x13: Feature.TAIL_CALL,
+        0x14: Feature.FUNCTION_REFERENCES,
+        0x15: Feature.TAIL_CALL,
+        0xD3: Feature.GC,
+        0xD4: Feature.FUNCTION_REFERENCES,
+        0xD5: Feature.FUNCTION_REFERENCES,
+        0xD6: Feature.FUNCTION_REFERENCES,
+        0xFB: Feature.GC,
+        0xFE: Feature.THREADS,
+        0xFC13: Feature.WIDE_ARITHMETIC,
+        0xFC14: Feature.WIDE_ARITHMETIC,
+        0xFC15: Feature.WIDE_ARITHMETIC,
+        0xFC16: Feature.WIDE_ARITHMETIC,
+    }
+)
+"""Codes of instructions that are known and not supported; the prefix alone where all behind it are."""
+
+REFUSED_NAMES: Final = (
+    ("return_call", Feature.TAIL_CALL),
+    ("call_ref", Feature.FUNCTION_REFERENCES),
+    ("br_on_cast", Feature.GC),
+    ("br_on_", Feature.FUNCTION_REFERENCES),
+    ("ref.as_non_null", Feature.FUNCTION_REFERENCES),
+    ("ref.", Feature.GC),
+    ("struct.", Feature.GC),
+    ("array.", Feature.GC),
+    ("i31.", Feature.GC),
+    ("any.", Feature.GC),
+    ("extern.", Feature.GC),
+    ("throw", Feature.EXCEPTIONS),
+    ("try", Feature.EXCEPTIONS),
+    ("catch", Feature.EXCEPTIONS),
+    ("delegate", Feature.EXCEPTIONS),
+    ("rethrow", Feature.EXCEPTIONS),
+    ("memory.atomic.", Feature.THREADS),
+    ("i32.atomic.", Feature.THREADS),
+    ("i64.atomic.", Feature.THREADS),
+    ("atomic.", Feature.THREADS),
+    ("i64.add128", Feature.WIDE_ARITHMETIC),
+    ("i64.sub128", Feature.WIDE_ARITHMETIC),
+    ("i64.mul_wide", Feature.WIDE_ARITHMETIC),
+)
+"""Beginnings of mnemonics that are known and not supported, the longer of two before the shorter."""
