@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import platform
 import subprocess
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -19,22 +20,26 @@ NATIVE = HERE / "native"
 # No contraction: the checksums of floating-point kernels must be equal on machines with and without fused multiply-add.
 COMMON = ("-O2", "-fno-sanitize=undefined", "-fno-math-errno", "-ffp-contract=off", "-fvisibility=hidden")
 # Plain WebAssembly 2.0 without vectors, whatever the compiler's default is.
+PLAIN = "-mcpu=mvp+mutable_globals+sign_ext+nontrapping_fptoint+bulk_memory"
 WASM = (
-    *("-target", "wasm32-freestanding", "-mcpu=mvp+mutable_globals+sign_ext+nontrapping_fptoint+bulk_memory"),
+    *("-target", "wasm32-freestanding"),
     *("-nostdlib", "-Wl,--no-entry", "-Wl,--export=run", "-Wl,--strip-all"),
 )
 # The processor's common subset, as distributions compile: the compiler's own default would be this very machine.
-HOST = ("-mcpu=baseline", "-shared", "-fPIC")
+BASELINE = "-mcpu=baseline"
+# What WebAssembly's vectors were made for; an AArch64 has it in its common subset.
+VECTORS = {"x86_64": "-mcpu=x86_64_v2"}
+HOST = ("-shared", "-fPIC")
 
 
-def wasm(source: Path) -> Path:
-    """The kernel as a WebAssembly module that exports `run`."""
-    return _build(source, WASM, "wasm")
+def wasm(source: Path, *, simd: bool = False) -> Path:
+    """The kernel as a WebAssembly module that exports `run`, with vectors or without."""
+    return _build(source, (*WASM, f"{PLAIN}+simd128" if simd else PLAIN), "wasm")
 
 
-def native(source: Path) -> Path:
-    """The source as a shared library of this machine."""
-    return _build(source, HOST, "so")
+def native(source: Path, *, simd: bool = False) -> Path:
+    """The source as a shared library of this machine; with vectors, of processors that have those of WebAssembly."""
+    return _build(source, (*HOST, VECTORS.get(platform.machine(), BASELINE) if simd else BASELINE), "so")
 
 
 def _build(source: Path, flags: Sequence[str], suffix: str) -> Path:

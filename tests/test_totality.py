@@ -45,7 +45,6 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.abi.prototype.C_TYPES": spelled([*TYPES, V128]),
     "brolga.abi.signature.LLVM_TYPES": spelled([*TYPES, V128]),
     "brolga.binary.body._NESTING": BLOCKS | rows("else", "end"),
-    "brolga.binary.codes.CODE_OF_TYPE": [*TYPES, V128],
     "brolga.cli.values._FORMATS": [F32, F64],
     "brolga.cli.values._READ": NUMBERS,
     "brolga.effects._STEPS": BLOCKS | rows("else", "end", "br", "br_if", "br_table", "return", "unreachable", "call"),

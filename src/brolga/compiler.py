@@ -22,11 +22,12 @@ from brolga.llvm.build import compile_ir
 from brolga.llvm.lifeline import Borrowed, Lifeline, lifeline
 from brolga.llvm.loader import load
 from brolga.llvm.observers import Observer, show
+from brolga.llvm.target import has_feature
 from brolga.llvm.text import prologue
 from brolga.text import parse_module
 from brolga.trampoline.library import Thunks
 from brolga.trampoline.runtime import resolve
-from brolga.translate import shape_of, translate_unit
+from brolga.translate import VECTORS_NEED, shape_of, translate_unit
 from brolga.traps import Frame
 from brolga.units import CALM, Stream, gather, strain
 from brolga.validate import check_body, checked, context
@@ -148,7 +149,9 @@ class CompiledModule:
         options = self.settings.options
         if any(strain(stream) > CALM for _, stream in unit):
             options = replace(options, level=0)
-        ir = prologue(options) + translate_unit(self.shape, unit, name=name)
+        machine = self.shape.machine
+        vectors = machine if has_feature(options, VECTORS_NEED.get(machine, "")) else ""
+        ir = prologue(options) + translate_unit(self.shape, unit, name=name, vectors=vectors)
         image = load(compile_ir(ir, options, name=name), resolve, name=name)
         image.owner = _Owner(weakref.ref(self))
         self._images.append(image)

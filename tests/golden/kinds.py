@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
 from typing import Final
@@ -46,6 +47,7 @@ TARGETS: Final = MappingProxyType(
 def ir(golden: Golden) -> str:
     """The IR of the module as one unit, or of the functions that `functions` names; LLVM has verified it.
 
+    `vectors` is the machine whose rows vector instructions have; without it, they are as any machine has them.
     `convention` is that of the functions that others can reach. `conventions` names one for each function, in the order
     of their definition. What is the same in every unit, attributes and the numbers of places, is left out unless `show`
     is "all".
@@ -59,8 +61,9 @@ def ir(golden: Golden) -> str:
 
 
 def _ir_of(golden: Golden, stable: Convention, inner: Mapping[int, Convention], target: str = "x86_64") -> str:
-    only = golden.options.get("functions")
-    return ir_of(parse(golden.module), stable, frozenset(map(int, only.split())) if only else None, inner, target)
+    only, vectors = golden.options.get("functions"), golden.options.get("vectors", "")
+    indices = frozenset(map(int, only.split())) if only else None
+    return ir_of(parse(golden.module), stable, indices, inner, target, vectors=vectors)
 
 
 def _inner(golden: Golden) -> Mapping[int, Convention]:
@@ -79,17 +82,18 @@ def asm(golden: Golden) -> str:
     """The instructions and labels of the module as one unit, for a plain processor on any machine.
 
     `target` is x86_64 unless it says otherwise. Where `convention` is "each", all functions have one after the other
-    of them, under headings with the names of those for which the same comes out.
+    of them, under headings with the names of those for which the same comes out. `cpu` is another processor than a
+    plain one.
     """
     if binding.llvm_version_info[0] != LLVM:
         pytest.skip(f"the instructions are those of LLVM {LLVM}")
     target, convention = golden.options.get("target", "x86_64"), golden.options.get("convention", "wasmtime_system_v")
     if convention != "each":
-        return _instructions(_ir_of(golden, CONVENTIONS[convention], _inner(golden), target), target)
+        return _instructions(golden, _ir_of(golden, CONVENTIONS[convention], _inner(golden), target))
     rows = [row for row in CONVENTIONS.values() if target in row.machines]
     same: dict[str, list[str]] = {}
     for row in rows:
-        same.setdefault(_instructions(_ir_of(golden, *_all(golden, row), target), target), []).append(row.name)
+        same.setdefault(_instructions(golden, _ir_of(golden, *_all(golden, row), target)), []).append(row.name)
     return "\n".join(f"-- {' '.join(names)}\n{text}" for text, names in same.items())
 
 
@@ -99,8 +103,10 @@ def _all(golden: Golden, row: Convention) -> tuple[Convention, Mapping[int, Conv
     return row if row.stable else WASMTIME_SYSTEM_V, dict.fromkeys(everyone, row)
 
 
-def _instructions(ir_text: str, target: str) -> str:
-    options = TARGETS[target]
+def _instructions(golden: Golden, ir_text: str) -> str:
+    options = TARGETS[golden.options.get("target", "x86_64")]
+    if "cpu" in golden.options:
+        options = replace(options, cpu=golden.options["cpu"])
     lines = (line.partition("#")[0].rstrip() for line in assembly(prologue(options) + ir_text, options).splitlines())
     return "\n".join(line.expandtabs(4) for line in lines if re.match(r"\t[a-z]|w\d+:|\.LBB\w+:", line))
 

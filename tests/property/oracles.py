@@ -49,8 +49,8 @@ def engine(level: str = "speed") -> Engine:
 
 
 @functools.cache
-def compiled(name: str, level: str) -> Callable[..., int]:
-    """A numeric instruction as a native callable on bits."""
+def compiled(name: str, level: str) -> Callable[..., int | bytes]:
+    """A numeric instruction as a native callable on bits; a vector comes out as its bytes."""
     row = BY_NAME[name]
     params = " ".join(map(str, row.ins))
     gets = " ".join(f"(local.get {x})" for x in range(len(row.ins)))
@@ -74,7 +74,9 @@ def numerics(row: Op, operands: tuple[int, ...], level: str) -> None:
     except Trapped as trapped:
         wanted = trapped.code
     try:
-        got = compiled(row.name, level)(*operands) & ((1 << 8 * row.outs[0].size) - 1)
+        result = compiled(row.name, level)(*operands)
+        number = int.from_bytes(result, "little") if isinstance(result, bytes) else result
+        got = number & ((1 << 8 * row.outs[0].size) - 1)
     except brolga.Trap as trap:
         got = trap.trap_code
     if isinstance(wanted, int) and isinstance(got, int):

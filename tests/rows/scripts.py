@@ -9,24 +9,27 @@ from pathlib import Path
 from brolga.numerics import F32, F64, NUMERICS, Trapped, is_nan
 from brolga.ops import SUPPORTED, Imm, Op
 from brolga.traps import MESSAGES, TrapCode
-from brolga.types import ValType
+from brolga.types import V128, ValType
 from tests.numerics.edges import EDGES
+from tests.rows.vectors import is_about_vectors, vectors
 
 __all__ = ["scripts"]
 
 FORMATS = {"f32": F32, "f64": F64}
-CONSTANTS = {Imm.I32, Imm.I64, Imm.F32, Imm.F64}
+CONSTANTS = {Imm.I32, Imm.I64, Imm.F32, Imm.F64, Imm.V128}
 
 
 def scripts() -> dict[str, str]:
     """Every script, by name."""
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.wast"))}
-    return {**files, "numeric": numeric(), "access": access(), "constants": constants()}
+    return {**files, "numeric": numeric(), "access": access(), "constants": constants(), "vectors": vectors()}
 
 
 def const(ty: ValType, bits: int) -> str:
     """A constant with these bits; a float as a hexadecimal integer times a power of two, which is exact."""
     fmt = FORMATS.get(ty.name)
+    if ty == V128:
+        return f"(v128.const i64x2 {bits & (1 << 64) - 1:#x} {bits >> 64:#x})"
     if fmt is None:
         return f"({ty}.const {bits:#x})"
     sign, rest = "-" * (bits >> fmt.width - 1), bits & (fmt.sign - 1)
@@ -74,7 +77,7 @@ def assertions(op: Op) -> Iterator[str]:
 
 def numeric() -> str:
     """Every row with a meaning in `numerics`."""
-    rows = [op for op in SUPPORTED if op.name in NUMERICS]
+    rows = [op for op in SUPPORTED if op.name in NUMERICS and not is_about_vectors(op)]
     return "\n".join(["(module", *map(function, rows), ")", *(line for op in rows for line in assertions(op))])
 
 
@@ -94,7 +97,7 @@ def constants() -> str:
 
 def access() -> str:
     """Every load and store: what is stored comes back, as far as it was stored; one byte further is a trap."""
-    rows = [op for op in SUPPORTED if op.access]
+    rows = [op for op in SUPPORTED if op.access and not is_about_vectors(op)]
     funcs = []
     for op in rows:
         params = " ".join(map(str, op.ins))

@@ -200,15 +200,17 @@ def ir_of(
     only: frozenset[int] | None = None,
     inner: Inner = MappingProxyType({}),
     target: str = MACHINE,
+    *,
+    vectors: str = "",
 ) -> str:
-    """The IR of one unit of all functions of a module, or some of them."""
+    """The IR of one unit of all functions of a module, or some of them; vector instructions as any machine has them."""
     shape, context = shape_of(module, convention, target, inner), validate.context(module, EVERYTHING)
     functions = [
         (x, validate.checked(context, func))
         for x, func in enumerate(module.funcs, shape.imported)
         if only is None or x in only
     ]
-    return translate_unit(shape, functions, name="test")
+    return translate_unit(shape, functions, name="test", vectors=vectors)
 
 
 def compiled(ir: str, options: CodeOptions = OPTIONS) -> bytes:

@@ -10,17 +10,18 @@ import pytest
 
 from brolga import translate
 from brolga.llvm.target import CodeOptions
-from brolga.numerics import NUMERICS, agrees
+from brolga.numerics import LANE_OPS, NUMERICS, agrees
 from brolga.numerics import Trapped as Undefined
 from brolga.ops import BY_NAME
 from brolga.translate import numeric
 from brolga.translate.numeric import NUMERIC
 from brolga.translate.table import EMIT
+from brolga.translate.vectors import VECTOR
 from brolga.traps import MESSAGES, TrapCode
 from tests.numerics.edges import EDGES
 from tests.translate.machine import Machine, Trapped, machine
 
-NAMES = list(NUMERICS)
+NAMES = list(NUMERIC)
 
 
 def declaration(name: str) -> str:
@@ -57,7 +58,8 @@ def same(name: str, args: tuple[int, ...], expected: int | TrapCode, got: int | 
 
 
 def test_every_numeric_instruction_has_code() -> None:
-    assert NUMERIC.keys() == NUMERICS.keys()
+    assert NUMERIC.keys() | VECTOR.keys() == NUMERICS.keys() | LANE_OPS.keys()
+    assert NUMERIC.keys() & VECTOR.keys() == set()
 
 
 @pytest.mark.parametrize("x", range(len(NAMES)), ids=NAMES)

@@ -12,7 +12,7 @@ from brolga.errors import Bug
 if TYPE_CHECKING:
     from llvmlite import binding as llvm
 
-__all__ = ["CodeOptions", "data_layout", "host_triple", "target_machine"]
+__all__ = ["CodeOptions", "data_layout", "has_feature", "host_triple", "target_machine"]
 
 _LOCK: Final = threading.Lock()
 _CODE_GENERATION: Final = (0, 2, 2, 3)  # by level; a lower one for level 1 saves no time
@@ -82,6 +82,13 @@ def _machine(effort: int, triple: str | None, cpu: str | None, features: str | N
         )
     except RuntimeError as problem:
         raise Bug(f"LLVM has no target for {triple!r}: {problem}") from None
+
+
+def has_feature(options: CodeOptions, feature: str) -> bool:
+    """Whether what code is made for is known to have a feature of processors, by LLVM's name."""
+    host = options.triple is None
+    features = options.features if options.features is not None else _host_features() if host else ""
+    return f"+{feature}" in features.split(",")
 
 
 @functools.cache

@@ -5,7 +5,8 @@
 >>> hex(NUMERICS["f32.add"](0x3F80_0000, 0x3F80_0000))  # 1.0 + 1.0
 '0x40000000'
 
-Source: core specification, *Execution*, *Numerics*. Integers and floats alike are the unsigned values of their bits.
+Source: core specification, *Execution*, *Numerics*. Integers, floats and vectors alike are the unsigned values of their
+bits.
 """
 
 from __future__ import annotations
@@ -30,14 +31,18 @@ from brolga.numerics.floats import (
 )
 from brolga.numerics.integers import int_ops
 from brolga.numerics.operation import Operation, Trapped
+from brolga.numerics.relaxed import RELAXED
+from brolga.numerics.vectors import LANE_OPS, vector_ops
 
 __all__ = [
     "F32",
     "F64",
+    "LANE_OPS",
     "NAN_RESULTS",
     "NUMERICS",
     "FloatFormat",
     "NanRule",
+    "RELAXED",
     "Operation",
     "Trapped",
     "agrees",
@@ -56,9 +61,13 @@ NUMERICS: Final[Mapping[str, Operation]] = MappingProxyType(
         **{f"i{n}.{name}": op for n in (32, 64) for name, op in int_ops(n).items()},
         **{f"f{fmt.width}.{name}": op for fmt in (F32, F64) for name, op in float_ops(fmt).items()},
         **conversion_ops(),
+        **vector_ops(),
+        # The first is what the deterministic profile of the specification takes.
+        **{name: ways[0] for name, ways in RELAXED.items()},
     }
 )
 """Every numeric operation by mnemonic: `NUMERICS["i32.add"](a, b)`.
 
-Takes and returns bit patterns. Raises `Trapped` where the instruction traps.
+Takes and returns bit patterns. Raises `Trapped` where the instruction traps. Those with a lane as an immediate are in
+`LANE_OPS`; all that a relaxed one may mean is in `RELAXED`.
 """

@@ -16,7 +16,7 @@ from brolga.numerics.integers import iextend_s, wrap
 from brolga.numerics.operation import Operation, Trapped
 from brolga.traps import TrapCode
 
-__all__ = ["conversion_ops", "convert", "reinterpret", "resize", "trunc", "trunc_sat"]
+__all__ = ["conversion_ops", "convert", "meaning", "reinterpret", "resize", "trunc", "trunc_sat"]
 
 _FORMATS: Final = (F32, F64)
 _WIDTHS: Final = (32, 64)
@@ -28,6 +28,11 @@ _MEANINGS: Final[Mapping[str, Callable[[int], range]]] = MappingProxyType(
         "u": lambda n: range(1 << n),
     }
 )
+
+
+def meaning(n: int, sign: str) -> range:
+    """Return the integers that `n` bits stand for; `sign` is "s" or "u"."""
+    return _MEANINGS[sign](n)
 
 
 def trunc(fmt: FloatFormat, target: range, a: int) -> int:

@@ -1,6 +1,6 @@
 """Constant expressions, evaluated when a module is instantiated (spec, *Instructions*, *Constant Expressions*).
 
-The numeric instructions mean what `numerics` says; a value is a machine word. The instruction table is imported when
+The numeric instructions mean what `numerics` says; a value is its bits. The instruction table is imported when
 the first module is instantiated: until then nobody needs it.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from brolga.errors import Bug
-from brolga.runtime.vm import peek
+from brolga.runtime.vm import peek_cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ class Cells(Protocol):
 
 
 def evaluate(cells: Cells, expr: Iterable[Instr]) -> int:
-    """Return the value of a valid constant expression, as an unsigned word."""
+    """Return the bits of the value of a valid constant expression."""
     values = _values()
     stack: list[int] = []  # the expression is valid: it ends with one value, and no operand is missing
     for op, imm, _ in expr:
@@ -51,11 +51,11 @@ def _values() -> Mapping[Op, Callable[[Cells, Any], int]]:
     """Return what gives a value without operands: constants, by what their immediates are, and what is looked up."""
     from brolga import ops
 
-    masks = {ops.Imm.I32: 0xFFFF_FFFF, ops.Imm.F32: 0xFFFF_FFFF, ops.Imm.I64: (1 << 64) - 1, ops.Imm.F64: (1 << 64) - 1}
+    constants = {ops.Imm.I32, ops.Imm.F32, ops.Imm.I64, ops.Imm.F64, ops.Imm.V128}
     values: dict[Op, Callable[[Cells, Any], int]] = {
-        op: functools.partial(_masked, masks[op.imm]) for op in ops.OPS if op.imm in masks
+        op: functools.partial(_masked, (1 << 8 * op.outs[0].size) - 1) for op in ops.OPS if op.imm in constants
     }
-    values[ops.GLOBAL_GET] = lambda cells, x: peek(cells.cell(x))
+    values[ops.GLOBAL_GET] = lambda cells, x: peek_cell(cells.cell(x))
     values[ops.REF_FUNC] = lambda cells, x: cells.func_ref(x)
     values[ops.REF_NULL] = lambda _, __: 0
     return values

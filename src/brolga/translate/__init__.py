@@ -13,21 +13,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from brolga.translate.body import Body
+from brolga.translate.machine_vectors import VECTORS_NEED
 from brolga.translate.shape import ModuleShape, shape_of, vmcontext_layout
 from brolga.translate.table import EMIT
 from brolga.translate.unit import Unit
 from brolga.validate import OP, Checked
 
-__all__ = ["ModuleShape", "shape_of", "translate_unit", "vmcontext_layout"]
+__all__ = ["VECTORS_NEED", "ModuleShape", "shape_of", "translate_unit", "vmcontext_layout"]
 
 
-def translate_unit(shape: ModuleShape, unit: Sequence[tuple[int, list[Checked]]], *, name: str) -> str:
+def translate_unit(
+    shape: ModuleShape, unit: Sequence[tuple[int, list[Checked]]], *, name: str, vectors: str = ""
+) -> str:
     """Return the IR of a unit: functions by index in the module's index space, each with its checked stream.
 
     `name` is what the IR calls its source. The text has no target; whoever compiles it puts that in front
-    (`brolga.llvm.text.prologue`).
+    (`brolga.llvm.text.prologue`). `vectors` is the machine for which vector instructions have rows of their own
+    and which has what it needs for them, by `VECTORS_NEED`; with none, the IR is for any.
     """
-    whole = Unit(shape, (x for x, _ in unit), name)
+    whole = Unit(shape, (x for x, _ in unit), name, vectors)
     return whole.text([_function(whole, x, events) for x, events in unit])
 
 

@@ -18,13 +18,14 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.abi.layout import STORE
-from brolga.abi.signature import llvm_type
+from brolga.abi.signature import LLVM_TYPES, llvm_type
 from brolga.abi.structs import Struct
 from brolga.llvm.text import Scope
 from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, LOOP, Op
+from brolga.translate.opaque import opaque_locals
 from brolga.translate.unit import Signature, Unit
 from brolga.traps import TrapSite
-from brolga.types import I64, FuncType, ValType
+from brolga.types import I64, V128, FuncType, ValType
 from brolga.validate import IMM, INS, OP, Checked
 
 __all__ = ["INVARIANT", "ZEROS", "Body", "Handler", "Label"]
@@ -35,6 +36,7 @@ INVARIANT: Final = ", !invariant.load !0"
 ZEROS: Final = MappingProxyType({"i32": "0", "i64": "0", "ptr": "null"})
 """LLVM type -> its zero. The zeros of floats are values like any other constant of theirs (unit.py)."""
 
+_VECTOR: Final = LLVM_TYPES["v128"]
 _CALLS: Final = frozenset((CALL, CALL_INDIRECT))
 _SETS: Final = frozenset((LOCAL_SET, LOCAL_TEE))
 _REMEMBERED: Final = 200  # entries of `cache` that a block takes with it
@@ -80,9 +82,9 @@ class Body:
     """The state in the middle of a function. Handlers read and change it; the methods are what they share."""
 
     __slots__ = (
-        "accesses", "block", "cache", "cold", "fixed", "flags", "index", "labels", "leaf", "lines", "local_types",
-        "names", "number", "peak", "place", "prelude", "rests", "sets", "signature", "slots", "stack", "traps",
-        "unit",
+        "accesses", "block", "cache", "cold", "fixed", "flags", "hidden", "index", "labels", "leaf", "lines",
+        "local_types", "names", "number", "opaque", "opaque_locals", "peak", "place", "prelude", "rests", "sets",
+        "signature", "slots", "stack", "traps", "unit", "vectors", "views", "widest",
     )  # fmt: skip
 
     def __init__(self, unit: Unit, x: int, events: list[Checked]) -> None:
@@ -102,19 +104,28 @@ class Body:
         self.stack: list[str] = []
         self.peak: int = 0
         self.flags: dict[str, str] = {}  # i32 that is 0 or 1 -> the i1 that it was made from
+        self.vectors: dict[str, int] = {}  # v128 that is a constant -> its bits
+        self.views: dict[str, tuple[str, str]] = {}  # v128 -> the shape that it was made in, its value of that shape
+        self.hidden: dict[tuple[str, str], tuple[str, str]] = {}  # v128, shape -> a block, what hides it there
         self.traps: dict[tuple[str, int], str] = {}  # site, position -> block
         self.rests: dict[Struct, str] = {}  # layout of results in memory -> the stack slot that calls have for them
         self.sets: list[int] = []  # the locals that were set so far, in order
         params = shape.func_type(x).ins
+        # v128s that LLVM knows nothing of (shapes.py)
+        self.opaque: set[str] = {f"%p{number}" for number, ty in enumerate(params) if ty is V128}
         self.local_types: list[str] = [llvm_type(ty) for ty in params]
         for count, ty in func.locals:
             self.local_types += [llvm_type(ty)] * count
         rows = {event[OP] for event in events}
         self.leaf: bool = _CALLS.isdisjoint(rows)
         self.accesses: bool = any(op.access for op in rows)
+        vectors = _VECTOR in self.local_types or any(op.lanes or V128 in op.outs for op in rows)
+        self.widest: int = V128.size if vectors else shape.widest
         # A local that is never set is a value. The others get a stack slot, of which LLVM makes values too, at a price.
         # The locals that are ever set
         self.slots: frozenset[int] = frozenset([event[IMM] for event in events if event[OP] in _SETS])
+        wide = frozenset(x for x in self.slots if self.local_types[x] == _VECTOR)
+        self.opaque_locals: frozenset[int] = opaque_locals(events, wide) if wide else wide
         self.fixed: Cache = {number: f"%p{number}" for number in range(len(params)) if number not in self.slots}
         self.cache: Cache = dict(self.fixed)
         self.labels: list[Label] = [
@@ -142,7 +153,7 @@ class Body:
         return values
 
     def float_constant(self, ty: str, bits: int) -> str:
-        """Return a value of type `float` or `double` with these bits."""
+        """Return a value with these bits, of a type that holds floats: `float`, `double` or `<16 x i8>`."""
         return self.op(f"load {ty}, ptr {self.unit.float_constant(ty, bits)}{INVARIANT}")
 
     def zero(self, ty: str) -> str:
@@ -322,9 +333,10 @@ class Body:
     def _stack_check(self) -> list[str]:
         """Go to `start`, or trap when the frame would reach below the stack limit.
 
-        How large it becomes is known to LLVM alone, and too late; each value that may be alive at once counts 8 bytes.
+        How large it becomes is known to LLVM alone, and too late; each value that may be alive at once counts as many
+        bytes as the widest one.
         """
-        frame = 8 * (len(self.slots) + self.peak) + sum(struct.size for struct in self.rests)
+        frame = self.widest * (len(self.slots) + self.peak) + sum(struct.size for struct in self.rests)
         if self.leaf and frame <= _SMALL_FRAME:
             # An access may fault, and a backtrace needs a frame there: somebody asks for its address at the very
             # beginning, so that LLVM does not put off making it until a branch that needs registers.
@@ -352,8 +364,14 @@ _ASK_FOR_FRAME: Final = (
 )
 
 
+_ENDS: Final = (",", ")", " ")  # of the name of an operand
+
+
 def _located(lines: list[str]) -> list[str]:
-    """Give what uses a load at once the load's place: it may become one instruction with it, which may fault."""
+    """Give what uses a load at once the load's place: it may become one instruction with it, which may fault.
+
+    To take a vector for one of another shape is nothing to the machine, so what uses that uses the load.
+    """
     result, loaded, place = [], "", ""
     for line in lines:
         result.append(line)
@@ -361,8 +379,12 @@ def _located(lines: list[str]) -> list[str]:
             loaded, _, _ = line.strip().partition(" ")
             _, _, place = line.partition(", !dbg")
         elif loaded:
-            if "!dbg" not in line and " = " in line and (f"{loaded}," in line or line.endswith(loaded)):
-                result[-1] += f", !dbg{place}"
+            uses = " = " in line and (line.endswith(loaded) or any(f"{loaded}{end}" in line for end in _ENDS))
+            if uses and " = bitcast <" in line:
+                loaded, _, _ = line.strip().partition(" ")
+                continue
+            if "!dbg" not in line and uses:
+                result[-1] = "\n".join(f"{part}, !dbg{place}" for part in line.split("\n"))
             loaded = ""
     return result
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from brolga.module import Instr, Module
-    from brolga.types import FuncType, GlobalType, MemoryType, TableType
+    from brolga.types import FuncType, GlobalType, MemoryType, TableType, ValType
 
 __all__ = ["ModuleShape", "Reach", "reached", "shape_of", "vmcontext_layout"]
 
@@ -53,6 +53,7 @@ class ModuleShape:
     global_types: tuple[GlobalType, ...]
     checked: frozenset[int] = frozenset()  # the memories whose bounds code has to check
     machine: str = MACHINE  # what the code is for, as LLVM names it
+    widest: int = 8  # bytes of the widest type among those of functions and globals
 
     @property
     def imported_globals(self) -> int:
@@ -91,7 +92,15 @@ def shape_of(
         tuple(module.global_types),
         frozenset(x for x, ty in enumerate(module.memory_types) if is_checked(ty)),
         machine,
+        max((8, *(ty.size for ty in _value_types(module)))),
     )
+
+
+def _value_types(module: Module) -> Iterator[ValType]:
+    for ty in module.types:
+        yield from ty.ins
+        yield from ty.outs
+    yield from (ty.content for ty in module.global_types)
 
 
 def reached(module: Module) -> Iterator[tuple[int, Reach, int | str]]:

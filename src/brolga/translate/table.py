@@ -8,8 +8,9 @@ from typing import Final
 from brolga import ops
 from brolga.errors import Bug
 from brolga.ops import OPS, SUPPORTED, Imm, Op
-from brolga.translate import calls, control, memory, numeric, tables, variables
+from brolga.translate import calls, control, memory, numeric, shapes, tables, variables, vector_memory, vectors
 from brolga.translate.body import Body, Handler
+from brolga.types import V128
 from brolga.validate import IMM, Checked
 
 __all__ = ["EMIT"]
@@ -27,7 +28,9 @@ def _double(f: Body, event: Checked) -> None:
     f.stack.append(f.float_constant("double", event[IMM]))
 
 
-_CONSTANTS: Final = MappingProxyType({Imm.I32: _integer, Imm.I64: _integer, Imm.F32: _float, Imm.F64: _double})
+_CONSTANTS: Final = MappingProxyType(
+    {Imm.I32: _integer, Imm.I64: _integer, Imm.F32: _float, Imm.F64: _double, Imm.V128: shapes.constant}
+)
 
 _SINGLE: Final = MappingProxyType[Op, Handler](
     {
@@ -79,7 +82,9 @@ def _handler(row: Op) -> Handler:
     if row.imm in _CONSTANTS:
         return _CONSTANTS[row.imm]
     if row.access:
-        return memory.access(row)
+        return vector_memory.access(row) if V128 in (*row.ins, *row.outs) else memory.access(row)
+    if row.name in vectors.VECTOR:
+        return shapes.handler(row)
     if row.name in numeric.NUMERIC:
         return numeric.handler(row)
     raise Bug(f"{row.name} has no translation")
@@ -88,6 +93,6 @@ def _handler(row: Op) -> Handler:
 EMIT: Final = {row: _handler(row) for row in SUPPORTED}
 """What to do for each instruction of a proposal that the engine has."""
 
-_superfluous = numeric.NUMERIC.keys() - {row.name for row in OPS}
+_superfluous = (numeric.NUMERIC.keys() | vectors.VECTOR.keys()) - {row.name for row in OPS}
 if _superfluous:
     raise Bug(f"translations of what is no instruction: {sorted(_superfluous)}")

@@ -26,8 +26,9 @@ _ATTRIBUTES = 'noinline nounwind uwtable "frame-pointer"="all" "disable-tail-cal
 # Two calls of the trap helper may look alike, but where they stand tells which instruction trapped.
 _TRAP_ATTRIBUTES = "cold nomerge noreturn nounwind"
 
-# The integer that carries the bits of a float constant: the text of a float has no way to spell every NaN.
-_BITS = MappingProxyType({"float": "i32", "double": "i64"})
+# By type, how a float constant is called, and the integer that carries its bits: the text of a float has no way to
+# spell every NaN. A vector may be one of floats.
+_HIDDEN = MappingProxyType({"float": ("float", "i32"), "double": ("double", "i64"), "<16 x i8>": ("v128", "i128")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +43,16 @@ class Signature:
 class Unit:
     """The IR module in the making."""
 
-    __slots__ = ("_floats", "_helpers", "_signatures", "debug", "functions", "name", "shape")
+    __slots__ = ("_floats", "_helpers", "_signatures", "debug", "functions", "name", "shape", "vectors")
 
-    def __init__(self, shape: ModuleShape, functions: Iterable[int], name: str) -> None:
-        """Start a unit that defines these functions, by index."""
+    def __init__(self, shape: ModuleShape, functions: Iterable[int], name: str, vectors: str = "") -> None:
+        """Start a unit that defines these functions, by index; `vectors` is one of `MACHINE_VECTORS`, or nothing."""
         self.shape: ModuleShape = shape
         self.functions: frozenset[int] = frozenset(functions)
         self.name: str = name
+        self.vectors: str = vectors
         self.debug: DebugInfo = DebugInfo(name, first=1)
-        self._floats: set[tuple[str, int]] = set()
+        self._floats: set[tuple[str, int, str]] = set()
         self._helpers: set[str] = set()
         self._signatures: dict[tuple[int, str], Signature] = {}
 
@@ -72,21 +74,22 @@ class Unit:
         return found
 
     def float_constant(self, ty: str, bits: int) -> str:
-        """Return the name of the variable that holds a constant of type `float` or `double`.
+        """Return the name of the variable that holds a constant of type `float`, `double` or `<16 x i8>`.
 
         LLVM must not see the value. Where it does, it makes `x * 1` and `x - 0` to `x`, and a signalling NaN stays one,
         which the specification forbids; and constants meet such operations by inlining, by branches on equality and by
         unrolling, not only where they are written next to each other. A weak definition might be replaced by another
         one, so LLVM leaves its value alone; the code is the same as for a constant: an operand relative to the pc.
         """
-        self._floats.add((ty, bits))
-        return f"@{ty}.{bits:x}"
+        name, carrier = _HIDDEN[ty]
+        self._floats.add((name, bits, carrier))
+        return f"@{name}.{bits:x}"
 
     def text(self, functions: Iterable[str]) -> str:
         """Return the module with the definitions of the functions."""
         parts = [
             f"source_filename = {quoted(self.name)}",
-            *(f"@{ty}.{bits:x} = weak hidden constant {_BITS[ty]} {bits}" for ty, bits in sorted(self._floats)),
+            *(f"@{name}.{bits:x} = weak hidden constant {ty} {bits}" for name, bits, ty in sorted(self._floats)),
             *functions,
             *(HELPERS[name].declaration for name in sorted(self._helpers)),
             f"attributes #0 = {{ {_ATTRIBUTES} }}",

@@ -17,6 +17,8 @@ def local_get(f: Body, event: Checked) -> None:
     if value is None:
         ty = f.local_types[x]
         value = f.cache[x] = f.op(f"load {ty}, ptr %l{x}") if x in f.slots else f.zero(ty)
+        if x in f.opaque_locals:
+            f.opaque.add(value)
     f.stack.append(value)
 
 
@@ -72,4 +74,7 @@ def select(f: Body, event: Checked) -> None:
     condition = f.condition(f.stack.pop())
     first, second = f.popped(2)
     ty = llvm_type(event[OUTS][0])
-    f.stack.append(f.op(f"select i1 {condition}, {ty} {first}, {ty} {second}"))
+    value = f.op(f"select i1 {condition}, {ty} {first}, {ty} {second}")
+    if first in f.opaque and second in f.opaque:
+        f.opaque.add(value)
+    f.stack.append(value)
