@@ -13,7 +13,7 @@ from brolga import ops
 from brolga.module import Instr, Module
 from brolga.numerics import NAN_RESULTS
 from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, FuncType, ValType
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, FuncType, MemoryType, TableType, ValType
 from tools.fuzzing.choices import Choices
 from tools.fuzzing.values import NUMBERS, constant, edge
 
@@ -23,7 +23,7 @@ Types = tuple[ValType, ...]
 
 _LONGEST: Final = 300  # instructions, more or less
 _DEEPEST: Final = 6
-_AND, _EQ32, _EQ64 = BY_NAME["i32.and"], BY_NAME["f32.eq"], BY_NAME["f64.eq"]
+_EQ32, _EQ64 = BY_NAME["f32.eq"], BY_NAME["f64.eq"]
 _NAN: Final = MappingProxyType({F32: 0x7FC0_0000, F64: 0x7FF8_0000_0000_0000})
 _LOOKS: Final = frozenset(
     {"i32.reinterpret_f32", "i64.reinterpret_f64", "f32.store", "f64.store", "f32.copysign", "f64.copysign"}
@@ -150,16 +150,16 @@ class Body:
         self.put(row, None, row.outs)
 
     def _element(self, x: int, ty: ValType) -> None:
-        self.tame(3)
+        self.tame(3, self.module.table_types[x].address)
         self.stack.pop()
         self.put(ops.TABLE_GET, x, (ty,))
 
-    def tame(self, most: int) -> None:
-        """Make an i32 from 0 to `most`, a power of two less one; now and then any i32."""
-        self.operand(I32, 1)
+    def tame(self, most: int, ty: ValType) -> None:
+        """Make an i32 or i64 from 0 to `most`, a power of two less one; now and then any."""
+        self.operand(ty, 1)
         if not self.choices.chance(2):
-            self.emit(*constant_i32(most))
-            self.emit(_AND)
+            self.emit(BY_NAME[f"{ty}.const"], most)
+            self.emit(BY_NAME[f"{ty}.and"])
 
     def tables(self, ty: ValType | None = None) -> list[int]:
         """The tables, or those of one type."""
@@ -219,11 +219,6 @@ class Body:
         return x, self.labels[-1 - x].types
 
 
-def constant_i32(value: int) -> tuple[Op, int]:
-    """The row and immediate of an `i32.const`."""
-    return BY_NAME["i32.const"], value
-
-
 # Immediates of the rows that have a signature, by kind.
 
 
@@ -279,14 +274,21 @@ def _take(f: Body, op: Op, ins: Types) -> None:
         if most is None:
             f.operand(ty)
         else:
-            f.tame(most)
+            f.tame(most, ty)
     del f.stack[len(f.stack) - len(ins) :]
 
 
 def _plain(f: Body, op: Op) -> None:
     imm = _IMMEDIATES[op.imm](f, op)
-    _take(f, op, op.ins)
-    f.put(op, imm, op.outs)
+    ins, outs = op.typed(_address(f, op, imm))
+    _take(f, op, ins)
+    f.put(op, imm, outs)
+
+
+def _address(f: Body, op: Op, imm: Any) -> ValType:
+    """The type of addresses in the memory that an instruction names, if it names one."""
+    x = imm[2] if op.access else imm[1] if op.imm is Imm.DATA_MEMORY else imm if op.imm is Imm.MEMORY else None
+    return I32 if x is None else f.module.memory_types[x].address
 
 
 # The rules of the others.
@@ -353,7 +355,7 @@ def _call_indirect(f: Body, op: Op) -> None:
     ty = f.module.types[x]
     for param in ty.ins:
         f.operand(param)
-    f.tame(3)
+    f.tame(3, f.module.table_types[table].address)
     del f.stack[len(f.stack) - len(ty.ins) - 1 :]
     f.put(op, (x, table), ty.outs)
 
@@ -415,42 +417,48 @@ def _ref_func(f: Body, op: Op) -> None:
 def _table(f: Body, op: Op) -> None:
     """The rows that have one table as their immediate."""
     x = f.some(f.tables())
-    ty = f.module.table_types[x].element
-    ins, outs = _TABLE_TYPES[op](ty)
+    ty = f.module.table_types[x]
+    ins, outs = _TABLE_TYPES[op](ty.element, ty.address)
     _take(f, op, ins)
     f.put(op, x, outs)
 
 
-_TABLE_TYPES: Final = MappingProxyType[Op, Callable[[ValType], tuple[Types, Types]]](
+_TABLE_TYPES: Final = MappingProxyType[Op, Callable[[ValType, ValType], tuple[Types, Types]]](
     {
-        ops.TABLE_GET: lambda ty: ((I32,), (ty,)),
-        ops.TABLE_SET: lambda ty: ((I32, ty), ()),
-        ops.TABLE_SIZE: lambda ty: ((), (I32,)),
-        ops.TABLE_GROW: lambda ty: ((ty, I32), (I32,)),
-        ops.TABLE_FILL: lambda ty: ((I32, ty, I32), ()),
+        ops.TABLE_GET: lambda ty, index: ((index,), (ty,)),
+        ops.TABLE_SET: lambda ty, index: ((index, ty), ()),
+        ops.TABLE_SIZE: lambda _, index: ((), (index,)),
+        ops.TABLE_GROW: lambda ty, index: ((ty, index), (index,)),
+        ops.TABLE_FILL: lambda ty, index: ((index, ty, index), ()),
     }
 )
 
 
 def _table_init(f: Body, op: Op) -> None:
     table = f.some(f.tables())
-    ty = f.module.table_types[table].element
-    segment = f.some([x for x, elem in enumerate(f.module.elems) if elem.type is ty])
-    _take(f, op, (I32, I32, I32))
+    ty = f.module.table_types[table]
+    segment = f.some([x for x, elem in enumerate(f.module.elems) if elem.type is ty.element])
+    _take(f, op, (ty.address, I32, I32))
     f.emit(op, (segment, table))
 
 
 def _table_copy(f: Body, op: Op) -> None:
     to = f.some(f.tables())
     source = f.some(f.tables(f.module.table_types[to].element))
-    _take(f, op, (I32, I32, I32))
+    types = f.module.table_types
+    _take(f, op, _copied(types[to], types[source]))
     f.emit(op, (to, source))
 
 
 def _memory_copy(f: Body, op: Op) -> None:
-    imm = _memory(f, op), _memory(f, op)
-    _take(f, op, (I32, I32, I32))
-    f.emit(op, imm)
+    to, source = _memory(f, op), _memory(f, op)
+    types = f.module.memory_types
+    _take(f, op, _copied(types[to], types[source]))
+    f.emit(op, (to, source))
+
+
+def _copied(to: MemoryType | TableType, source: MemoryType | TableType) -> Types:
+    return to.address, source.address, I64 if to.is_64 and source.is_64 else I32
 
 
 _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](

@@ -125,13 +125,15 @@ class _Maker:
 
     def _memories(self) -> None:
         for _ in range(self.choices.pick((1, 1, 0, 2, 1, 3))):
-            self.made.memories.append(Memory(MemoryType(Limits(1, self.choices.pick((2, 3, 1, 4))))))
+            limits = Limits(1, self.choices.pick((2, 3, 1, 4)))
+            self.made.memories.append(Memory(MemoryType(limits, is_64=self.choices.chance(25))))
 
     def _tables(self) -> None:
         for _ in range(self.choices.below(3)):
             least = 4 + self.choices.below(8)
             limits = Limits(least, least + self.choices.below(9))
-            self.made.tables.append(Table(TableType(self.choices.pick((FUNCREF, FUNCREF, EXTERNREF)), limits)))
+            ty = TableType(self.choices.pick((FUNCREF, FUNCREF, EXTERNREF)), limits, is_64=self.choices.chance(20))
+            self.made.tables.append(Table(ty))
 
     def _globals(self) -> None:
         for _ in range(self.choices.below(6)):
@@ -151,7 +153,7 @@ class _Maker:
         for x, table in enumerate(made.tables):
             if table.type.element is FUNCREF and not choices.chance(15):
                 some = tuple(choices.pick(refs) for _ in range(1 + choices.below(8)))
-                made.elems.append(Elem(FUNCREF, some, "active", x, self._offset(6)))
+                made.elems.append(Elem(FUNCREF, some, "active", x, self._offset(6, table.type.address)))
         if choices.chance(40):
             null: tuple[Instr, ...] = (ops.REF_NULL, FUNCREF, 0), _END
             some = tuple(choices.pick((*refs, null)) for _ in range(choices.below(6)))
@@ -163,11 +165,12 @@ class _Maker:
             data = bytes(choices.bits(8) for _ in range(choices.below(20)))
             active = made.memories and not choices.chance(40)
             memory = choices.below(len(made.memories)) if active else 0
-            made.datas.append(Data(data, memory, self._offset(200) if active else None))
+            offset = self._offset(200, made.memories[memory].type.address) if active else None
+            made.datas.append(Data(data, memory, offset))
 
-    def _offset(self, limit: int) -> tuple[Instr, ...]:
+    def _offset(self, limit: int, ty: ValType) -> tuple[Instr, ...]:
         value = 1 << 16 if self.choices.chance(3) else self.choices.below(limit)
-        return (BY_NAME["i32.const"], value, 0), _END
+        return (BY_NAME[f"{ty}.const"], value, 0), _END
 
     # The functions
 
