@@ -66,7 +66,6 @@ WORDS = {
     Feature.EXCEPTIONS: "tag exn exnref noexn nullexnref",
     Feature.GC: "rec sub final struct array field i8 i16 eq i31 any none nofunc noextern anyref eqref i31ref structref"
     " arrayref nullref nullfuncref nullexternref",
-    Feature.SIMD: "v128",
     Feature.THREADS: "shared",
     Feature.CUSTOM_PAGE_SIZES: "pagesize",
 }

@@ -176,7 +176,6 @@ REFUSED: list[tuple[bytes, str, int]] = [
     (section(1, vec(b"\x5f\0")), "garbage collection", 11),
     (section(1, vec(b"\x4e\1" + TYPE_60)), "garbage collection", 11),
     (section(1, vec(b"\x50\0" + TYPE_60)), "garbage collection", 11),
-    (section(1, vec(b"\x60\1\x7b\0")), "fixed-width SIMD", 13),
     (section(1, vec(b"\x60\1\x64\x70\0")), "typed function references", 13),
     (section(1, vec(b"\x60\0\1\x6e")), "garbage collection", 14),
     (section(1, vec(b"\x60\0\1\x69")), "exception handling", 14),
@@ -204,7 +203,7 @@ def test_64_bit_addresses_are_refused_where_they_are_switched_off(text: bytes, a
 @pytest.mark.parametrize(
     ("text", "title", "at"),
     [
-        (b"\x02\x7b" + END * 2, "fixed-width SIMD", 1),
+        (b"\x02\x6e" + END * 2, "garbage collection", 1),
         (b"\xd0\x6e" + END, "garbage collection", 1),
         (b"\xd0\0" + END, "typed function references", 1),
     ],

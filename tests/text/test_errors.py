@@ -142,7 +142,6 @@ def test_what_breaks_the_grammar_is_malformed_at_its_place(marked: str, message:
 
 PROPOSALS = {
     "(func (¶v128.const i32x4 0 0 0 0))": Feature.SIMD,
-    "(func (param ¶v128))": Feature.SIMD,
     "(func ¶i8x16.relaxed_swizzle)": Feature.RELAXED_SIMD,
     "(func ¶return_call 0)": Feature.TAIL_CALL,
     "(func (¶call_ref 0))": Feature.FUNCTION_REFERENCES,

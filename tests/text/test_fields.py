@@ -206,7 +206,7 @@ def test_globals_and_start() -> None:
 
 
 def test_a_proposal_that_is_on_reads_its_types() -> None:
-    features = DEFAULTS | {Feature.MEMORY64, Feature.THREADS, Feature.CUSTOM_PAGE_SIZES, Feature.SIMD}
+    features = DEFAULTS | {Feature.MEMORY64, Feature.THREADS, Feature.CUSTOM_PAGE_SIZES}
     module = parse_module(
         "(memory i64 1 2 shared (pagesize 1)) (table i64 1 funcref) (func (param v128))"
         '(memory (pagesize 1) (data "abc")) (memory i32 (data)) (table i64 funcref (elem))'

@@ -135,7 +135,7 @@ FAILS = {
     ),
     "a vector as an argument": (
         '(invoke "one" (v128.const i64x2 1 2))',
-        "action: UnsupportedError: fixed-width SIMD is not supported",
+        "action: wrong arguments for 'one', whose type is () -> (i32)",
     ),
     "no trap": (
         '(assert_trap (invoke "one") "unreachable")',

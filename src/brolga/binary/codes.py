@@ -51,13 +51,11 @@ SECTION_ORDER: Final = (
 )
 
 REF_TYPES: Final = MappingProxyType({0x70: FUNCREF, 0x6F: EXTERNREF})
-VAL_TYPES: Final = MappingProxyType({0x7F: I32, 0x7E: I64, 0x7D: F32, 0x7C: F64, **REF_TYPES})
-# Vectors can be written, as a text module may hold their type, though nothing here reads them yet.
-CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in {**VAL_TYPES, 0x7B: V128}.items()})
+VAL_TYPES: Final = MappingProxyType({0x7F: I32, 0x7E: I64, 0x7D: F32, 0x7C: F64, 0x7B: V128, **REF_TYPES})
+CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in VAL_TYPES.items()})
 
 REFUSED_TYPES: Final = MappingProxyType(
     {
-        0x7B: Feature.SIMD,  # v128
         0x74: Feature.EXCEPTIONS,  # noexn
         0x69: Feature.EXCEPTIONS,  # exn
         **dict.fromkeys((0x63, 0x64), Feature.FUNCTION_REFERENCES),  # (ref null? ...)

@@ -135,8 +135,7 @@ class NanOf:
     nan: Nan
 
 
-# There are vectors in scripts although modules cannot have them: a script shall be read to its end, and only what
-# needs them fail.
+# A vector as written, with its shape: a lane of a result may be any NaN, which the bits cannot say.
 @dataclass(frozen=True, slots=True)
 class V128:
     """A vector: `shape` is as written (`i32x4`), lanes are unsigned integers or the bits of floats."""

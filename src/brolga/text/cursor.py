@@ -20,7 +20,6 @@ REFUSED_WORDS: Final = MappingProxyType(
         **dict.fromkeys(("any", "none", "nofunc", "noextern"), Feature.GC),
         **dict.fromkeys(("anyref", "eqref", "i31ref", "structref", "arrayref"), Feature.GC),
         **dict.fromkeys(("nullref", "nullfuncref", "nullexternref"), Feature.GC),
-        "v128": Feature.SIMD,
         "shared": Feature.THREADS,
         "pagesize": Feature.CUSTOM_PAGE_SIZES,
     }
@@ -34,7 +33,23 @@ _GRAMMAR: Final = frozenset(
         *("module", "binary", "quote", "definition", "instance"),
         *("type", "func", "table", "memory", "global", "import", "export", "start", "elem", "data"),
         *("param", "result", "local", "offset", "item", "declare", "mut", "ref", "null", "extern", "then"),
-        *("i32", "i64", "f32", "f64", "funcref", "externref", "nan:canonical", "nan:arithmetic"),
+        *(
+            "i32",
+            "i64",
+            "f32",
+            "f64",
+            "v128",
+            "i8x16",
+            "i16x8",
+            "i32x4",
+            "i64x2",
+            "f32x4",
+            "f64x2",
+            "funcref",
+            "externref",
+            "nan:canonical",
+            "nan:arithmetic",
+        ),
     )
 )
 

@@ -28,7 +28,7 @@ from brolga.types import (
 
 __all__ = ["HEAP_TYPES", "TypeParser"]
 
-_VAL_TYPES: Final = MappingProxyType({str(ty): ty for ty in (I32, I64, F32, F64, FUNCREF, EXTERNREF)})
+_VAL_TYPES: Final = MappingProxyType({str(ty): ty for ty in (I32, I64, F32, F64, V128, FUNCREF, EXTERNREF)})
 HEAP_TYPES: Final = MappingProxyType({"func": FUNCREF, "extern": EXTERNREF})
 """What can be null, and the type of references to it."""
 
@@ -96,8 +96,6 @@ class TypeParser(Cursor):
         ty = _VAL_TYPES.get(text) if kind is Kind.WORD else None
         if ty is None and kind is Kind.WORD and text in REFUSED_WORDS:
             self.need(REFUSED_WORDS[text], at)
-            # With the proposal on, of its types only the vector has a value of ours yet.
-            ty = V128 if text == V128.name else None
         if ty is None:
             self.fault("a value type")
         self.i += 1

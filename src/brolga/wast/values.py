@@ -16,7 +16,10 @@ from brolga.numerics import F32 as SINGLE
 from brolga.numerics import F64 as DOUBLE
 from brolga.numerics import FloatFormat, decode, is_arithmetic_nan, is_canonical_nan
 from brolga.text.commands import V128, Const, Either, Nan, NanOf, Ref, Result, Value
+from brolga.text.spelling import vector
+from brolga.text.vectors import SHAPES, join
 from brolga.types import EXTERNREF, F32, F64, FUNCREF, ValType
+from brolga.types import V128 as VECTOR
 
 __all__ = ["ExternRef", "argument", "fits", "matches", "show", "show_pattern"]
 
@@ -30,6 +33,7 @@ class ExternRef:
 
 
 _FORMATS: Final = MappingProxyType({F32: SINGLE, F64: DOUBLE})
+_FORMATS_BY_SIZE: Final = MappingProxyType({ty.size: fmt for ty, fmt in _FORMATS.items()})
 _NANS: Final = MappingProxyType[Nan, Callable[[FloatFormat, int], bool]](
     {Nan.CANONICAL: is_canonical_nan, Nan.ARITHMETIC: is_arithmetic_nan}
 )
@@ -41,9 +45,10 @@ def argument(value: Value) -> object:
     """Return the object that is passed for a value of a script; UnsupportedError where its proposal is missing."""
     if isinstance(value, Const):
         return value.value  # a float is its bits already
-    # Errors and no refusal of the script: what needs a missing proposal fails, the commands around it are run.
     if isinstance(value, V128):
-        raise UnsupportedError(Feature.SIMD.refusal)
+        # No lane of an argument is a set of NaNs: the parser sees to that.
+        return join([lane for lane in value.lanes if isinstance(lane, int)], SHAPES[value.shape].bits)
+    # Errors and no refusal of the script: what needs a missing proposal fails, the commands around it are run.
     if value.kind == "extern" and value.number is not None:
         return ExternRef(value.number)
     if value.kind != "null":
@@ -56,7 +61,7 @@ def fits(value: Value, ty: ValType) -> bool:
     if isinstance(value, Const):
         return value.type == ty
     if isinstance(value, V128):
-        return False
+        return ty is VECTOR
     if value.kind == "null" and value.heap is None:
         return ty.is_ref
     return _REFERENCES.get(value.heap or value.kind) == ty
@@ -71,12 +76,25 @@ def matches(pattern: Result, ty: ValType, got: object) -> bool:
         return any(matches(choice, ty, got) for choice in pattern.results)
     if isinstance(pattern, Ref):
         return ty.is_ref and _matches_ref(pattern, ty, got)
+    if isinstance(pattern, V128):
+        return isinstance(got, bytes) and ty is VECTOR and _matches_lanes(pattern, got)
     # Numbers are compared with their types: the same bits may be an i32 or an f32, and a script says which.
-    if isinstance(pattern, V128) or pattern.type != ty or not isinstance(got, int):
+    if pattern.type != ty or not isinstance(got, int):
         return False
     if isinstance(pattern, NanOf):
         return _NANS[pattern.nan](_FORMATS[ty], got)
     return got == pattern.value
+
+
+def _matches_lanes(pattern: V128, got: bytes) -> bool:
+    # Lane by lane: of floats some may be any NaN, and the others have to have their bits.
+    size = SHAPES[pattern.shape].bits // 8
+    fmt = _FORMATS_BY_SIZE[size] if pattern.shape.startswith("f") else None
+    found = [int.from_bytes(got[at : at + size], "little") for at in range(0, len(got), size)]
+    return all(
+        _NANS[lane](fmt, bits) if fmt and isinstance(lane, Nan) else lane == bits
+        for lane, bits in zip(pattern.lanes, found, strict=True)
+    )
 
 
 def _matches_ref(pattern: Ref, ty: ValType, got: object) -> bool:
@@ -98,6 +116,8 @@ def show(ty: ValType, got: object) -> str:
         # The bits of a float tell NaNs apart, its value tells a person what it is.
         fmt = _FORMATS.get(ty)
         return f"{ty} {got:#x} ({decode(fmt, got)!r})" if fmt else f"{ty} {got}"
+    if isinstance(got, bytes):
+        return f"{ty} {vector(int.from_bytes(got, 'little'))}"
     return f"{ty} {got.number}" if isinstance(got, ExternRef) else str(ty)
 
 
