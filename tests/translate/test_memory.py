@@ -150,7 +150,7 @@ def test_tables_are_read_and_written_in_place() -> None:
 def test_references_to_functions_are_places_of_the_instance() -> None:
     made = machine(TABLES)
     layout = made.shape.layout
-    made.write(layout.imports_at, 4242)
+    made.write(layout.import_refs_at, 4242)
     assert made.call(5) == (ctypes.addressof(made.vm) + layout.func_refs_at,)
     assert made.call(6) == (4242,)
     assert [made.call(7, ref) for ref in (0, 1)] == [(1,), (0,)]
