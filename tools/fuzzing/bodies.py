@@ -10,12 +10,13 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from brolga import ops
+from brolga.features import Feature
 from brolga.module import Instr, Module
 from brolga.numerics import NAN_RESULTS
 from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, FuncType, MemoryType, TableType, ValType
+from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType, MemoryType, TableType, ValType
 from tools.fuzzing.choices import Choices
-from tools.fuzzing.values import NUMBERS, constant, edge
+from tools.fuzzing.values import NUMBERS, SCALARS, constant, edge
 
 __all__ = ["RULES", "Body"]
 
@@ -23,12 +24,24 @@ Types = tuple[ValType, ...]
 
 _LONGEST: Final = 300  # instructions, more or less
 _DEEPEST: Final = 6
-_EQ32, _EQ64 = BY_NAME["f32.eq"], BY_NAME["f64.eq"]
-_NAN: Final = MappingProxyType({F32: 0x7FC0_0000, F64: 0x7FF8_0000_0000_0000})
+_BITSELECT: Final = BY_NAME["v128.bitselect"]
+_NAN32, _NAN64 = 0x7FC0_0000, 0x7FF8_0000_0000_0000
+# What makes NaNs canonical, by what computes them: a constant, a comparison that is false for NaNs, and what chooses.
+_CANONICAL: Final = MappingProxyType(
+    {
+        "f32": (BY_NAME["f32.const"], _NAN32, BY_NAME["f32.eq"], ops.SELECT),
+        "f64": (BY_NAME["f64.const"], _NAN64, BY_NAME["f64.eq"], ops.SELECT),
+        "f32x4": (BY_NAME["v128.const"], _NAN32 * 0x1_0000_0001_0000_0001_0000_0001, BY_NAME["f32x4.eq"], _BITSELECT),
+        "f64x2": (BY_NAME["v128.const"], _NAN64 * 0x1_0000_0000_0000_0001, BY_NAME["f64x2.eq"], _BITSELECT),
+    }
+)
 _LOOKS: Final = frozenset(
     {"i32.reinterpret_f32", "i64.reinterpret_f64", "f32.store", "f64.store", "f32.copysign", "f64.copysign"}
-)
-"""The instructions that look at the bits of a float."""
+) | {op.name for op in SUPPORTED if V128 in op.outs and (op.name in NAN_RESULTS or {F32, F64} & {*op.ins})}
+"""The instructions that look at the bits of a float, or make it part of a vector, at whose bits all others look."""
+
+_SCRATCH: Final = tuple(ty for ty in NUMBERS if ty in {F32, F64, V128})
+_INSTEAD: Final = MappingProxyType({ty: BY_NAME[f"{ty}.add"] for ty in SCALARS} | {V128: BY_NAME["i64x2.add"]})
 
 
 class _MissingError(Exception):
@@ -53,8 +66,8 @@ class Body:
         self.results = ty.outs
         own = tuple(choices.pick((*NUMBERS, FUNCREF, EXTERNREF)) for _ in range(choices.below(5)))
         self.locals = (*ty.ins, *own)
-        # Two more hold what may be any NaN until it is made the canonical one: nobody else may look at them.
-        self.declared = (*own, F32, F64)
+        # More of them hold what may be any NaN until it is made the canonical one: nobody else may look at them.
+        self.declared = (*own, *_SCRATCH)
         self.out: list[Instr] = []
         self.stack: list[ValType] = []
         self.labels = [_Label(ty.outs, 0)]
@@ -92,15 +105,19 @@ class Body:
         """Add an instruction whose operands are there, and its results; make a NaN among them the canonical one."""
         self.emit(op, imm)
         self.stack += outs
-        if not self.raw and op.name in NAN_RESULTS:
-            (ty,) = outs
-            scratch = len(self.locals) + (0 if ty is F32 else 1)
+        # What is open besides NaNs is not even looked at.
+        if op.of is Feature.RELAXED_SIMD:
+            self.emit(ops.DROP)
+            self.out += constant(self.choices, V128)
+        elif not self.raw and op.name in NAN_RESULTS:
+            const, nan, equal, choose = _CANONICAL[op.name.partition(".")[0]]
+            scratch = len(self.locals) + _SCRATCH.index(outs[0])
             self.emit(ops.LOCAL_TEE, scratch)
-            self.emit(BY_NAME[f"{ty}.const"], _NAN[ty])
+            self.emit(const, nan)
             self.emit(ops.LOCAL_GET, scratch)
             self.emit(ops.LOCAL_GET, scratch)
-            self.emit(_EQ32 if ty is F32 else _EQ64)
-            self.emit(ops.SELECT)
+            self.emit(equal)
+            self.emit(choose)
 
     # Operands
 
@@ -143,7 +160,7 @@ class Body:
     def _computed(self, ty: ValType, depth: int) -> None:
         row = self.choices.pick(_PRODUCERS[ty])
         if self.raw and row.name in _LOOKS:
-            row = BY_NAME[f"{ty}.add"]
+            row = _INSTEAD[ty]
         for param in row.ins:
             self.operand(param, depth + 1)
         del self.stack[len(self.stack) - len(row.ins) :]
@@ -206,12 +223,13 @@ class Body:
 
     def block_type(self) -> tuple[Any, FuncType]:
         """An immediate and what it means."""
-        x = self.choices.below(len(self.module.types) + 5)
+        x = self.choices.below(len(self.module.types) + len(NUMBERS) + 1)
         if x == 0:
             return None, FuncType((), ())
-        if x < 5:
-            return NUMBERS[x - 1], FuncType((), (NUMBERS[x - 1],))
-        return x - 5, self.module.types[x - 5]
+        x -= 1
+        if x < len(NUMBERS):
+            return NUMBERS[x], FuncType((), (NUMBERS[x],))
+        return x - len(NUMBERS), self.module.types[x - len(NUMBERS)]
 
     def label(self) -> tuple[int, Types]:
         """A label and what a branch to it takes."""
@@ -239,7 +257,11 @@ _IMMEDIATES: Final = MappingProxyType[Imm, Callable[[Body, Op], Any]](
         Imm.I64: lambda f, _: edge(f.choices, I64),
         Imm.F32: lambda f, _: edge(f.choices, F32),
         Imm.F64: lambda f, _: edge(f.choices, F64),
+        Imm.V128: lambda f, _: edge(f.choices, V128),
+        Imm.LANE: lambda f, op: f.choices.below(op.lanes),
+        Imm.LANES: lambda f, op: tuple(f.choices.below(2 * op.lanes) for _ in range(op.lanes)),
         Imm.MEMARG: _memarg,
+        Imm.MEMARG_LANE: lambda f, op: (*_memarg(f, op), f.choices.below(op.lanes)),
         Imm.MEMORY: _memory,
         Imm.DATA: lambda f, _: f.some(range(len(f.module.datas))),
         Imm.DATA_MEMORY: lambda f, op: (f.some(range(len(f.module.datas))), _memory(f, op)),
@@ -497,12 +519,18 @@ RULES: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
 """How to add an instruction, for each that does not belong to another one. A row without types needs a rule."""
 
 
+def _is_vector(op: Op) -> bool:
+    return V128 in op.ins or V128 in op.outs
+
+
 def _group(*names: str) -> tuple[Op, ...]:
     """The rows whose names begin with one of these."""
     return tuple(op for op in RULES if op.name.startswith(names))
 
 
-_NUMERIC: Final = tuple(op for op in SUPPORTED if op.imm is Imm.NONE and op.ins and op.outs)
+# Scalars and vectors apart: of vectors there are more, and who has one wants others.
+_NUMERIC: Final = tuple(op for op in SUPPORTED if op.imm is Imm.NONE and op.ins and op.outs and not _is_vector(op))
+_VECTORS: Final = tuple(op for op in SUPPORTED if _is_vector(op) and not op.access)
 _MEMORY: Final = (*(op for op in SUPPORTED if op.access), *_group("memory.", "data."))
 _VARIABLES: Final = _group("local.", "local.", "global.", "drop", "select")
 _BRANCHES: Final = (*_group("br", "call", "block", "loop", "if"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
@@ -511,6 +539,7 @@ _BRANCHES: Final = (*_group("br", "call", "block", "loop", "if"), ops.IF, ops.CA
 _GROUPS: Final = (
     (ops.NOP, *(op for op in SUPPORTED if op.const and op.outs)),
     *(_NUMERIC,) * 5,
+    *((_VECTORS,) * 3 if _VECTORS else ()),
     *(_MEMORY,) * 3,
     *(_VARIABLES,) * 3,
     *(_BRANCHES,) * 4,
@@ -519,5 +548,8 @@ _GROUPS: Final = (
 )
 
 _PRODUCERS: Final = MappingProxyType(
-    {ty: [op for op in _NUMERIC if op.outs == (ty,) and not op.traps] for ty in NUMBERS}
+    {
+        ty: [op for op in (*_NUMERIC, *_VECTORS) if op.outs == (ty,) and op.imm is Imm.NONE and not op.traps]
+        for ty in NUMBERS
+    }
 )

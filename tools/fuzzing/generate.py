@@ -42,6 +42,7 @@ from brolga.types import (
     FUNCREF,
     I32,
     I64,
+    V128,
     FuncType,
     GlobalType,
     Limits,
@@ -52,19 +53,19 @@ from brolga.types import (
 from tools.fuzzing.bodies import Body
 from tools.fuzzing.choices import Choices
 from tools.fuzzing.rewrite import fuelled
-from tools.fuzzing.values import NUMBERS, constant
+from tools.fuzzing.values import NUMBERS, SCALARS, constant
 
 __all__ = ["HOST", "generate"]
 
 FUEL: Final = 100
 HOST: Final = "host"
-"""The module that imported functions come from: `f0`, `f1`, ... of type `numbers -> numbers`."""
+"""The module that imported functions come from: `f0`, `f1`, ... of type `scalars -> scalars`."""
 
 _END: Final[Instr] = (ops.END, None, 0)
 _ALL: Final = (*NUMBERS, FUNCREF, EXTERNREF)
 # How a float or function goes through an entry: which type it has outside, and the instruction towards the inside.
-_OUTSIDE: Final = MappingProxyType({F32: I32, F64: I64, FUNCREF: I32})
-_INWARDS: Final = MappingProxyType({F32: "f32.reinterpret_i32", F64: "f64.reinterpret_i64"})
+_OUTSIDE: Final = MappingProxyType({F32: I32, F64: I64, V128: I64, FUNCREF: I32})
+_INWARDS: Final = MappingProxyType({F32: "f32.reinterpret_i32", F64: "f64.reinterpret_i64", V128: "i64x2.splat"})
 _OUTWARDS: Final = MappingProxyType({F32: "i32.reinterpret_f32", F64: "i64.reinterpret_f64", FUNCREF: "ref.is_null"})
 
 
@@ -72,6 +73,19 @@ def generate(data: bytes, *, raw: bool = False, fuel: int = FUEL) -> Module:
     """Return the module that `data` stands for; no data is one function that does nothing."""
     made = _Maker(Choices(data), raw)
     return fuelled(made.module(), fuel)
+
+
+def _of_both_lanes(local: int) -> tuple[Instr, ...]:
+    """An i64 of a vector, which lies in a local and on the stack: it is another one for nearly every other vector."""
+    lane, odd = BY_NAME["i64x2.extract_lane"], 0x1E37_79B9_7F4A_7C15
+    return (
+        (lane, 0, 0),
+        (BY_NAME["i64.const"], odd, 0),
+        (BY_NAME["i64.mul"], None, 0),
+        (ops.LOCAL_GET, local, 0),
+        (lane, 1, 0),
+        (BY_NAME["i64.add"], None, 0),
+    )
 
 
 def _runs(types: Iterable[ValType]) -> tuple[tuple[int, ValType], ...]:
@@ -120,7 +134,7 @@ class _Maker:
         return [self.choices.pick(types) for _ in range(count)]
 
     def _type_of_numbers(self) -> int:
-        self.made.types.append(FuncType(self._some(NUMBERS, 3), self._some(NUMBERS, 3)))
+        self.made.types.append(FuncType(self._some(SCALARS, 3), self._some(SCALARS, 3)))
         return len(self.made.types) - 1
 
     def _memories(self) -> None:
@@ -183,6 +197,9 @@ class _Maker:
         made, choices = self.made, self.choices
         spaces = {"memory": len(made.memories), "table": len(made.tables), "global": len(made.globals)}
         made.exports = [Export(f"{kind}{x}", kind, x) for kind, size in spaces.items() for x in range(size)]
+        # Wasmtime's API has no value for a vector.
+        vectors = {f"global{x}" for x, ty in enumerate(made.global_types) if ty.content is V128}
+        made.exports = [export for export in made.exports if export.name not in vectors]
         # What is not exported is called in another convention.
         made.exports += [Export(f"f{x}", "func", x) for x in range(first, first + count) if choices.chance(50)]
         starts = [x for x in range(first, first + count) if made.types[made.func_types[x]] == made.types[0]]
@@ -208,6 +225,7 @@ class _Maker:
         instrs += [(ops.LOCAL_SET, local, 0) for local in reversed(saved)]
         for local, result in zip(saved, ty.outs, strict=True):
             instrs.append((ops.LOCAL_GET, local, 0))
+            instrs += _of_both_lanes(local) if result is V128 else ()
             instrs += [(BY_NAME[name], None, 0) for name in [_OUTWARDS.get(result)] if name]
         made.types.append(outside)
         body = (*instrs, _END)

@@ -8,12 +8,12 @@ from typing import Final
 from brolga import ops
 from brolga.module import Instr
 from brolga.ops import Imm
-from brolga.types import F32, F64, I32, I64, ValType
+from brolga.types import F32, F64, I32, I64, V128, ValType
 from tools.fuzzing.choices import Choices
 
-__all__ = ["NUMBERS", "constant", "edge"]
+__all__ = ["NUMBERS", "SCALARS", "constant", "edge"]
 
-NUMBERS: Final = (I32, I64, F32, F64)
+SCALARS: Final = (I32, I64, F32, F64)
 
 
 def _integers(bits: int) -> tuple[int, ...]:
@@ -34,11 +34,20 @@ def _floats(exponent: int, fraction: int) -> tuple[int, ...]:
 
 
 _EDGES: Final = MappingProxyType({I32: _integers(32), I64: _integers(64), F32: _floats(8, 23), F64: _floats(11, 52)})
-_CONST: Final = MappingProxyType({op.outs[0]: op for op in ops.OPS if op.imm in {Imm.I32, Imm.I64, Imm.F32, Imm.F64}})
+_CONSTANTS: Final = frozenset({Imm.I32, Imm.I64, Imm.F32, Imm.F64, Imm.V128})
+_CONST: Final = MappingProxyType({op.outs[0]: op for op in ops.SUPPORTED if op.imm in _CONSTANTS})
+
+NUMBERS: Final = tuple(_CONST)
+"""The types that have constants: scalars, then vectors."""
 
 
 def edge(choices: Choices, ty: ValType) -> int:
-    """Return a value of a number type as instructions have it: integers signed, floats as their bits."""
+    """Return a value of a number type as instructions have it: integers signed, floats and vectors as their bits."""
+    if ty is V128:
+        lane = choices.pick(SCALARS)
+        width = 8 * lane.size
+        lanes = (edge(choices, lane) % (1 << width) for _ in range(128 // width))
+        return sum(bits << width * x for x, bits in enumerate(lanes))
     if not choices.chance(20):
         return choices.pick(_EDGES[ty])
     bits = choices.bits(8 * ty.size)
