@@ -94,6 +94,14 @@ def test_ctypes_keeps_the_store() -> None:
     assert token() is None
 
 
+@pytest.mark.parametrize("name", C_ONLY)
+def test_ctypes_has_one_struct_for_the_same_results(name: str) -> None:
+    # It keeps a struct for ever that something points to, so each function must not have its own.
+    engine = engine_of(name)
+    first, second = (typed_of(Store(engine))["swap"].ctypes for _ in range(2))
+    assert (first.restype, first.argtypes) == (second.restype, second.argtypes)
+
+
 @pytest.mark.parametrize("name", sorted(set(STABLE) - set(C_ONLY)))
 def test_ctypes_and_cffi_refuse_what_they_cannot_call(name: str) -> None:
     typed = typed_of(Store(engine_of(name)))
@@ -208,6 +216,35 @@ def test_numba_raises_the_exception_of_a_host_function(store: Store) -> None:
 
     with pytest.raises(KeyError, match="5"):
         numba.njit(run)(5)
+
+
+@pytest.mark.parametrize("compiled", [False, True])
+def test_numba_keeps_the_store_as_long_as_there_is_code_that_calls_it(compiled: bool) -> None:
+    numba = pytest.importorskip("numba")
+
+    def make() -> tuple[Any, weakref.ref[Any]]:
+        store = Store()
+        token = type("Token", (), {})()
+        typed: Any = host(store, "i32", "i32", lambda x: x + len(vars(token))).typed(store)
+        call = typed.numba
+
+        def run(value: int) -> Any:
+            return call(value)
+
+        function = numba.njit(run)
+        if compiled:
+            assert function(3) == 3
+        call = None  # what is compiled keeps what it calls, whatever becomes of the name
+        return function, weakref.ref(token)
+
+    function, token = make()
+    gc.collect()
+    if compiled:
+        assert token() is not None
+        assert function(4) == 4
+    del function
+    gc.collect()
+    assert token() is None
 
 
 def test_numba_says_what_it_cannot_call(typed: dict[str, Any]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import functools
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -61,8 +62,12 @@ def _prototype(lowered: Lowered) -> tuple[Any, list[Any]]:
     return _type(results[0]), [*argtypes, ctypes.POINTER(_struct("Rest", results[1:], 1))]
 
 
+@functools.cache
 def _struct(name: str, results: tuple[ValType, ...], first: int) -> Any:
-    """A struct whose fields are named by the number of the result."""
+    """A struct whose fields are named by the number of the result.
+
+    One for all functions with these results: ctypes itself keeps every struct that it has made a pointer type of.
+    """
     return type(name, (ctypes.Structure,), {"_fields_": [(f"r{n}", _type(ty)) for n, ty in enumerate(results, first)]})
 
 

@@ -2,11 +2,17 @@
 
 A pure function is called as compiled code calls it; any other by its address, and then the store is asked whether an
 exception waits there. Everything is a constant in the code that Numba makes, so that it cannot be cached on disk.
+
+Numba keeps its intrinsics and types to the end of the process, but not what `njit` makes: so there is one intrinsic for
+all functions, a type refers to its function weakly, and what `njit` makes holds that and the store.
 """
 
 from __future__ import annotations
 
+import functools
 import importlib
+import itertools
+import weakref
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
@@ -35,25 +41,41 @@ def as_numba(binding: Binding) -> Any:
     ImportError without Numba, UnsupportedError for functions with references or vectors.
     """
     numba = _library("numba")
-    params = [_type(ty) for ty in binding.type.ins]
-    results = [_type(ty) for ty in binding.type.outs]
-    result = numba.types.Tuple(results) if len(results) > 1 else results[0] if results else numba.types.none
+    type_of, emitted = _intrinsic()
     call = _Call(binding)
-
-    def typing(_context: Any, given: Any) -> Any:
-        if len(given) != len(params):
-            count = "1 argument" if len(params) == 1 else f"{len(params)} arguments"
-            raise numba.TypingError(f"a function of type {binding.type} takes {count}, {len(given)} given")
-        return result(numba.types.Tuple(params)), call.emit
-
-    typing.__name__ = binding.name
-    emitted = numba.extending.intrinsic(typing)
+    call.type = type_of(call)
 
     def function(*arguments: Any) -> Any:
-        return emitted(arguments)
+        return emitted(call, arguments)
 
     function.__name__ = function.__qualname__ = binding.name
     return numba.njit(function)
+
+
+@functools.cache
+def _intrinsic() -> tuple[Callable[[_Call], Any], Any]:
+    """Return what makes the type that Numba knows a `_Call` by, and the intrinsic that calls it with a tuple."""
+    numba, extending = _library("numba"), _library("numba.extending")
+    base: Any = numba.types.Type
+    numbers = itertools.count()  # types are told apart by their names
+
+    class Called(base):  # type: ignore[misc]
+        """The type of one function."""
+
+        def __init__(self, call: _Call) -> None:
+            self.call = weakref.ref(call)  # it is there as long as there is code to compile that has it as a constant
+            super().__init__(f"{call.binding.name}{call.binding.type} #{next(numbers)}")
+
+    extending.register_model(Called)(extending.models.OpaqueModel)
+    extending.typeof_impl.register(_Call)(lambda call, _context: call.type)
+    constant = _library("numba.core.imputils").lower_constant
+    constant(Called)(lambda context, _builder, _type, _value: context.get_dummy_value())
+
+    def call_wasm(_context: Any, called: Any, given: Any) -> Any:
+        # What emits is kept with the type.
+        return called.call().signature(called, given), lambda *to: called.call().emit(*to)
+
+    return Called, extending.intrinsic(call_wasm)
 
 
 def _type(ty: ValType) -> Any:
@@ -78,12 +100,25 @@ class _Call:
         self.binding = binding
         self.lowered = binding.lowered
         self.thunk = binding.thunk
+        self.params = [_type(ty) for ty in binding.type.ins]
+        self.results = [_type(ty) for ty in binding.type.outs]
+        self.type: Any = None  # as Numba knows it
+
+    def signature(self, called: Any, given: Any) -> Any:
+        """Return the signature of the intrinsic; TypingError when the number of arguments is wrong."""
+        numba = _library("numba")
+        if len(given) != len(self.params):
+            count = "1 argument" if len(self.params) == 1 else f"{len(self.params)} arguments"
+            raise numba.TypingError(f"a function of type {self.binding.type} takes {count}, {len(given)} given")
+        results = self.results
+        result = numba.types.Tuple(results) if len(results) > 1 else results[0] if results else numba.types.none
+        return result(called, numba.types.Tuple(self.params))
 
     def emit(self, context: Any, builder: Any, signature: Any, args: Any) -> Any:
         """Add the call to `builder`; return the result as Numba has it."""
         cgutils = _library("numba.core.cgutils")
         lowered, ir = self.lowered, cgutils.ir
-        values = cgutils.unpack_tuple(builder, args[0])
+        values = cgutils.unpack_tuple(builder, args[1])
         code = self.thunk.address
         if self.thunk.pure:
             ref = self.binding.ref
