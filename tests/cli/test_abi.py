@@ -93,6 +93,11 @@ def test_a_long_list_of_reasons_is_cut(write: Write, capsys: pytest.CaptureFixtu
     assert 'exported as "7", and 12 more */' in capsys.readouterr().out
 
 
+def test_a_name_may_be_empty(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["abi", write("module.wat", '(module (func (export "")))')]) == 0
+    assert 'wasmtime_system_v: exported as "" */' in capsys.readouterr().out
+
+
 def test_what_is_not_valid_is_an_error(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["abi", write("module.wat", "(module (func (result i32)))")]) == 1
     assert "type mismatch" in capsys.readouterr().err

@@ -79,7 +79,7 @@ def test_each_way_to_a_function_is_told() -> None:
         (3, Reach.ELEM, 0),
         (3, Reach.ELEM, 1),
         (1, Reach.GLOBAL, 1),
-        (2, Reach.START, ""),
+        (2, Reach.START, None),
     ]
 
 

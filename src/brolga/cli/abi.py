@@ -78,8 +78,8 @@ def _reasons(module: Module) -> dict[int, list[str]]:
     checking = context(module, DEFAULTS)
     bodies = [checked(checking, func) for func in module.funcs]
     for x, how, where in reached(module):
-        shown = _shown(where) if isinstance(where, str) and where else where
-        found[x][f"{how.value} {shown}".rstrip()] = None
+        shown = _shown(where) if isinstance(where, str) else where
+        found[x][how.value if where is None else f"{how.value} {shown}"] = None
     for x, events in enumerate(bodies, len(imports)):
         for event in events:
             if event[OP] is REF_FUNC:

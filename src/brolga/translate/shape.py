@@ -103,8 +103,8 @@ def _value_types(module: Module) -> Iterator[ValType]:
     yield from (ty.content for ty in module.global_types)
 
 
-def reached(module: Module) -> Iterator[tuple[int, Reach, int | str]]:
-    """Return the functions that something outside can get hold of, each time with how, and where it is named.
+def reached(module: Module) -> Iterator[tuple[int, Reach, int | str | None]]:
+    """Return the functions that something outside can get hold of, each time with how, and where it is named, if so.
 
     A `ref.func` in a body may only name a function that one of these places names too (spec, *Validation*, C.refs).
     """
@@ -120,7 +120,7 @@ def reached(module: Module) -> Iterator[tuple[int, Reach, int | str]]:
     for number, table in enumerate(module.tables, len(module.table_types) - len(module.tables)):
         yield from _named(table.init or (), Reach.TABLE, number)
     if module.start is not None:
-        yield module.start.x, Reach.START, ""
+        yield module.start.x, Reach.START, None
 
 
 def _named(init: tuple[Instr, ...], how: Reach, number: int) -> Iterator[tuple[int, Reach, int]]:
