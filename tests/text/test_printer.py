@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from brolga import ops
+from brolga.binary import decode, encode
 from brolga.errors import LimitError, MalformedError, TextSource
+from brolga.features import DEFAULTS, Feature
 from brolga.module import Custom, Func, Module
 from brolga.text import parse_module, print_module
 from brolga.types import FUNCREF, I32, FuncType
@@ -108,6 +110,38 @@ def test_what_is_printed_is_the_same_module() -> None:
     again = parse_module(PRINTED)
     assert shape(again) == shape(module)
     assert print_module(again) == PRINTED
+
+
+VECTORS = """\
+(module
+  (type (;0;) (func (param v128) (result v128)))
+  (memory $m (;0;) 1)
+  (memory $n (;1;) 1)
+  (global $v (;0;) (mut v128) v128.const i32x4 0x00000001 0xffffffff 0x00000000 0x7f800001)
+  (func $f (;0;) (type 0) (param $x v128) (result v128)
+    (local $y v128)
+    block (result v128) (;@1;)
+      local.get $x
+    end
+    i8x16.extract_lane_s 15
+    f64x2.replace_lane 1
+    i8x16.shuffle 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 31
+    v128.load
+    v128.load8x8_s $n offset=3 align=1
+    v128.load8_lane 7
+    v128.store32_lane offset=4 align=2 0
+    v128.load64_lane $n 1
+    f32x4.relaxed_madd
+  )
+)
+"""
+
+
+def test_vectors_are_printed_readably_and_read_again() -> None:
+    features = DEFAULTS | {Feature.SIMD, Feature.RELAXED_SIMD, Feature.MULTI_MEMORY}
+    module = parse_module(VECTORS, features=features)
+    assert print_module(module) == VECTORS
+    assert print_module(decode(encode(module), features=features)) == VECTORS
 
 
 @pytest.mark.parametrize("op", ops.OPS, ids=str)

@@ -1,6 +1,6 @@
 """Relaxed SIMD: vector instructions whose results are open for some operands, so that each machine takes its own.
 
-What Brolga returns there is the same on every machine; `numerics/` says it.
+A row says for which operands; `numerics/relaxed.py` says which results there may be.
 """
 
 from __future__ import annotations
