@@ -144,11 +144,11 @@ undeclared function reference: function 0 occurs in no element segment, global o
                            ^
 ===
 UnsupportedError
-(func (drop (v128.const i32x4 0 0 0 0)))
+(func (drop (i32.atomic.load (i32.const 0))))
 ---
-fixed-width SIMD is not supported
+threads is not supported
   at line 1:14
-    (func (drop (v128.const i32x4 0 0 0 0)))
+    (func (drop (i32.atomic.load (i32.const 0))))
                  ^
 ===
 MalformedError
