@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from brolga import Engine, Func, FuncType, Instance, Module, Store, ValType
+from brolga import Config, Engine, Func, FuncType, Instance, Module, Store, ValType
 from brolga.abi.helpers import HELPERS, SLOW_PATHS
+from brolga.features import Feature
 from brolga.ops import SUPPORTED
 from brolga.traps import TrapSite
 from tests.rows.recorder import Ran, record, run_marked
@@ -47,7 +48,11 @@ def host_functions(engine: Engine) -> None:
 def ran() -> Iterator[Ran]:
     """Run everything; a script that fails fails here."""
     ran = Ran()
-    engine = Engine()
+    config = Config()
+    for feature in Feature:
+        if feature.value.supported:
+            setattr(config, feature.config_name, True)
+    engine = Engine(config)
     with pytest.MonkeyPatch.context() as patch:
         record(ran, patch)
         problems = {name: found for name, text in scripts().items() if (found := run_marked(engine, text, ran))}

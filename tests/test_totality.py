@@ -48,7 +48,7 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.cli.values._FORMATS": [F32, F64],
     "brolga.cli.values._READ": NUMBERS,
     "brolga.effects._STEPS": BLOCKS | rows("else", "end", "br", "br_if", "br_table", "return", "unreachable", "call"),
-    "brolga.numerics.NUMERICS": [op.name for op in NUMERIC],
+    "brolga.numerics.NUMERICS": [op.name for op in NUMERIC if len(op.outs) == 1],
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
     "brolga.runtime.as_ctypes._TYPES": spelled(TYPES),
     "brolga.runtime.as_numba._NAMES": spelled(NUMBERS),

@@ -8,7 +8,7 @@ import inspect
 import pytest
 
 import brolga.numerics
-from brolga.numerics import F32, F64, NAN_RESULTS, NUMERICS, agrees
+from brolga.numerics import F32, F64, NAN_RESULTS, NUMERICS, WIDE, agrees
 from brolga.ops import OPS, Imm
 
 CANONICAL, MINUS_CANONICAL = F32.canonical_nan, F32.canonical_nan | F32.sign
@@ -17,8 +17,11 @@ ARITHMETIC, SIGNALLING = F32.canonical_nan | 5, F32.infinity | 5
 
 def test_every_numeric_instruction_has_a_meaning_with_as_many_operands() -> None:
     numeric = {row.name: len(row.ins) for row in OPS if row.imm is Imm.NONE and row.ins and row.outs}
-    assert {name: len(inspect.signature(operation).parameters) for name, operation in NUMERICS.items()} == numeric
+    assert {
+        name: len(inspect.signature(operation).parameters) for name, operation in {**NUMERICS, **WIDE}.items()
+    } == numeric
     assert NAN_RESULTS.keys() <= numeric.keys()
+    assert {row.name for row in OPS if row.imm is Imm.NONE and len(row.outs) == 2} == WIDE.keys()
 
 
 def test_the_examples_of_the_docstring_hold() -> None:
@@ -26,7 +29,7 @@ def test_the_examples_of_the_docstring_hold() -> None:
 
 
 def test_the_tables_cannot_be_changed() -> None:
-    for table in (NUMERICS, NAN_RESULTS):
+    for table in (NUMERICS, NAN_RESULTS, WIDE):
         with pytest.raises(TypeError):
             table["i32.add"] = None  # type: ignore[index]
 

@@ -22,7 +22,7 @@ from brolga import Config, Engine, Func, FuncType, ModuleError, TrapCode
 from brolga.binary import decode, encode
 from brolga.features import Feature
 from brolga.module import Module, TypeUse
-from brolga.numerics import NUMERICS, Trapped, agrees
+from brolga.numerics import NUMERICS, WIDE, Trapped, agrees
 from brolga.ops import BY_NAME, Op
 from brolga.text import parse_module, parse_script, print_module
 from brolga.text.commands import Command
@@ -44,17 +44,18 @@ def engine(level: str = "speed") -> Engine:
     """An engine of that level, whose trampolines all examples share."""
     config = Config()
     config.cranelift_opt_level = level
+    config.wasm_wide_arithmetic = True
     config.max_wasm_stack = 4 << 20  # at level 0 a frame is large; a generated program may nest a hundred of them
     return Engine(config)
 
 
 @functools.cache
-def compiled(name: str, level: str) -> Callable[..., int | bytes]:
-    """A numeric instruction as a native callable on bits; a vector comes out as its bytes."""
+def compiled(name: str, level: str) -> Callable[..., Any]:
+    """A numeric instruction as a native callable on bits; a vector comes out as its bytes, two results as a tuple."""
     row = BY_NAME[name]
     params = " ".join(map(str, row.ins))
     gets = " ".join(f"(local.get {x})" for x in range(len(row.ins)))
-    text = f'(func (export "f") (param {params}) (result {row.outs[0]}) ({name} {gets}))'
+    text = f'(func (export "f") (param {params}) (result {" ".join(map(str, row.outs))}) ({name} {gets}))'
     store = brolga.Store(engine(level))
     instance = brolga.Instance(store, brolga.Module(engine(level), text), [])
     func = instance.exports(store)["f"]
@@ -83,6 +84,12 @@ def numerics(row: Op, operands: tuple[int, ...], level: str) -> None:
         assert agrees(row.name, operands, wanted, got), (row, operands, hex(wanted), hex(got))
     else:
         assert got is wanted, (row, operands)
+
+
+def wide(row: Op, operands: tuple[int, ...], level: str) -> None:
+    """One instruction of wide arithmetic, compiled, has the halves that its meaning in pure Python has."""
+    got = tuple(half & ((1 << 64) - 1) for half in compiled(row.name, level)(*operands))
+    assert got == WIDE[row.name](*operands), (row, operands)
 
 
 # The formats

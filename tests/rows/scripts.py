@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
-from brolga.numerics import F32, F64, NUMERICS, Trapped, is_nan
-from brolga.ops import SUPPORTED, Imm, Op
+from brolga.numerics import F32, F64, NUMERICS, WIDE, Trapped, is_nan
+from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
 from brolga.traps import MESSAGES, TrapCode
 from brolga.types import V128, ValType
 from tests.numerics.edges import EDGES
@@ -22,7 +22,14 @@ CONSTANTS = {Imm.I32, Imm.I64, Imm.F32, Imm.F64, Imm.V128}
 def scripts() -> dict[str, str]:
     """Every script, by name."""
     files = {path.name: path.read_text(encoding="utf-8") for path in sorted(Path(__file__).parent.glob("*.wast"))}
-    return {**files, "numeric": numeric(), "access": access(), "constants": constants(), "vectors": vectors()}
+    return {
+        **files,
+        "numeric": numeric(),
+        "access": access(),
+        "constants": constants(),
+        "vectors": vectors(),
+        "wide": wide(),
+    }
 
 
 def const(ty: ValType, bits: int) -> str:
@@ -52,7 +59,7 @@ def pattern(ty: ValType, bits: int) -> str:
 def function(op: Op) -> str:
     gets = " ".join(f"(local.get {x})" for x in range(len(op.ins)))
     params = " ".join(map(str, op.ins))
-    return f'(func (export "{op.name}") (param {params}) (result {op.outs[0]}) ({op.name} {gets}))'
+    return f'(func (export "{op.name}") (param {params}) (result {" ".join(map(str, op.outs))}) ({op.name} {gets}))'
 
 
 def messages(code: TrapCode) -> str:
@@ -79,6 +86,17 @@ def numeric() -> str:
     """Every row with a meaning in `numerics`."""
     rows = [op for op in SUPPORTED if op.name in NUMERICS and not is_about_vectors(op)]
     return "\n".join(["(module", *map(function, rows), ")", *(line for op in rows for line in assertions(op))])
+
+
+def wide() -> str:
+    """Every row with two results."""
+    rows = [BY_NAME[name] for name in WIDE]
+    lines = ["(module", *map(function, rows), ")"]
+    for op in rows:
+        for args in itertools.product(EDGES["i64"][:2] + EDGES["i64"][-2:], repeat=len(op.ins)):
+            given, results = (" ".join(map(const, op.ins, values)) for values in (args, WIDE[op.name](*args)))
+            lines.append(f'(assert_return (invoke "{op.name}" {given}) {results})')
+    return "\n".join(lines)
 
 
 def constants() -> str:

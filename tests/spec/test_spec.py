@@ -67,7 +67,7 @@ def test_a_file_comes_to_what_is_expected(path: str, spec_folder: Path) -> None:
         assert Outcome.of(report) == wanted
 
 
-PROPOSALS = {"custom-page-sizes": Feature.CUSTOM_PAGE_SIZES}
+PROPOSALS = {"custom-page-sizes": Feature.CUSTOM_PAGE_SIZES, "wide-arithmetic": Feature.WIDE_ARITHMETIC}
 """Proposals that are off at first, by their folders beside that of the suite."""
 
 

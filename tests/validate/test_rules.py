@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -231,11 +232,12 @@ def test_a_row_says_its_types(op: object) -> None:
     operands = [(zeros.get(ty, f"{ty}.const"), 0) for ty in row.ins]
     word = (row.name, imms.get(row.imm, 0))
     context, func = place(*operands, word, results=row.outs)
+    context = replace(context, features=context.features | {row.of})
     (event,) = [event for event in checked(context, func) if event[OP] is row and event[AT] == len(operands)]
     assert event[3:] == (row.ins, row.outs, True)
     if row.ins:
         with pytest.raises(InvalidError, match=f"^type mismatch: {re.escape(row.mnemonic)} requires"):
-            check_body(*place(*operands[1:], word, results=row.outs))
+            check_body(context, place(*operands[1:], word, results=row.outs)[1])
 
 
 def test_locals_begin_with_the_parameters() -> None:

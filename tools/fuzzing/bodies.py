@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from brolga import ops
-from brolga.features import Feature
+from brolga.features import DEFAULTS, Feature
 from brolga.module import Instr, Module
 from brolga.numerics import NAN_RESULTS
 from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
@@ -18,9 +18,12 @@ from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType,
 from tools.fuzzing.choices import Choices
 from tools.fuzzing.values import NUMBERS, SCALARS, constant, edge
 
-__all__ = ["RULES", "Body"]
+__all__ = ["ROWS", "RULES", "Body"]
 
 Types = tuple[ValType, ...]
+
+ROWS: Final = tuple(op for op in SUPPORTED if op.of in DEFAULTS)
+"""What a program may be made of: no more than any engine takes before a switch is touched."""
 
 _LONGEST: Final = 300  # instructions, more or less
 _DEEPEST: Final = 6
@@ -514,7 +517,7 @@ _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
 )
 
 RULES: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
-    {op: _SPECIAL.get(op, _plain) for op in SUPPORTED if op not in {ops.ELSE, ops.END}}
+    {op: _SPECIAL.get(op, _plain) for op in ROWS if op not in {ops.ELSE, ops.END}}
 )
 """How to add an instruction, for each that does not belong to another one. A row without types needs a rule."""
 
@@ -529,15 +532,15 @@ def _group(*names: str) -> tuple[Op, ...]:
 
 
 # Scalars and vectors apart: of vectors there are more, and who has one wants others.
-_NUMERIC: Final = tuple(op for op in SUPPORTED if op.imm is Imm.NONE and op.ins and op.outs and not _is_vector(op))
+_NUMERIC: Final = tuple(op for op in ROWS if op.imm is Imm.NONE and op.ins and op.outs and not _is_vector(op))
 _VECTORS: Final = tuple(op for op in SUPPORTED if _is_vector(op) and not op.access)
-_MEMORY: Final = (*(op for op in SUPPORTED if op.access), *_group("memory.", "data."))
+_MEMORY: Final = (*(op for op in ROWS if op.access), *_group("memory.", "data."))
 _VARIABLES: Final = _group("local.", "local.", "global.", "drop", "select")
 _BRANCHES: Final = (*_group("br", "call", "block", "loop", "if"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
 
 # Each has the same chance, the first is what a body has when the choices end.
 _GROUPS: Final = (
-    (ops.NOP, *(op for op in SUPPORTED if op.const and op.outs)),
+    (ops.NOP, *(op for op in ROWS if op.const and op.outs)),
     *(_NUMERIC,) * 5,
     *((_VECTORS,) * 3 if _VECTORS else ()),
     *(_MEMORY,) * 3,

@@ -33,6 +33,7 @@ from brolga.numerics.integers import int_ops
 from brolga.numerics.operation import Operation, Trapped
 from brolga.numerics.relaxed import RELAXED
 from brolga.numerics.vectors import LANE_OPS, vector_ops
+from brolga.numerics.wide import WIDE
 
 __all__ = [
     "F32",
@@ -45,6 +46,7 @@ __all__ = [
     "RELAXED",
     "Operation",
     "Trapped",
+    "WIDE",
     "agrees",
     "decode",
     "encode",
@@ -69,5 +71,5 @@ NUMERICS: Final[Mapping[str, Operation]] = MappingProxyType(
 """Every numeric operation by mnemonic: `NUMERICS["i32.add"](a, b)`.
 
 Takes and returns bit patterns. Raises `Trapped` where the instruction traps. Those with a lane as an immediate are in
-`LANE_OPS`; all that a relaxed one may mean is in `RELAXED`.
+`LANE_OPS`, those with two results in `WIDE`; all that a relaxed one may mean is in `RELAXED`.
 """

@@ -28,7 +28,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from brolga.ops import control, memory, numeric, relaxed, tables, vectors
+from brolga.ops import control, memory, numeric, relaxed, tables, vectors, wide
 from brolga.ops.control import (
     BLOCK,
     BR,
@@ -124,6 +124,7 @@ OPS: Final = (
     *tables.ROWS,
     *memory.ROWS,
     *numeric.ROWS,
+    *wide.ROWS,
     *vectors.ROWS,
     *relaxed.ROWS,
 )

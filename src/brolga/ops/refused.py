@@ -29,10 +29,6 @@ REFUSED: Final = MappingProxyType(
         0xD6: Feature.FUNCTION_REFERENCES,
         0xFB: Feature.GC,
         0xFE: Feature.THREADS,
-        0xFC13: Feature.WIDE_ARITHMETIC,
-        0xFC14: Feature.WIDE_ARITHMETIC,
-        0xFC15: Feature.WIDE_ARITHMETIC,
-        0xFC16: Feature.WIDE_ARITHMETIC,
     }
 )
 """Codes of instructions that are known and not supported; the prefix alone where all behind it are."""
@@ -58,8 +54,5 @@ REFUSED_NAMES: Final = (
     ("i32.atomic.", Feature.THREADS),
     ("i64.atomic.", Feature.THREADS),
     ("atomic.", Feature.THREADS),
-    ("i64.add128", Feature.WIDE_ARITHMETIC),
-    ("i64.sub128", Feature.WIDE_ARITHMETIC),
-    ("i64.mul_wide", Feature.WIDE_ARITHMETIC),
 )
 """Beginnings of mnemonics that are known and not supported, the longer of two before the shorter."""

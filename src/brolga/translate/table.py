@@ -8,7 +8,7 @@ from typing import Final
 from brolga import ops
 from brolga.errors import Bug
 from brolga.ops import OPS, SUPPORTED, Imm, Op
-from brolga.translate import calls, control, memory, numeric, shapes, tables, variables, vector_memory, vectors
+from brolga.translate import calls, control, memory, numeric, shapes, tables, variables, vector_memory, vectors, wide
 from brolga.translate.body import Body, Handler
 from brolga.types import V128
 from brolga.validate import IMM, Checked
@@ -85,6 +85,8 @@ def _handler(row: Op) -> Handler:
         return vector_memory.access(row) if V128 in (*row.ins, *row.outs) else memory.access(row)
     if row.name in vectors.VECTOR:
         return shapes.handler(row)
+    if row.name in wide.WIDE:
+        return wide.handler(row)
     if row.name in numeric.NUMERIC:
         return numeric.handler(row)
     raise Bug(f"{row.name} has no translation")
@@ -93,6 +95,6 @@ def _handler(row: Op) -> Handler:
 EMIT: Final = {row: _handler(row) for row in SUPPORTED}
 """What to do for each instruction of a proposal that the engine has."""
 
-_superfluous = (numeric.NUMERIC.keys() | vectors.VECTOR.keys()) - {row.name for row in OPS}
+_superfluous = (numeric.NUMERIC.keys() | vectors.VECTOR.keys() | wide.WIDE.keys()) - {row.name for row in OPS}
 if _superfluous:
     raise Bug(f"translations of what is no instruction: {sorted(_superfluous)}")
