@@ -18,6 +18,7 @@ CALCULATOR = """
   (func $inner (unreachable))
   (func (export "trap") (call $inner))
   (func (export "same") (param externref) (result externref) (local.get 0))
+  (func (export "negate") (param v128) (result v128) (f32x4.neg (local.get 0)))
   (func (export "self") (result funcref) (ref.func $inner))
   (elem declare func $inner)
   (memory (export "memory") 1))

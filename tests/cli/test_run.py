@@ -36,6 +36,8 @@ ARGUMENTS = {
     "small": (["half", "1e-45"], "0.0\n"),
     "hexadecimal float": (["twice", "0x1p-1074"], "1e-323\n"),
     "no reference": (["same", "null"], "null\n"),
+    "a vector": (["negate", "i64x2 1 -1"], "i32x4 0x80000001 0x80000000 0x7fffffff 0x7fffffff\n"),
+    "a vector of floats": (["negate", "f64x2 0 inf"], "i32x4 0x80000000 0x80000000 0x80000000 0xfff00000\n"),
     "a function": (["self"], "<funcref>\n"),
 }
 
@@ -57,6 +59,18 @@ WRONG = {
     "two in one": (["add", "1", "2 3"], "'2 3' is not a number in the range of i32"),
     "no text at all": (["add", "1", '"'], "'\"' is not a number in the range of i32"),
     "an object": (["same", "x"], "'x' is no externref: the only reference that can be written is `null`"),
+    "no vector": (
+        ["negate", "1"],
+        "'1' is no v128 such as 'i32x4 1 2 3 4': unexpected token 1, expected the shape of a vector",
+    ),
+    "more than a vector": (
+        ["negate", "i64x2 1 2 x"],
+        "'i64x2 1 2 x' is no v128 such as 'i32x4 1 2 3 4': unknown operator x",
+    ),
+    "an open vector": (
+        ["negate", 'i64x2 1 2 "'],
+        "'i64x2 1 2 \"' is no v128 such as 'i32x4 1 2 3 4': unclosed string",
+    ),
     "too few": (["add", "1"], "the function is (i32, i32) -> (i32): it takes 2 arguments, 1 were given"),
     "too many": (["trap", "1"], "the function is () -> (): it takes 0 arguments, 1 were given"),
 }

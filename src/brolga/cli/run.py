@@ -29,7 +29,8 @@ _MOST_LISTED: Final = 40
 
 _DETAILS: Final = """\
 Without --invoke the export `_start` is called, or the one whose name is empty. ARG is written as in the text format:
-42, -0x2a, 1e-3, inf, nan; `null` is a reference to nothing. Each result is printed on a line of its own.
+42, -0x2a, 1e-3, inf, nan; 'i32x4 1 2 3 4' is a vector, `null` a reference to nothing. Each result is printed on a line
+of its own.
 
 The exit code is 0, or 134 after a trap, whose backtrace is printed, or 1 after another error.
 

@@ -8,13 +8,16 @@ from typing import Final
 
 from brolga.cli.command import CommandError
 from brolga.errors import MalformedError
+from brolga.features import DEFAULTS
 from brolga.numerics import F32 as SINGLE
 from brolga.numerics import F64 as DOUBLE
 from brolga.numerics import FloatFormat, decode, is_nan
+from brolga.text.cursor import Cursor
 from brolga.text.lexer import Kind, lex
 from brolga.text.numbers import f32_bits, f64_bits, integer
-from brolga.text.spelling import float_literal
-from brolga.types import F32, F64, I32, I64, ValType
+from brolga.text.spelling import float_literal, vector
+from brolga.text.vectors import constant
+from brolga.types import F32, F64, I32, I64, V128, ValType
 
 __all__ = ["parse_value", "show_value"]
 
@@ -48,12 +51,23 @@ def parse_value(ty: ValType, literal: str) -> object:
         if literal != _NULL:
             raise CommandError(f"{literal!r} is no {ty}: the only reference that can be written is `null`")
         return None
-    read = _READ.get(ty)
-    if read is None:
-        raise CommandError(f"a {ty} cannot be written on the command line")
-    value = read(literal) if _is_number(literal) else None
+    if ty is V128:
+        return _vector(literal)
+    value = _READ[ty](literal) if _is_number(literal) else None
     if value is None:
         raise CommandError(f"{literal!r} is not a number in the range of {ty}")
+    return value
+
+
+def _vector(literal: str) -> int:
+    # One argument of the shell: its shape and its lanes, as behind the mnemonic of a constant.
+    try:
+        cursor = Cursor(lex(literal), DEFAULTS)
+        value = constant(cursor)
+        if not cursor.next_is(Kind.END):
+            cursor.fault()
+    except MalformedError as error:
+        raise CommandError(f"{literal!r} is no v128 such as 'i32x4 1 2 3 4': {error.message}") from None
     return value
 
 
@@ -64,6 +78,8 @@ def show_value(ty: ValType, value: object) -> str:
     fmt = _FORMATS.get(ty)
     if fmt is not None and isinstance(value, int):
         return _show_float(fmt, value)
+    if isinstance(value, bytes):
+        return vector(int.from_bytes(value, "little"))
     return f"<{ty}>" if ty.is_ref else str(value)
 
 
