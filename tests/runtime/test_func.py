@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from brolga import Func, LimitError, Store, UnsupportedError, ValType, WasmtimeError, i32, i64
+from brolga import Func, LimitError, Store, ValType, WasmtimeError, i32, i64
 from tests.runtime.make import exports, func, host, ty
 
 SWAP = '(module (func $swap (export "f") (param i32 i64) (result i64 i32) local.get 1 local.get 0))'
@@ -281,6 +281,11 @@ def test_names_of_any_kind_do_no_harm(store: Store) -> None:
         assert host(store, "i32", "i32", strange).typed(store)(1) == 1
 
 
-def test_vectors_have_no_value_in_python_yet(store: Store) -> None:
-    with pytest.raises(UnsupportedError, match="fixed-width SIMD is not supported"):
-        func(store, '(module (func (export "f") (param v128)))')
+def test_vectors_are_bytes_in_python(store: Store) -> None:
+    params, gets = "(param v128 i32 v128) (result v128 i32 v128)", "(local.get 2) (local.get 1) (local.get 0)"
+    swap = func(store, f'(module (func (export "f") {params} {gets}))')
+    first, second = bytes(range(16)), bytes(range(16, 32))
+    assert swap.typed(store)(first, 7, second) == (second, 7, first)
+    assert swap(store, bytearray(first), 7, 1 << 127) == [bytes(15) + b"\x80", 7, first]
+    with pytest.raises(TypeError, match="16 bytes or an int"):
+        swap(store, b"short", 7, second)

@@ -160,3 +160,45 @@ MOVES = {
 @pytest.mark.parametrize("body", MOVES.values(), ids=MOVES)
 def test_what_only_moves_keeps_a_signalling_nan(body: str, level: str) -> None:
     assert lanes(body, level) == [SIGNALLING] * 4
+
+
+# Traps
+
+
+FAULTS = {
+    "a load": "(v128.load (local.get $at))",
+    "a load within arithmetic": "(f32x4.mul (local.get $x) (v128.load (local.get $at)))",
+    "a load within a call of an intrinsic": "(f32x4.sqrt (v128.load (local.get $at)))",
+    "a load within a comparison": "(i32x4.gt_s (local.get $x) (v128.load (local.get $at)))",
+    "the first of two loads": "(f32x4.add (v128.load (local.get $at)) (v128.load (i32.const 0)))",
+    "a load that is used later": "(local.set $x (v128.load (local.get $at))) (i32.store8 (i32.const 0) (i32.const 1))"
+    " (f32x4.add (local.get $x) (local.get $x))",
+    "a load that is tested": "(i8x16.splat (v128.any_true (v128.load (local.get $at))))",
+    "a load behind integers": "(f32x4.add (i32x4.add (local.get $x) (local.get $x)) (v128.load (local.get $at)))",
+    "a load that is widened": "(v128.load16x4_s (local.get $at))",
+    "a load into all lanes": "(v128.load32_splat (local.get $at))",
+    "a load into one lane": "(v128.load8_lane 5 (local.get $at) (local.get $x))",
+    "a load of zeros": "(v128.load64_zero (local.get $at))",
+    "a store": "(v128.store (local.get $at) (local.get $x)) (local.get $x)",
+    "a store of one lane": "(v128.store16_lane 3 (local.get $at) (local.get $x)) (local.get $x)",
+}
+
+
+@pytest.mark.parametrize("level", ["speed", "none"])
+@pytest.mark.parametrize("body", FAULTS.values(), ids=FAULTS)
+def test_a_trap_names_the_load_or_store_that_it_comes_from(body: str, level: str) -> None:
+    config = Config()
+    config.cranelift_opt_level = level
+    engine = Engine(config)
+    before = "(drop (v128.load (i32.const 0)))"
+    text = f'(module (memory 1) (func (export "f") (param $at i32) (param $x v128) (result v128) {before} {body}))'
+    store = brolga.Store(engine)
+    func = brolga.Instance(store, brolga.Module(engine, text), []).exports(store)["f"]
+    assert isinstance(func, Func)
+    with pytest.raises(brolga.Trap) as caught:
+        func(store, 65536, bytes(16))
+    (frame,) = caught.value.frames
+    word = next(
+        word for word in text[text.index(before) + len(before) :].split("(") if "load" in word or "store" in word
+    )
+    assert frame.module_offset == text.index(word, text.index(before) + len(before))

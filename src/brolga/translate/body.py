@@ -13,7 +13,7 @@ parted.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -58,10 +58,11 @@ class Label:
 
     __slots__ = (
         "branch_at", "cache", "condition", "edges", "height", "name", "op", "origin", "params", "phis", "results",
-        "since", "types",
+        "since", "types", "weights",
     )  # fmt: skip
     branch_at: int  # if: the line that is to be its branch
     condition: str  # if
+    weights: str  # if: how likely the condition holds, as metadata, if anybody says so
     origin: str  # if: the block that it stands in
     params: list[str]  # if: the operands that both arms start with
     phis: tuple[int, int]  # loop: the line that is to hold its phis, and the number of the first one
@@ -82,7 +83,7 @@ class Body:
     """The state in the middle of a function. Handlers read and change it; the methods are what they share."""
 
     __slots__ = (
-        "accesses", "block", "cache", "cold", "fixed", "flags", "hidden", "index", "labels", "leaf", "lines",
+        "accesses", "block", "cache", "cold", "fixed", "flags", "hidden", "hints", "index", "labels", "leaf", "lines",
         "local_types", "names", "number", "opaque", "opaque_locals", "peak", "place", "prelude", "rests", "sets",
         "signature", "slots", "stack", "traps", "unit", "vectors", "views", "widest",
     )  # fmt: skip
@@ -93,6 +94,7 @@ class Body:
         func = shape.module.funcs[x - shape.imported]
         self.unit: Unit = unit
         self.index: int = x
+        self.hints: Mapping[int, bool] = func.hints
         self.signature: Signature = unit.signature(func.type, shape.convention(x))
         self.place: Scope = unit.debug.function(f"w{x}")
         self.lines: list[str] = []  # of the body
@@ -364,25 +366,33 @@ _ASK_FOR_FRAME: Final = (
 )
 
 
-_ENDS: Final = (",", ")", " ")  # of the name of an operand
+_ENDS: Final = (",", ")", " ", "\n")  # of the name of an operand
+_TAKEN: Final = f" = bitcast {_VECTOR} "
 
 
 def _located(lines: list[str]) -> list[str]:
     """Give what uses a load at once the load's place: it may become one instruction with it, which may fault.
 
-    To take a vector for one of another shape is nothing to the machine, so what uses that uses the load.
+    A vector that is taken for one of another shape, wherever that is, is to LLVM one that is loaded in that shape. To
+    the machine it is nothing, as is what hides it: so what comes behind these may use a load at once as well.
     """
     result, loaded, place = [], "", ""
+    vectors: dict[str, str] = {}
     for line in lines:
         result.append(line)
         if " = load volatile " in line:
             loaded, _, _ = line.strip().partition(" ")
             _, _, place = line.partition(", !dbg")
-        elif loaded:
+            if _VECTOR in line:
+                vectors[loaded] = place
+        elif vectors and _TAKEN in line and "\n" not in line:
+            source = line.partition(_TAKEN)[2].partition(" ")[0]
+            if source in vectors:
+                result[-1] += f", !dbg{vectors[source]}"
+            if source == loaded:
+                loaded = line.strip().partition(" ")[0]
+        elif loaded and not (vectors and ' asm "", ' in line):
             uses = " = " in line and (line.endswith(loaded) or any(f"{loaded}{end}" in line for end in _ENDS))
-            if uses and " = bitcast <" in line:
-                loaded, _, _ = line.strip().partition(" ")
-                continue
             if "!dbg" not in line and uses:
                 result[-1] = "\n".join(f"{part}, !dbg{place}" for part in line.split("\n"))
             loaded = ""
