@@ -9,7 +9,7 @@ Index spaces count imports first, then what the module defines; `Module` gives e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Union
 
@@ -75,7 +75,9 @@ class Func:
     """A function that the module defines.
 
     `locals` counts runs of one type, parameters not among them: `((3, I32), (1, F64))`. `size` is the length of the
-    body in bytes (text: in instructions), for whoever must guess at its cost without reading it.
+    body in bytes (text: in instructions), for whoever must guess at its cost without reading it. `hints` tells, by the
+    positions of instructions, whether their condition is likely to hold (spec, Appendix, *Custom Sections*, branch
+    hints).
     """
 
     type: int
@@ -84,6 +86,7 @@ class Func:
     body: Expr
     at: int = 0
     size: int = 0
+    hints: Mapping[int, bool] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,8 @@ class Names:
     globals: dict[int, str] = field(default_factory=dict)
     elems: dict[int, str] = field(default_factory=dict)
     datas: dict[int, str] = field(default_factory=dict)
+    fields: dict[int, dict[int, str]] = field(default_factory=dict)  # of a type
+    tags: dict[int, str] = field(default_factory=dict)
 
 
 # Not frozen, unlike its parts: sections come one after the other and may be missing, and lists take what comes in

@@ -28,6 +28,8 @@ ALL = Names(
     globals={1: "g"},
     elems={2: "e"},
     datas={3: "d"},
+    fields={2: {0: "x", 1: "y"}},
+    tags={1: "oops"},
 )
 TEXT = (
     sub(0, name("m"))
@@ -40,6 +42,8 @@ TEXT = (
     + sub(7, one(1, "g"))
     + sub(8, one(2, "e"))
     + sub(9, one(3, "d"))
+    + sub(10, vec(leb(2) + vec(leb(0) + name("x"), leb(1) + name("y"))))
+    + sub(11, one(1, "oops"))
 )
 
 
@@ -56,7 +60,7 @@ def test_names_go_to_the_end_in_order() -> None:
 
 
 def test_unknown_subsections_are_skipped() -> None:
-    found = decode(module(custom("name", sub(10, b"\1\2\3") + sub(0, name("m")) + sub(127, b""))))
+    found = decode(module(custom("name", sub(12, b"\1\2\3") + sub(0, name("m")) + sub(127, b""))))
     assert found.names == Names(module="m")
 
 

@@ -84,6 +84,15 @@ def test_a_proposal_that_is_off_at_first_passes_where_it_is_on(folder: str, spec
 
 
 @pytest.mark.spec
+def test_the_scripts_about_annotations_pass(spec_folder: Path) -> None:
+    files = sorted((spec_folder.parent / "proposals" / "custom").glob("*.wast"))
+    if not files:
+        pytest.skip("the scripts of the proposals are not beside the official test suite")
+    failures = [str(failure) for path in files for failure in run_file(path).failures]
+    assert [line for line in failures if not any(refusal in line for refusal in WANTING)] == []
+
+
+@pytest.mark.spec
 def test_every_expected_failure_is_a_file_of_the_suite(spec_folder: Path) -> None:
     assert [path for path in expected() if not (spec_folder / path).is_file()] == []
 

@@ -9,7 +9,7 @@ from brolga.module import Names
 from brolga.ops import Op
 
 # Positions, where a module is from, and what only a binary one has.
-_SKIPPED = {"at", "type_places", "source", "size", "data_count", "customs"}
+_SKIPPED = {"at", "type_places", "source", "size", "data_count", "customs", "hints"}
 
 
 def shape(thing: Any) -> Any:
@@ -23,5 +23,12 @@ def shape(thing: Any) -> Any:
     parts = {field.name: getattr(thing, field.name) for field in dataclasses.fields(thing)}
     return {
         "": type(thing).__name__,
+        **_hints(thing),
         **{name: shape(list(part) if name == "body" else part) for name, part in parts.items() if name not in _SKIPPED},
     }
+
+
+def _hints(thing: Any) -> dict[str, Any]:
+    """The branch hints of a function, by the numbers of its instructions."""
+    hints = getattr(thing, "hints", None)
+    return {"hints": {x: hints[at] for x, (_, _, at) in enumerate(thing.body) if at in hints}} if hints else {}

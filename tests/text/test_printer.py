@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from brolga import ops
@@ -149,18 +151,19 @@ def test_no_mnemonic_is_printed_with_what_only_tells_rows_apart(op: ops.Op) -> N
     assert op.mnemonic == op.name.split()[0]
 
 
-def test_names_that_are_empty_or_taken_or_nowhere_leave_the_index() -> None:
+def test_names_that_are_empty_or_taken_are_annotations_and_the_index_is_used() -> None:
     module = parse_module("(func) (func) (func (param i32 i32) local.get 0 local.get 1 drop drop call 0 call 1)")
     module.names.funcs.update({0: "same", 1: "same", 2: "", 9: "nobody"})
     module.names.locals[2] = {0: "x", 1: "x", 7: "nobody"}
     module.names.labels[2] = {3: "nobody"}
     text = print_module(module)
     assert "(func $same (;0;)" in text
-    assert "(func (;2;) (type 1) (param $x i32) (param i32)" in text
+    assert '(func (@name "") (;2;) (type 1) (param $x i32) (param (@name "x") i32)' in text
     assert "local.get $x\n    local.get 1\n" in text
     assert "call $same\n    call 1\n" in text
     again = parse_module(text)
-    assert again.names.funcs == {0: "same"}
+    assert again.names.funcs == {0: "same", 1: "same", 2: ""}
+    assert again.names.locals == {2: {0: "x", 1: "x"}}
 
 
 def test_a_label_is_named_where_its_name_means_it() -> None:
@@ -173,8 +176,10 @@ def test_custom_sections_are_annotations() -> None:
     text = print_module(module)
     assert '(@custom "note" (after func) "a\\ff")' in text
     assert '(@custom "first\\u{a}" (before first) "")' in text
-    assert '"name"' not in text
-    assert shape(parse_module(text)) == shape(Module())
+    assert '(@custom "name" (before first) "...")' in text
+    again = parse_module(text)
+    assert shape(again) == shape(Module())
+    assert [replace(custom, at=0) for custom in again.customs] == module.customs
 
 
 def test_deep_nesting_is_not_indented_without_end() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brolga.binary import codes
+from brolga.binary.hints import HINT_SECTION, read_hints
 from brolga.binary.names import NAME_SECTION, merge_names, read_names
 from brolga.binary.sections import SECTIONS, Reading
 from brolga.errors import BinarySource, MalformedError, ModuleError, UnsupportedError
@@ -94,9 +95,13 @@ def _check_section(section: int, last: int, at: int) -> None:
 
 
 def _custom(r: Reading, after: int, at: int) -> None:
-    """Read a custom section; names go where names belong, unless they are malformed."""
+    """Read a custom section; names and branch hints go where they belong, unless they are malformed."""
     name = r.cursor.name()
     payload = r.cursor.chunk(r.cursor.end - r.cursor.pos)
+    # Behind the code they would come too late: that is where functions become what they are.
+    if name == HINT_SECTION and not r.hints and not r.module.funcs and (hints := read_hints(payload)) is not None:
+        r.hints = hints
+        return
     names = read_names(payload) if name == NAME_SECTION else None
     # A malformed one is a custom section like any other: encoded again, the module has lost nothing.
     if names is None:

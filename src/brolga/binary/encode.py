@@ -8,9 +8,10 @@ from typing import Final
 
 from brolga.binary import codes
 from brolga.binary.codes import CODE_OF_TYPE
+from brolga.binary.hints import HINT_SECTION, write_hints
 from brolga.binary.leb import from_unsigned
 from brolga.binary.names import NAME_SECTION, named, write_names
-from brolga.binary.writers import expr, val_types, vector
+from brolga.binary.writers import expr, local_runs, val_types, vector
 from brolga.errors import Bug
 from brolga.module import Data, Elem, Export, Func, Import, Module, Table, TypeUse
 from brolga.ops import END, REF_FUNC, Imm
@@ -22,10 +23,13 @@ __all__ = ["encode"]
 def encode(module: Module) -> bytes:
     """Encode a module in the binary format; decoding the result gives the same module, positions apart.
 
-    Custom sections keep their places, names go into one section at the end. Raises what iterating its bodies raises.
+    Custom sections keep their places, branch hints stand before the code, names go into one section at the end. Raises
+    what iterating its bodies raises.
     """
     parts = [codes.HEADER, *_customs(module, codes.CUSTOM)]
     for section in codes.SECTION_ORDER:
+        if section == codes.CODE and (hints := write_hints(module)):
+            parts.append(_section(codes.CUSTOM, named(HINT_SECTION) + hints))
         payload = _SECTIONS[section](module)
         if payload:
             parts.append(_section(section, payload))
@@ -117,8 +121,7 @@ def _elem(elem: Elem) -> bytes:
 
 
 def _func(func: Func) -> bytes:
-    runs = vector([from_unsigned(number) + CODE_OF_TYPE[ty] for number, ty in func.locals])
-    body = runs + expr(func.body)  # its size stands before it, so it is written first
+    body = local_runs(func) + expr(func.body)  # its size stands before it, so it is written first
     return from_unsigned(len(body)) + body
 
 

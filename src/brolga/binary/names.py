@@ -26,15 +26,17 @@ _MAPS: Final[Mapping[int, Callable[[Names], dict[int, str]]]] = MappingProxyType
         7: lambda names: names.globals,
         8: lambda names: names.elems,
         9: lambda names: names.datas,
+        11: lambda names: names.tags,
     }
 )
 _MAPS_OF_MAPS: Final[Mapping[int, Callable[[Names], dict[int, dict[int, str]]]]] = MappingProxyType(
     {
         2: lambda names: names.locals,
         3: lambda names: names.labels,
+        10: lambda names: names.fields,
     }
 )
-_LAST: Final = 9  # fields of structures and tags would follow, for which modules have no names yet
+_LAST: Final = 11
 
 
 def read_names(data: bytes) -> Names | None:
@@ -61,7 +63,7 @@ def _read(names: Names, kind: int, cursor: Cursor, end: int) -> None:
         names.module = cursor.name()
     elif kind in _MAPS:
         _MAPS[kind](names).update(_read_map(cursor))
-    # Locals belong to a function and are counted from its parameters on; labels belong to one as well.
+    # Locals belong to a function and are counted from its parameters on; labels belong to one too, fields to a type.
     elif kind in _MAPS_OF_MAPS:
         found = _MAPS_OF_MAPS[kind](names)
         for _ in range(cursor.length()):

@@ -29,7 +29,7 @@ class Reading:
     """A module that is being read: the cursor, the module so far, and what two sections tell together."""
 
     # `rows` change on the way: whether instructions may name data segments depends on a section (`_data_count`).
-    __slots__ = ("cursor", "features", "func_types", "module", "rows")
+    __slots__ = ("cursor", "features", "func_types", "hints", "module", "rows")
 
     def __init__(self, data: bytes, module: Module, features: FeatureSet) -> None:
         """Stand at the beginning of `data` with an empty module."""
@@ -37,6 +37,7 @@ class Reading:
         self.module: Module = module
         self.features: FeatureSet = features
         self.func_types: list[int] = []  # of the function section; the code section makes functions of them
+        self.hints: dict[int, dict[int, bool]] = {}  # by the index of the function, by the offset in its code
         self.rows: Rows = make_rows(features, counted=False)
 
     def expr(self) -> Expr:
@@ -158,6 +159,7 @@ def _data_count(r: Reading) -> None:
 def _code(r: Reading) -> None:
     cursor, funcs = r.cursor, r.module.funcs
     number = cursor.count("functions")
+    imported = r.module.imported_funcs
     # More bodies than types, or fewer, is found at the end of the module; until then the bodies can still be looked at.
     types = r.func_types + [0] * (number - len(r.func_types))
     for x in range(number):
@@ -170,7 +172,8 @@ def _code(r: Reading) -> None:
         if not cursor.pos <= end <= len(cursor.data):
             raise MalformedError("unexpected end of section or function", min(end, len(cursor.data)))
         body = BinaryBody(cursor.data, cursor.pos, end, r.rows)
-        funcs.append(Func(types[x], runs, body, start, size))
+        hints = {start + offset: likely for offset, likely in r.hints.get(imported + x, {}).items()}
+        funcs.append(Func(types[x], runs, body, start, size, hints))
         cursor.pos = end  # the instructions can wait
 
 

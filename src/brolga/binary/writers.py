@@ -9,11 +9,11 @@ from typing import Any, Final
 from brolga.binary.codes import CODE_OF_TYPE, EMPTY_BLOCK, MEMORY_GIVEN
 from brolga.binary.leb import from_signed, from_unsigned
 from brolga.errors import Bug
-from brolga.module import BlockType, Instr
+from brolga.module import BlockType, Func, Instr
 from brolga.ops import OPS, Imm, Op
 from brolga.types import ValType
 
-__all__ = ["WRITE", "expr", "val_types", "vector"]
+__all__ = ["WRITE", "expr", "local_runs", "val_types", "vector"]
 
 
 def vector(parts: Sequence[bytes]) -> bytes:
@@ -114,6 +114,11 @@ def _opcode(op: Op) -> bytes:
 
 # Their bytes are always the same, so they are made once.
 _OPCODES: Final[Mapping[Op, bytes]] = MappingProxyType({op: _opcode(op) for op in OPS})
+
+
+def local_runs(func: Func) -> bytes:
+    """Return the locals of a function, with which its code begins."""
+    return vector([from_unsigned(number) + CODE_OF_TYPE[ty] for number, ty in func.locals])
 
 
 def expr(instrs: Iterable[Instr]) -> bytes:

@@ -85,6 +85,7 @@ __all__ = [
     "END",
     "GLOBAL_GET",
     "GLOBAL_SET",
+    "HINTED",
     "IF",
     "Imm",
     "LOCAL_GET",
@@ -132,6 +133,8 @@ OPS: Final = (
 
 BY_CODE: Final = MappingProxyType({op.code: op for op in OPS})
 BY_NAME: Final = MappingProxyType({op.name: op for op in OPS})
+HINTED: Final = frozenset({IF, BR_IF})
+"""The instructions with a condition that may have a branch hint."""
 SUPPORTED: Final = tuple(op for op in OPS if op.of.value.supported)
 """The rows of the proposals that the engine has; those of all others are there to be refused by name."""
 PREFIXES: Final = frozenset(op.prefix for op in OPS) - {0}

@@ -10,9 +10,11 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final
 
-from brolga.errors import MalformedError, UnsupportedError
+from brolga.errors import InvalidError, MalformedError, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
 from brolga.module import Data, Elem, Export, Func, Global, Import, Memory, Module, Start, Table, TypeUse
+from brolga.ops import HINTED
+from brolga.text.annotations import BRANCH_HINT, CUSTOM, NAME, custom_section, given_name, hint
 from brolga.text.cursor import REFUSED_WORDS
 from brolga.text.lexer import Kind, Token
 from brolga.text.segments import SegmentParser, zero
@@ -41,7 +43,9 @@ class ModuleParser(SegmentParser):
 
     def fields(self, name: str | None) -> Module:
         """Pass the fields of a module of that name, as many as there are, and return it."""
-        self.module.names.module = name
+        first = self.i
+        given = given_name(self.notes.take(first, first, NAME), "module")
+        self.module.names.module = name if given is None else given
         self._survey()
         after = self.i  # the second walk jumps from field to field and ends anywhere
         # Types first: a type use may stand before its type, and one without an index appends a type behind all that
@@ -51,6 +55,7 @@ class ModuleParser(SegmentParser):
             FIELDS[word](self, at)
             self.close()
         self.i = after
+        self.notes.check(first, after)
         self._name()
         return self.module
 
@@ -73,11 +78,12 @@ class ModuleParser(SegmentParser):
             ("elem", names.elems),
             ("data", names.datas),
         ):
-            into.update((x, name) for name, x in self.spaces[what].ids.items())
+            into.update(self.spaces[what].names)
 
     # The first walk
 
     def _survey(self) -> None:
+        self._customs()
         while self.opens(*FIELDS):
             _, word, at = self.tokens[self.i + 1]
             self.i += 2
@@ -86,18 +92,22 @@ class ModuleParser(SegmentParser):
             self._declare(word, at)
             self.i = start
             self.skip()
+            self._customs()
         # Index spaces would be wrong without these fields, so nothing behind them can be looked at.
         if self.opens(*REFUSED_WORDS):
             _, word, at = self.tokens[self.i + 1]
             raise UnsupportedError(REFUSED_WORDS[word].refusal, at)
+
+    # Between two fields is the place for custom sections, whose annotations the first walk meets on its way.
+    def _customs(self) -> None:
+        self.module.customs += map(custom_section, self.notes.take(self.i, self.i, CUSTOM))
 
     def _declare(self, word: str, at: int) -> None:
         """Count what a field defines in its index space, and the segment that may be in it."""
         if word == "import":
             self._declare_import(at)
         elif word in self.spaces:
-            here = self.at
-            self.spaces[word].add(self.identifier(), here)
+            self._member(word)
             if word in _EXTERNS:
                 self._declare_extern(word, at)
 
@@ -109,8 +119,13 @@ class ModuleParser(SegmentParser):
         if self.opens(*_EXTERNS):
             word = self.tokens[self.i + 1][1]
             self.i += 2
-            here = self.at
-            self.spaces[word].add(self.identifier(), here)
+            self._member(word)
+
+    def _member(self, word: str) -> None:
+        here = self.at
+        name = self.identifier()
+        self.name_next(word)
+        self.spaces[word].add(name, here)
 
     def _declare_extern(self, word: str, at: int) -> None:
         while self.open("export"):  # exports are written before what makes an import of the definition
@@ -182,8 +197,8 @@ class ModuleParser(SegmentParser):
         return self.memory_type() if word == "memory" else self.global_type()
 
     def _name_locals(self, x: int) -> None:
-        if ids := self.spaces["local"].ids:
-            self.module.names.locals[x] = {local: name for name, local in ids.items()}
+        if names := self.spaces["local"].names:
+            self.module.names.locals[x] = names
 
     def _definition(self, word: str, at: int) -> None:
         """Pass the inside of a definition, or of an import in the shape of one."""
@@ -204,10 +219,24 @@ class ModuleParser(SegmentParser):
         ty = self.type_use(named=True)
         runs = self._locals(ty)
         self._name_locals(x)
+        first = self.i
         body = self.expression()
-        self.module.funcs.append(Func(ty, runs, body, at, len(body)))
+        self.module.funcs.append(Func(ty, runs, body, at, len(body), self._hints(first)))
         if self.labels.names:
             self.module.names.labels[x] = self.labels.names
+
+    def _hints(self, first: int) -> dict[int, bool]:
+        """Take the branch hints in a body that began at token `first` and has ended."""
+        hints: dict[int, bool] = {}
+        for note in self.notes.take(first, self.i, BRANCH_HINT):
+            # Folded or not, it stands before the whole instruction.
+            kind, word, at = self.tokens[note.i + (self.tokens[note.i][0] is Kind.OPEN)]
+            if at in hints:
+                raise MalformedError(f"@{BRANCH_HINT} annotation: duplicate annotation", note.at)
+            if kind is not Kind.WORD or word not in _HINTED:
+                raise InvalidError(f"@{BRANCH_HINT} annotation: invalid target", note.at)
+            hints[at] = hint(note)
+        return hints
 
     def _locals(self, ty: int) -> tuple[tuple[int, ValType], ...]:
         runs: list[tuple[int, ValType]] = []
@@ -284,6 +313,7 @@ Field = Callable[[ModuleParser, int], None]
 """Passes the inside of a field whose keyword stands at the given position."""
 
 # Tables over methods stand behind the class, which has to be there before they can name its functions.
+_HINTED: Final = frozenset(op.name for op in HINTED)
 _EXTERNS: Final = MappingProxyType({"func": "function", "table": "table", "memory": "memory", "global": "global"})
 _SEGMENT_IN: Final = MappingProxyType({"table": "elem", "memory": "data"})
 _DEFINE: Final = MappingProxyType(

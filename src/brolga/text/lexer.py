@@ -8,13 +8,32 @@ token, and one that is neither keyword, number, string nor id is *reserved*: the
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import MalformedError, TextSource
 
-__all__ = ["ID_CHARS", "Kind", "Token", "decode_name", "decode_string", "decode_text", "lex", "source_of"]
+__all__ = [
+    "BRANCH_HINT",
+    "CUSTOM",
+    "ID_CHARS",
+    "NAME",
+    "Annotation",
+    "Kind",
+    "Token",
+    "Tokens",
+    "decode_name",
+    "decode_string",
+    "decode_text",
+    "lex",
+    "source_of",
+]
+
+NAME, CUSTOM, BRANCH_HINT = "name", "custom", "metadata.code.branch_hint"
+_KEPT: Final = frozenset({NAME, CUSTOM, BRANCH_HINT})
+_STARTS: Final = tuple(f"(@{quote}{name}" for name in sorted(_KEPT) for quote in ("", '"'))
 
 
 class Kind(Enum):
@@ -32,6 +51,28 @@ class Kind(Enum):
 
 Token = tuple[Kind, str, int]
 """A token: its kind, its text and the index of its first character."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """An annotation that says something: where it stands, before token `i`, and the tokens in it, with END."""
+
+    name: str
+    at: int
+    i: int
+    tokens: list[Token]
+
+
+class Tokens(list[Token]):
+    """The tokens of a text, and beside them its annotations in their order."""
+
+    __slots__ = ("annotations",)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.annotations: list[Annotation] = []
+
 
 _ID_CHAR: Final = r"[0-9A-Za-z!#$%&'*+\-./:<=>?@\\^_`|~]"
 _ESCAPE: Final = r"""\\(?:[tnr"'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F](?:_?[0-9a-fA-F])*\})"""
@@ -79,13 +120,17 @@ def source_of(text: str | bytes, name: str = "") -> TextSource:
     return TextSource(text.decode(errors="replace") if isinstance(text, bytes) else text, name)
 
 
-def lex(text: str) -> list[Token]:
+def lex(text: str) -> Tokens:
     """Return the tokens of a text; the last one is END, and comments and annotations are none."""
-    tokens: list[Token] = []
+    return _scan(text, 0, len(text))
+
+
+def _scan(text: str, at: int, stop: int, *, inside: bool = False) -> Tokens:
+    """Return the tokens of a part of a text. `inside` an annotation, no other one says anything."""
+    tokens = Tokens()
     known: dict[str, tuple[Kind, str]] = {}  # most atoms of a module occur again and again
     match, add = _TOKEN.match, tokens.append
-    at = 0
-    while found := match(text, at):
+    while found := match(text, at, stop):
         at, group = found.end(), found.lastindex
         if group == _IN_ATOM:
             atom = found[1]
@@ -97,10 +142,14 @@ def lex(text: str) -> list[Token]:
         elif group == _IN_CLOSE:
             add((Kind.CLOSE, ")", at - 1))
         elif group == _AT_END:
-            add((Kind.END, "", len(text)))
+            add((Kind.END, "", stop))
             return tokens
-        elif group != _IN_LINE_COMMENT:
-            at = (_after_comment if group == _IN_COMMENT else _after_annotation)(text, at - 2)
+        elif group == _IN_COMMENT:
+            at = _after_comment(text, at - 2)
+        elif group == _IN_ANNOTATION:
+            start, at = at - 2, _after_annotation(text, at - 2)
+            if not inside and text.startswith(_STARTS, start):
+                _keep(text, start, at, tokens)
     raise _fault(text, at)
 
 
@@ -139,6 +188,14 @@ def _after_comment(text: str, at: int) -> int:
         if not depth:
             return edge.end()
     raise MalformedError("unclosed comment", at)
+
+
+def _keep(text: str, start: int, stop: int, tokens: Tokens) -> None:
+    """Add an annotation to the tokens that it stands among, if it is one that says something."""
+    after = _after_annotation_id(text, start)
+    name = text[start + 2 : after].strip('"')
+    if name in _KEPT:
+        tokens.annotations.append(Annotation(name, start, len(tokens), _scan(text, after, stop - 1, inside=True)))
 
 
 def _after_annotation(text: str, at: int) -> int:

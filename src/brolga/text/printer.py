@@ -13,20 +13,16 @@ from typing import Final
 from brolga import ops
 from brolga.errors import ModuleError
 from brolga.limits import MAX_LOCALS, limit
-from brolga.module import Custom, Data, Elem, Expr, Func, Import, Module, Table, TypeUse
+from brolga.module import Custom, Data, Elem, Expr, Func, Import, Instr, Module, Table, TypeUse
 from brolga.ops import Imm
+from brolga.text.annotations import BRANCH_HINT, SECTIONS
 from brolga.text.operands import PRINT, Scope, instruction
-from brolga.text.spelling import Ids, declarations, identifier, name_literal, signature, string_literal
+from brolga.text.spelling import Ids, annotation, declarations, identifier, name_literal, signature, string_literal
 from brolga.types import FUNCREF, GlobalType, MemoryType, TableType
 
 __all__ = ["print_module"]
 
 _DEEPEST: Final = 40  # levels that are indented: beyond, lines would be mostly space and text quadratic in the depth
-# By the id of the section, as `Custom.after` has it: the annotation of a custom section says its place in words.
-_SECTIONS: Final = (
-    *("", "type", "import", "func", "table", "memory", "global"),
-    *("export", "start", "elem", "code", "data", "datacount"),
-)
 
 
 def print_module(module: Module) -> str:
@@ -54,7 +50,8 @@ class Printer:
     def lines(self) -> Iterator[str]:
         """Yield the lines of the module."""
         name = self.module.names.module
-        yield f"(module {identifier(name)}" if name else "(module"
+        given = identifier(name) if name else None if name is None else annotation(name)
+        yield f"(module {given}" if given else "(module"
         for field in self._fields():
             yield f"  {field}"
         yield ")"
@@ -85,8 +82,7 @@ class Printer:
         for x, data in enumerate(module.datas):
             yield self._data(x, data)
         for custom in module.customs:
-            if custom.name != "name":  # what that says stands in the ids
-                yield self._custom(custom)
+            yield self._custom(custom)
 
     def _import(self, imported: Import, counts: dict[str, int]) -> str:
         desc = imported.desc
@@ -123,7 +119,7 @@ class Printer:
         if count:
             types = chain.from_iterable(repeat(ty, length) for length, ty in func.locals)
             yield " " + declarations("local", ((ids.get(local), ty) for local, ty in enumerate(types, first)))
-        for depth, text in _walk(self.scope.within(ids), func.body, self.module.names.labels.get(x, {})):
+        for depth, text in _walk(self.scope.within(ids), func.body, self.module.names.labels.get(x, {}), func.hints):
             yield "  " * (1 + min(depth, _DEEPEST)) + text
         yield ")"
 
@@ -167,14 +163,18 @@ class Printer:
         return f"{' '.join(parts)} {string_literal(data.init)})"
 
     def _custom(self, custom: Custom) -> str:
-        place = f"after {_SECTIONS[custom.after]}" if 0 < custom.after < len(_SECTIONS) else "before first"
+        # The id of a section is its place among the words.
+        place = f"after {SECTIONS[custom.after]}" if 0 < custom.after < len(SECTIONS) else "before first"
         return f"(@custom {name_literal(custom.name)} ({place}) {string_literal(custom.data)})"
 
 
+_NO_HINTS: Final[Mapping[int, bool]] = MappingProxyType({})
 _KINDS: Final = MappingProxyType({TypeUse: "func", TableType: "table", MemoryType: "memory", GlobalType: "global"})
 
 
-def _walk(scope: Scope, body: Expr, names: Mapping[int, str]) -> Iterator[tuple[int, str]]:
+def _walk(
+    scope: Scope, body: Expr, names: Mapping[int, str], hints: Mapping[int, bool] = _NO_HINTS
+) -> Iterator[tuple[int, str]]:
     """Yield the instructions of a body up to its last `end`, each with its depth."""
     labels, count = scope.labels, 0
     for instr in body:
@@ -191,7 +191,14 @@ def _walk(scope: Scope, body: Expr, names: Mapping[int, str]) -> Iterator[tuple[
             count += 1
             name = f" {label}" if label else ""
             comment = "" if label else f" (;@{labels.depth + 1};)"
-            yield labels.depth, f"{op.name}{name}{PRINT[op.imm](scope, op, instr[1])}{comment}"
+            yield labels.depth, f"{_hint(instr, hints)}{op.name}{name}{PRINT[op.imm](scope, op, instr[1])}{comment}"
             labels.push(label)
         else:
-            yield labels.depth, instruction(scope, instr)
+            yield labels.depth, _hint(instr, hints) + instruction(scope, instr)
+
+
+def _hint(instr: Instr, hints: Mapping[int, bool]) -> str:
+    """Return the annotation before an instruction, empty where it has none. A hint for any other one means nothing."""
+    if not hints or instr[0] not in ops.HINTED or instr[2] not in hints:
+        return ""
+    return f'(@{BRANCH_HINT} "\\0{hints[instr[2]]:d}") '

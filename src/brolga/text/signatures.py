@@ -8,6 +8,7 @@ from typing import Final, NoReturn
 from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import Feature, FeatureSet
 from brolga.module import BlockType, Module
+from brolga.text.annotations import NAME, Notes, given_name
 from brolga.text.cursor import REFUSED_WORDS, Cursor
 from brolga.text.lexer import Kind, Token
 from brolga.types import (
@@ -42,6 +43,12 @@ class Space:
         self.what = what
         self.count: int = 0
         self.ids: dict[str, int] = {}
+        self.given: dict[int, str] = {}  # by annotations, whatever the ids are
+
+    @property
+    def names(self) -> dict[int, str]:
+        """What each is called: as an annotation says, else by its id."""
+        return {**{x: name for name, x in self.ids.items()}, **self.given}
 
     def add(self, name: str | None, at: int) -> int:
         """Count one more, with an id or without, and return its index."""
@@ -59,6 +66,7 @@ class TypeParser(Cursor):
         """Start at token `i` with an empty module."""
         super().__init__(tokens, features, i)
         self.module: Module = Module()
+        self.notes: Notes = Notes(tokens)
         self.spaces: dict[str, Space] = {
             what: Space(what) for what in ("type", "func", "table", "memory", "global", "elem", "data", "local")
         }
@@ -85,6 +93,12 @@ class TypeParser(Cursor):
     def optional_index(self, what: str) -> int:
         """Pass an index if one comes next; 0 stands for none."""
         return self.index(what) if self.has_index() else 0
+
+    def name_next(self, what: str) -> None:
+        """Take the annotations with a name before the next token, for the next member of an index space."""
+        name = given_name(self.notes.take(self.i, self.i, NAME), what)
+        if name is not None:
+            self.spaces[what].given[self.spaces[what].count] = name
 
     # Types
 
@@ -154,6 +168,7 @@ class TypeParser(Cursor):
         """Pass the inside of a `(param ...)` or `(local ...)`, one type with an id or any number without, as locals."""
         at = self.at
         name = self.identifier()
+        self.name_next("local")
         types = self.types() if name is None else [self.val_type()]
         for _ in types:
             self.spaces["local"].add(name, at)

@@ -14,6 +14,7 @@ from brolga.types import EXTERNREF, FUNCREF, FuncType, ValType
 __all__ = [
     "HEAP_NAMES",
     "Ids",
+    "annotation",
     "constant",
     "declarations",
     "float_literal",
@@ -47,6 +48,11 @@ def name_literal(name: str) -> str:
 def identifier(name: str) -> str:
     """Return the id for a name that is not empty, in quotes where it has other characters than ids have."""
     return f"${name}" if ID_CHARS.fullmatch(name) else f"${name_literal(name)}"
+
+
+def annotation(name: str) -> str:
+    """Return what gives a thing a name that no id can, because it is empty or another one has it."""
+    return f"(@name {name_literal(name)})"
 
 
 def float_literal(fmt: FloatFormat, bits: int) -> str:
@@ -103,20 +109,24 @@ class Ids:
         # Name sections are written by all sorts of tools: names may be empty, occur twice or belong to nothing.
         taken: set[str] = set()
         self._ids: dict[int, str] = {}
+        self._notes: dict[int, str] = {}
         for x in sorted(names):
             name = names[x]
             if x < count and name and name not in taken:
                 taken.add(name)
                 self._ids[x] = identifier(name)
+            elif x < count:
+                self._notes[x] = annotation(name)
 
     def of(self, x: int) -> str:
         """Return what stands for member `x` where it is used."""
         return self._ids.get(x) or str(x)
 
     def get(self, x: int) -> str:
-        """Return the id of member `x`, empty where it has none."""
-        return self._ids.get(x, "")
+        """Return what names member `x`: an id, an annotation where the name cannot be one, empty where it has none."""
+        return self._ids.get(x) or self._notes.get(x, "")
 
     def head(self, x: int) -> str:
         """Return what introduces member `x` where it is defined, with its index as a comment."""
-        return f"{self._ids[x]} (;{x};)" if x in self._ids else f"(;{x};)"
+        name = self.get(x)
+        return f"{name} (;{x};)" if name else f"(;{x};)"

@@ -42,6 +42,7 @@ def begin_if(f: Body, event: Checked) -> None:
     condition = f.condition(f.stack.pop())
     label = f.open(IF, f"b{f.fresh()}", event[IMM])
     label.condition, label.origin, label.params = condition, f.block, f.stack[label.height :]
+    label.weights = _weights(f, event)
     label.branch_at = len(f.lines)  # written by `_patch`
     f.lines.append("")
     f.enter(f"then{label.name}")
@@ -78,8 +79,23 @@ def br_if(f: Body, event: Checked) -> None:
     label = f.labels[-1 - event[IMM]]
     f.edge(label)
     onward = f"go{f.fresh()}"
-    f.lines.append(f"  br i1 {condition}, label %{label.name}, label %{onward}")
+    f.lines.append(f"  br i1 {condition}, label %{label.name}, label %{onward}{_weights(f, event)}")
     f.enter(onward)
+
+
+def _weights(f: Body, event: Checked) -> str:
+    """What a branch hint tells LLVM, to which side the code is to lie next."""
+    likely = f.hints.get(event[AT]) if f.hints else None
+    return "" if likely is None else _WEIGHTS[likely]
+
+
+# As much as Clang's __builtin_expect, so that LLVM's own guesses from the shape of the code do not outweigh it.
+_WEIGHTS: Final = MappingProxyType(
+    {
+        True: ', !prof !{!"branch_weights", i32 2000, i32 1}',
+        False: ', !prof !{!"branch_weights", i32 1, i32 2000}',
+    }
+)
 
 
 def br_table(f: Body, event: Checked) -> None:
@@ -115,7 +131,7 @@ def trap(f: Body, event: Checked) -> None:
 
 def _patch(f: Body, label: Label, otherwise: str) -> None:
     """Write the branch of an `if`, now that it is known where it goes when the condition is zero."""
-    f.lines[label.branch_at] = f"  br i1 {label.condition}, label %then{label.name}, label %{otherwise}"
+    f.lines[label.branch_at] = f"  br i1 {label.condition}, label %then{label.name}, label %{otherwise}{label.weights}"
 
 
 def _close_block(f: Body, label: Label, reachable: bool) -> None:
