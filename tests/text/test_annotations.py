@@ -15,14 +15,15 @@ NAMED = r"""(module (@name "a module")
   (table (@name "") 1 funcref) (memory $m (@name "m m") 1) (global $same i32 (i32.const 1))
   (global (@name "same") i32 (i32.const 1))
   (func $g (param i32) (param (@name "y") i64) (local $l (@name "l l") i32)
-    block $b loop $c end end)
+    block $b loop $c end end
+    (if $same (@name "by annotation") (block $d (result i32) (i32.const 1)) (then (block (@name "")))))
   (elem $e func) (data $d "x"))"""
 
 NAMES = Names(
     module="a module",
     funcs={0: "imported", 1: "g"},
     locals={0: {0: "parameter"}, 1: {1: "y", 2: "l l"}},
-    labels={1: {0: "b", 1: "c"}},
+    labels={1: {0: "b", 1: "c", 2: "d", 3: "by annotation", 4: ""}},
     types={0: "the type"},
     tables={0: ""},
     memories={0: "m m"},

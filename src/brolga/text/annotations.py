@@ -51,6 +51,8 @@ class Notes:
 
     def take(self, first: int, last: int, name: str) -> list[Annotation]:
         """Take the annotations of that name before the tokens from `first` to `last`."""
+        if not self._all:
+            return []
         found = []
         for x in self._range(first, last):
             if self._all[x].name == name and x not in self._taken:

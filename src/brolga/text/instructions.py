@@ -15,6 +15,7 @@ from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import FeatureSet
 from brolga.module import Instr
 from brolga.ops import Imm, Op
+from brolga.text.annotations import NAME, given_name
 from brolga.text.cursor import refused
 from brolga.text.immediates import PARSE, ImmParser
 from brolga.text.labels import Labels
@@ -47,6 +48,7 @@ class OpenInstr:
     at: int
     label: str | None = None
     else_: bool = False
+    given: str | None = None  # the name of the label by an annotation, whatever its id is
 
 
 class InstrParser(ImmParser):
@@ -133,8 +135,8 @@ class InstrParser(ImmParser):
             return
         self.i += 1
         if op.imm is Imm.BLOCK:
-            label = self.identifier()
-            self._enter(OpenInstr(Stage.FLAT, op, self.block_type(), at, label))
+            label, given = self.identifier(), self._given()
+            self._enter(OpenInstr(Stage.FLAT, op, self.block_type(), at, label, given=given))
         else:
             self._out.append(self._plain(op, at))
 
@@ -182,8 +184,8 @@ class InstrParser(ImmParser):
             self._opened.append(OpenInstr(Stage.OPERANDS, *instr))
 
     def _open_block(self, op: Op, at: int) -> None:
-        label = self.identifier()
-        top = OpenInstr(Stage.FOLDED, op, self.block_type(), at, label)
+        label, given = self.identifier(), self._given()
+        top = OpenInstr(Stage.FOLDED, op, self.block_type(), at, label, given=given)
         if op is ops.IF:  # its condition is computed outside of it
             top.stage = Stage.CONDITION
             self._opened.append(top)
@@ -226,7 +228,10 @@ class InstrParser(ImmParser):
     def _enter(self, top: OpenInstr) -> None:
         self._out.append((top.op, top.imm, top.at))
         self._opened.append(top)
-        self.labels.push(top.label)
+        self.labels.push(top.label, top.given)
+
+    def _given(self) -> str | None:
+        return given_name(self.notes.take(self.i, self.i, NAME), "label")
 
     def _leave(self) -> None:
         self._opened.pop()

@@ -18,10 +18,11 @@ class Labels:
         # through the open blocks instead would be quadratic where they are nested by the thousand.
         self._depths: dict[str, list[int]] = {}
 
-    def push(self, name: str | None) -> None:
-        """Enter a block."""
+    def push(self, name: str | None, given: str | None = None) -> None:
+        """Enter a block with an id, a name `given` by an annotation, or neither."""
+        if given is not None or name is not None:
+            self.names[self._count] = name or "" if given is None else given
         if name is not None:
-            self.names[self._count] = name
             self._depths.setdefault(name, []).append(len(self._open))
         self._count += 1
         self._open.append(name)

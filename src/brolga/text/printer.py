@@ -188,8 +188,9 @@ def _walk(
             yield max(labels.depth - 1, 0), op.name
         elif op.imm is Imm.BLOCK:
             label = identifier(names[count]) if names.get(count) else None
+            given = label or (annotation("") if count in names else "")
             count += 1
-            name = f" {label}" if label else ""
+            name = f" {given}" if given else ""
             comment = "" if label else f" (;@{labels.depth + 1};)"
             yield labels.depth, f"{_hint(instr, hints)}{op.name}{name}{PRINT[op.imm](scope, op, instr[1])}{comment}"
             labels.push(label)
