@@ -44,6 +44,8 @@ LONG = [
     "(loop (br_if 0 (i32.load (local.get 0)))) local.get 0",
     "(call $long) local.get 0",
     "(call $f (local.get 0))",
+    "(return_call $f (local.get 0))",
+    "(return_call_indirect (param i32) (result i32) (local.get 0) (local.get 0))",
     "(call_indirect (param i32) (result i32) (local.get 0) (local.get 0))",
     "(memory.fill (i32.const 0) (i32.const 0) (local.get 0)) local.get 0",
     "(memory.copy (i32.const 0) (i32.const 0) (local.get 0)) local.get 0",
@@ -53,6 +55,7 @@ LONG = [
 # Loops round a call of the import: whether each way to the next round has one.
 WITH_CALLS = [
     "(call $h (local.get 0))",
+    "(return_call $h (local.get 0))",
     "(loop (br_if 0 (call $h (local.get 0)))) local.get 0",
     "(loop (if (local.get 0) (then (call $h (local.get 0)) drop) (else (call $h (local.get 0)) drop)) (br 0))",
     "(loop (loop (br_if 0 (call $h (local.get 0)))) (br_if 0 (local.get 0))) local.get 0",

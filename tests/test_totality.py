@@ -47,7 +47,8 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.binary.body._NESTING": BLOCKS | rows("else", "end"),
     "brolga.cli.values._FORMATS": [F32, F64],
     "brolga.cli.values._READ": NUMBERS,
-    "brolga.effects._STEPS": BLOCKS | rows("else", "end", "br", "br_if", "br_table", "return", "unreachable", "call"),
+    "brolga.effects._STEPS": BLOCKS
+    | rows(*["else", "end", "br", "br_if", "br_table", "return", "return_call", "unreachable", "call"]),
     "brolga.numerics.NUMERICS": [op.name for op in NUMERIC if len(op.outs) == 1],
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
     "brolga.runtime.as_ctypes._TYPES": spelled(TYPES),
@@ -62,7 +63,8 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.traps.MESSAGES": set(TrapSite) - {TrapSite.HOST},
     "brolga.validate.checker._BLOCK_TYPES": [None, *TYPES, V128],
     "brolga.validate.context._TYPE_NEEDS": [*REFS, V128],
-    "brolga.validate.rules.EFFECTS": BLOCKS | rows("else", "end", "br", "br_table", "return", "unreachable"),
+    "brolga.validate.rules.EFFECTS": BLOCKS
+    | rows("else", "end", "br", "br_table", "return", "return_call", "return_call_indirect", "unreachable"),
     "brolga.wast.values._FORMATS": [F32, F64],
 }
 

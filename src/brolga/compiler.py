@@ -15,6 +15,7 @@ import weakref
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from brolga.abi.conventions import TAIL
 from brolga.binary import decode
 from brolga.effects import effect_of
 from brolga.errors import Bug, LimitError, ModuleError
@@ -59,8 +60,8 @@ class Settings:
 class Watcher(Protocol):
     """Whoever keeps copies of code addresses: an instance."""
 
-    def code_made(self, x: int, address: int) -> None:
-        """Function `x` of the module has code at `address` now."""
+    def code_made(self, x: int) -> None:
+        """Function `x` of the module has code now."""
 
 
 def read(source: str | bytes | bytearray | memoryview, features: FeatureSet, name: str = "") -> Module:
@@ -82,16 +83,16 @@ class CompiledModule:
         self.module = module
         self.settings = settings
         self.context: Context = context(module, settings.features)
-        for func in module.funcs:
-            check_body(self.context, func)
-        self.shape: ModuleShape = shape_of(module, settings.stable)
         self.first: int = module.imported_funcs
+        tails = [x for x, func in enumerate(module.funcs, self.first) if check_body(self.context, func)]
+        self.shape: ModuleShape = shape_of(module, settings.stable, tails=tails)
         self.lock: threading.RLock = threading.RLock()
         self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
         self._images: list[Image] = []
         self._thunks: Thunks | None = None
         self._life: Lifeline | None = None  # code and thunks go back when this object is really gone
         self._slots: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * max(len(module.funcs), 1))()
+        self._entries: dict[int, int] = dict.fromkeys(sorted(self.shape.entries), 0)
         self._made: set[int] = set()
         self._effects: dict[int, Effect] = {}
 
@@ -100,16 +101,36 @@ class CompiledModule:
         """Address of the code table: a code address for each defined function. Its thunks are made on first use."""
         with self.lock:
             if self._thunks is None:
-                self._thunks = Thunks(len(self.module.funcs), _Resolver(Borrowed(self)))
+                count = len(self.module.funcs)
+                self._thunks = Thunks(count + len(self._entries), _Resolver(Borrowed(self)))
                 self._life = lifeline(_release, self._thunks, self._images)
                 show(self._thunks.image, self.settings.observers)
-                for number in range(len(self.module.funcs)):
+                for number in range(count):
                     self._slots[number] = self._thunks.address(number)
+                for number, x in enumerate(self._entries, count):
+                    self._entries[x] = self._thunks.address(number)
         return ctypes.addressof(self._slots)
 
     def code(self, x: int) -> int:
         """Return the code address of function `x`, a thunk as long as it has not been compiled."""
         return int(self._slots[x - self.first])
+
+    def entry(self, x: int) -> int:
+        """Return the address by which others than the module call function `x`, if anybody does."""
+        return self._entries.get(x) or self.code(x)
+
+    def tail(self, x: int) -> int:
+        """Return the address of function `x` in the convention `tail`, 0 when it makes no tail calls."""
+        return self.code(x) if self.convention(x) is TAIL else 0
+
+    def thunk_ran(self, number: int) -> int:
+        """Compile the function of a thunk, and return the address of what was to be called."""
+        count = len(self.module.funcs)
+        if number < count:
+            return self.compile(self.first + number)
+        x = list(self._entries)[number - count]
+        self.compile(x)
+        return self.entry(x)
 
     def convention(self, x: int) -> Convention:
         """Return the calling convention of the defined function `x`."""
@@ -157,14 +178,16 @@ class CompiledModule:
         self._images.append(image)
         show(image, self.settings.observers, self._label)
         for x, _ in unit:
-            self._publish(x, image.symbols[f"w{x}"])
+            self._publish(x, image)
 
-    def _publish(self, x: int, address: int) -> None:
-        """Let function `x` be called at `address` from now on: the one place that knows who keeps such addresses."""
-        self._slots[x - self.first] = address
+    def _publish(self, x: int, image: Image) -> None:
+        """Let function `x` be called in `image` from now on: the one place that knows who keeps such addresses."""
+        self._slots[x - self.first] = image.symbols[f"w{x}"]
+        if x in self._entries:
+            self._entries[x] = image.symbols[f"e{x}"]
         self._made.add(x)
         for watcher in self.watchers:
-            watcher.code_made(x, address)
+            watcher.code_made(x)
 
     def _label(self, symbol: str) -> str:
         """Return what debuggers and profilers call a function: the name that it has in a backtrace of a trap."""
@@ -203,10 +226,10 @@ class _Resolver:
     module: Borrowed[CompiledModule]
 
     def __call__(self, number: int) -> int:
-        """Compile the defined function `number` and return the address of its code."""
+        """Compile the function of thunk `number` and return the address of its code."""
         module = self.module()
         try:
-            return module.compile(module.first + number)
+            return module.thunk_ran(number)
         except LimitError:
             raise
         except ModuleError as problem:

@@ -52,7 +52,7 @@ UNKNOWN: Final = Effect()
 _KINDS: Final = frozenset({Imm.NONE, Imm.I32, Imm.I64, Imm.F32, Imm.F64})
 _LONG: Final = frozenset(
     {
-        ops.CALL_INDIRECT,
+        *(ops.CALL_INDIRECT, ops.RETURN_CALL_INDIRECT),
         *(ops.MEMORY_COPY, ops.MEMORY_FILL, ops.MEMORY_INIT),
         *(ops.TABLE_COPY, ops.TABLE_FILL, ops.TABLE_INIT, ops.TABLE_GROW),
     }
@@ -180,6 +180,11 @@ def _br(look: _Look, label: int) -> None:
     look.leave()
 
 
+def _return_call(look: _Look, x: int) -> None:
+    look.call(x)
+    look.leave()
+
+
 def _br_table(look: _Look, imm: tuple[tuple[int, ...], int]) -> None:
     for label in {*imm[0], imm[1]}:
         look.branch(label)
@@ -200,5 +205,6 @@ _STEPS: Final = MappingProxyType[Op, Callable[[_Look, Any], None]](
         ops.RETURN: lambda look, _: look.leave(),
         ops.UNREACHABLE: lambda look, _: look.leave(),
         ops.CALL: lambda look, x: look.call(x),
+        ops.RETURN_CALL: _return_call,
     }
 )

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-from brolga.ops import CALL, Imm
+from brolga.ops import CALL, RETURN_CALL, Imm
 from brolga.validate import Checked
 
 __all__ = ["CALM", "UNIT_BUDGET", "Stream", "gather", "strain"]
@@ -47,7 +47,7 @@ def gather(x: int, stream: Callable[[int], Stream], room: Callable[[int], int]) 
 
 
 def _callees(stream: Stream) -> list[int]:
-    return [imm for op, imm, *_ in stream if op is CALL]
+    return [imm for op, imm, *_ in stream if op is CALL or op is RETURN_CALL]
 
 
 def strain(stream: Stream) -> int:

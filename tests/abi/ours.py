@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from brolga import validate
 from brolga.abi.conventions import CONVENTIONS, Convention
-from brolga.abi.layout import FUNC_REF, STORE
+from brolga.abi.layout import FUNC_REF, STORE_SIZE
 from brolga.llvm.build import compile_ir
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
@@ -80,7 +80,7 @@ def _defines(shape: ModuleShape, count: int) -> dict[str, str]:
         "STORE_AT": layout.store,
         "IMPORTS_AT": layout.imports_at,
         "CELLS_AT": layout.cells_at,
-        "STORE_SIZE": STORE.size,
+        "STORE_SIZE": STORE_SIZE,
         "FUNC_REF_SIZE": FUNC_REF.size,
         "CODE": FUNC_REF["code"],
         "VMCTX": FUNC_REF["vmctx"],

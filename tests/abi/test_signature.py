@@ -11,6 +11,7 @@ from brolga.abi.conventions import (
     CONVENTIONS,
     FAST,
     SYSTEM_V,
+    TAIL,
     WASMTIME_FASTCALL,
     WASMTIME_SYSTEM_V,
     WINDOWS_FASTCALL,
@@ -47,7 +48,24 @@ def test_the_examples_of_the_documentation() -> None:
 def test_no_result_and_one_result_are_as_c_has_them(convention: Convention) -> None:
     for outs, result in (([], "void"), ([F32], "float"), ([EXTERNREF], "ptr")):
         lowered = lower(FuncType([F64], outs), convention)
-        assert lowered.declaration("f") == f"declare {lowered.cc}{result} @f(ptr, ptr, double)"
+        assert lowered.declaration("f") == f"declare {lowered.cc}{result} @f({contexts(convention)}, double)"
+
+
+def contexts(convention: Convention) -> str:
+    return "ptr" if convention is TAIL else "ptr, ptr"
+
+
+@pytest.mark.parametrize(("machine", "integers"), [("x86_64", 4), ("aarch64", 7)])
+def test_no_parameter_of_tail_lies_on_the_stack(machine: str, integers: int) -> None:
+    """The five results of x86-64 need a pointer, the registers of aarch64 do for them."""
+    ty = FuncType([I64] * 5 + [I32, I32, EXTERNREF, I32] + [F32] * 8 + [F64, V128, F32], [I64] * 4)
+    lowered = lower(ty, TAIL, machine)
+    assert sum(lowered.params[number] in {"i32", "i64", "ptr"} for number in lowered.passed) == integers
+    assert sum(lowered.params[number] == "float" for number in lowered.passed) == 8
+    numbers = [number for number, _ in lowered.beyond]
+    assert sorted([*lowered.passed, *numbers]) == list(range(len(ty.ins)))
+    struct = struct_of(ty.ins[number].size for number in numbers)
+    assert tuple(offset for _, offset in lowered.beyond) == struct.offsets
 
 
 def test_results_beyond_the_first_are_the_c_struct_of_them_alone() -> None:
@@ -140,7 +158,7 @@ def test_every_result_has_one_place(types: list[ValType], convention: Convention
 
 def test_conventions_are_found_by_their_name() -> None:
     assert all(row.name == name for name, row in CONVENTIONS.items())
-    assert [row.name for row in CONVENTIONS.values() if not row.stable] == ["fast"]
+    assert [row.name for row in CONVENTIONS.values() if not row.stable] == ["fast", "tail"]
     assert all(row.machines == {"x86_64"} for row in CONVENTIONS.values() if row.cc == "win64cc")
 
 

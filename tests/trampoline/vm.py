@@ -10,7 +10,7 @@ from typing import Any
 
 from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
 from brolga.abi.helpers import HELPERS
-from brolga.abi.layout import FUNC_REF, HOST_FUNC, STORE, Layout
+from brolga.abi.layout import FUNC_REF, HOST_FUNC, STORE, STORE_SIZE, Layout
 from brolga.abi.signature import lower
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
@@ -95,7 +95,7 @@ class Vm:
     def __post_init__(self) -> None:
         self.pending: list[BaseException | None] = [None]
         words = {"max_stack": self.max_stack, "roots": id(self.roots), "kept": id(self.pending)}
-        self.store = Record(STORE.size).put(STORE, **words)
+        self.store = Record(STORE_SIZE).put(STORE, **words)
         self.use_slow_paths(raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, vector_of)
         self.vmctx = Record(64)
         self.vmctx.words[0] = self.store.address

@@ -10,9 +10,9 @@ from types import MappingProxyType
 
 from brolga import validate
 from brolga.abi import packing
-from brolga.abi.conventions import MACHINE, WASMTIME_SYSTEM_V, Convention
+from brolga.abi.conventions import MACHINE, TAIL, WASMTIME_SYSTEM_V, Convention
 from brolga.abi.helpers import HELPERS
-from brolga.abi.layout import FUNC_REF, MEMORY, STORE, TABLE, Layout
+from brolga.abi.layout import FUNC_REF, MEMORY, STORE, STORE_SIZE, TABLE, Layout
 from brolga.abi.signature import lower
 from brolga.features import Feature, FeatureSet
 from brolga.llvm.build import compile_ir
@@ -132,7 +132,8 @@ class Machine:
         struct.pack_into("<I", self.exit, SITE, 0)
         prototype = ctypes.CFUNCTYPE(None, *[ctypes.c_void_p] * 4)
         function = prototype(self.entries.symbols[f"enter{x}"])
-        function(ctypes.addressof(self.vm), self.image.symbols[f"w{x}"], arguments, results)
+        symbol = f"e{x}" if x in self.shape.entries else f"w{x}"
+        function(ctypes.addressof(self.vm), self.image.symbols[symbol], arguments, results)
         (site,) = struct.unpack_from("<I", self.exit, SITE)
         if site:
             raise Trapped(TrapSite(site), *struct.unpack_from("<Q", self.exit, ARGUMENT))
@@ -153,8 +154,10 @@ class Machine:
 
     def func_ref(self, x: int, type_id: int) -> int:
         """The address of a new VMFuncRef for function `x`."""
-        code = self.image.symbols[f"w{x}"]
-        return self.keep(record(FUNC_REF, code=code, vmctx=ctypes.addressof(self.vm), type_id=type_id))
+        inside = self.image.symbols[f"w{x}"]
+        code = self.image.symbols.get(f"e{x}", inside)
+        tail = inside if self.shape.convention(x) is TAIL else 0
+        return self.keep(record(FUNC_REF, code=code, vmctx=ctypes.addressof(self.vm), type_id=type_id, tail=tail))
 
     def table(self, x: int, elements: list[int]) -> None:
         """Make table `x` one of these elements."""
@@ -228,7 +231,8 @@ def machine(
     module = parse(text)
     shape = shape_of(module, convention, inner=inner)
     defined = range(shape.imported, len(shape.func_types))
-    entries = [enter(f"enter{x}", shape.func_type(x), shape.convention(x)) for x in defined]
+    called = {x: shape.stable if x in shape.entries else shape.convention(x) for x in defined}
+    entries = [enter(f"enter{x}", shape.func_type(x), row) for x, row in called.items() if row is not TAIL]
     entry_image = load(compiled(TRAP + "".join(entries), options), address_of, name="enter")
     noted: list[tuple[str, tuple[int, ...]]] = []
     helpers = _helpers(noted)
@@ -241,7 +245,8 @@ def machine(
     image = load(compiled(ir_of(module, convention, inner=inner), options), resolve, name="unit")
     vm = ctypes.create_string_buffer(shape.layout.size + 16)
     made = Machine(
-        shape, image, entry_image, vm, ctypes.create_string_buffer(528), record(STORE),
+        shape, image, entry_image, vm, ctypes.create_string_buffer(528),
+        ctypes.create_string_buffer(STORE_SIZE),
         ctypes.create_string_buffer(1 << 16), noted, [helpers],
     )  # fmt: skip
     struct.pack_into("<Q", made.store, EXIT, ctypes.addressof(made.exit))

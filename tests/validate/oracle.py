@@ -33,6 +33,8 @@ POOL: Final[tuple[Word, ...]] = (
     ("select t", (FUNCREF,)),
     ("call", 0),
     ("call_indirect", (BINARY, 0)),
+    ("return_call", 0),
+    ("return_call_indirect", (BINARY, 0)),
     ("i32.load", (0, 0, 0)),
     ("i64.store", (0, 0, 0)),
 )
@@ -143,6 +145,11 @@ class Oracle:
         self.unreachable()
         return ins, ()
 
+    def replace(self, ins: Sequence[Val], outs: tuple[ValType, ...]) -> tuple[Sequence[Val], Sequence[Val]]:
+        if outs != self.ctrls[0].end_types:
+            raise WrongError
+        return self.leave(ins)
+
     def br_table(self, labels: tuple[int, ...], default: int) -> tuple[Sequence[Val], Sequence[Val]]:
         self.pop_val(I32)
         arity = len(self.label_types(default))
@@ -216,4 +223,6 @@ STEPS: Final[dict[str, Callable[[Oracle, Any], tuple[Sequence[Val], Sequence[Val
     "ref.is_null": lambda o, _: o.ref_is_null(),
     "call": lambda o, _: o.plain((I32, I32), (I32,)),
     "call_indirect": lambda o, _: o.plain((I32, I32, I32), (I32,)),
+    "return_call": lambda o, _: o.replace((I32, I32), (I32,)),
+    "return_call_indirect": lambda o, _: o.replace((I32, I32, I32), (I32,)),
 }

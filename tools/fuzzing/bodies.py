@@ -377,12 +377,32 @@ def _call_indirect(f: Body, op: Op) -> None:
     x = f.choices.pick(f.module.func_types)
     if f.choices.chance(5):
         x = f.choices.below(len(f.module.types))
-    ty = f.module.types[x]
-    for param in ty.ins:
+    _index_behind(f, f.module.types[x].ins, table)
+    f.put(op, (x, table), f.module.types[x].outs)
+
+
+def _index_behind(f: Body, ins: Types, table: int) -> None:
+    """The operands of a call, and an index that most tables have."""
+    for param in ins:
         f.operand(param)
     f.tame(3, f.module.table_types[table].address)
-    del f.stack[len(f.stack) - len(ty.ins) - 1 :]
-    f.put(op, (x, table), ty.outs)
+    del f.stack[len(f.stack) - len(ins) - 1 :]
+
+
+def _return_call(f: Body, op: Op) -> None:
+    types = f.module.types
+    x = f.some([x for x, ty in enumerate(f.module.func_types) if types[ty].outs == f.results])
+    f.operands(types[f.module.func_types[x]].ins)
+    f.emit(op, x)
+    f.die()
+
+
+def _return_call_indirect(f: Body, op: Op) -> None:
+    table = f.some(f.tables(FUNCREF))
+    x = f.some([x for x in f.module.func_types if f.module.types[x].outs == f.results])
+    _index_behind(f, f.module.types[x].ins, table)
+    f.emit(op, (x, table))
+    f.die()
 
 
 def _drop(f: Body, op: Op) -> None:
@@ -498,6 +518,8 @@ _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
         ops.RETURN: _return,
         ops.CALL: _call,
         ops.CALL_INDIRECT: _call_indirect,
+        ops.RETURN_CALL: _return_call,
+        ops.RETURN_CALL_INDIRECT: _return_call_indirect,
         ops.REF_NULL: _ref_null,
         ops.REF_IS_NULL: _ref_is_null,
         ops.REF_FUNC: _ref_func,
@@ -547,7 +569,7 @@ _GROUPS: Final = (
     *(_VARIABLES,) * 3,
     *(_BRANCHES,) * 4,
     _group("table.", "elem.", "ref."),
-    (ops.NOP, ops.RETURN, ops.UNREACHABLE, ops.NOP, ops.NOP),
+    (ops.NOP, ops.RETURN, ops.UNREACHABLE, ops.RETURN_CALL, ops.RETURN_CALL_INDIRECT, ops.NOP, ops.NOP),
 )
 
 _PRODUCERS: Final = MappingProxyType(

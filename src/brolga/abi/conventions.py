@@ -16,10 +16,12 @@ __all__ = [
     "FAST",
     "MACHINE",
     "SYSTEM_V",
+    "TAIL",
     "WASMTIME_FASTCALL",
     "WASMTIME_SYSTEM_V",
     "WINDOWS_FASTCALL",
     "Convention",
+    "Params",
 ]
 
 
@@ -31,6 +33,13 @@ class Results(Enum):
     FIRST_AND_POINTER = "the first as if it were the only one, the others through a pointer passed last"
 
 
+class Params(Enum):
+    """Where the parameters are; in each case the callee's VM context comes first."""
+
+    C = "after the caller's VM context, as C has them"
+    REGISTERS = "in registers as far as there are some, the others in the store, none on the stack"
+
+
 @dataclass(frozen=True, slots=True)
 class Convention:
     """A calling convention of compiled code."""
@@ -40,6 +49,7 @@ class Convention:
     results: Results
     machines: frozenset[str]  # where it exists
     stable: bool  # whether code outside a module may rely on it
+    params: Params = Params.C
 
 
 MACHINE: Final = os.uname().machine
@@ -50,12 +60,15 @@ _X86: Final = frozenset({"x86_64"})
 
 # Not `tailcc`: its callees pop their arguments, for the sake of tail calls, and recursive Fibonacci takes 30 % longer.
 FAST: Final = Convention("fast", "fastcc", Results.REGISTERS, _ALL, stable=False)
+# One function can take the place of another whatever the parameters of both. Which way the results go depends on their
+# types alone, and these are the same for both. `caller` is for host functions, and none has this convention.
+TAIL: Final = Convention("tail", "tailcc", Results.REGISTERS, _ALL, stable=False, params=Params.REGISTERS)
 SYSTEM_V: Final = Convention("system_v", "", Results.STRUCT, _ALL, stable=True)
 WINDOWS_FASTCALL: Final = Convention("windows_fastcall", "win64cc", Results.STRUCT, _X86, stable=True)
 WASMTIME_SYSTEM_V: Final = Convention("wasmtime_system_v", "", Results.FIRST_AND_POINTER, _ALL, stable=True)
 WASMTIME_FASTCALL: Final = Convention("wasmtime_fastcall", "win64cc", Results.FIRST_AND_POINTER, _X86, stable=True)
 
 CONVENTIONS: Final = MappingProxyType(
-    {c.name: c for c in (FAST, SYSTEM_V, WINDOWS_FASTCALL, WASMTIME_SYSTEM_V, WASMTIME_FASTCALL)}
+    {c.name: c for c in (FAST, TAIL, SYSTEM_V, WINDOWS_FASTCALL, WASMTIME_SYSTEM_V, WASMTIME_FASTCALL)}
 )
 """Every convention by its name."""

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.structs import struct_of
+from brolga.limits import MAX_PARAMS
 
 if TYPE_CHECKING:
     from brolga.types import MemoryType
@@ -25,6 +26,8 @@ __all__ = [
     "NATIVE_FUNC",
     "SEGMENT",
     "STORE",
+    "STORE_ARGUMENTS",
+    "STORE_SIZE",
     "TABLE",
     "THREAD",
     "Layout",
@@ -72,6 +75,11 @@ STORE: Final = Layout(
     ("stop", "i64", "1 when the WebAssembly that called that native caller, if any did, has to end with `pending`"),
 )
 
+# Behind the fields of a VMStore lie those parameters of the call that is just being made which are to be in memory, but
+# not on the stack (parameters.py).
+STORE_ARGUMENTS: Final = -(-STORE.size // 16) * 16
+STORE_SIZE: Final = STORE_ARGUMENTS + 16 * MAX_PARAMS  # of the whole; a vector has the most bytes
+
 # Found through a key of pthreads, so that the fault handler, which knows no store, knows what it interrupted. A record
 # is never freed: whoever has read its address out of a store may look into it, however late.
 THREAD: Final = Layout(
@@ -115,6 +123,7 @@ FUNC_REF: Final = Layout(
     ("code", "ptr", "the function, in the engine's stable convention: f(vmctx, caller, ...)"),
     ("vmctx", "ptr", "its first argument: a VMContext, or a VMHostFunc"),
     ("type_id", "i64", "the engine-wide number of its type"),
+    ("tail", "ptr", "the function in the `tail` convention, if it makes tail calls itself; else null"),
 )
 
 # It takes the place of a VM context, so its first word is the store as well: the trap helper does not ask which it has.

@@ -2,12 +2,13 @@
 
 Inside the engine every function has two parameters before its own: `vmctx`, the VM context that the callee runs in,
 and `caller`, that of whoever calls. Results that no register carries are stored where a pointer says that the caller
-passes: under `wasmtime_*` and `fast` as the last parameter, under `system_v` and `windows_fastcall` as C's hidden one.
+passes: under `system_v` and `windows_fastcall` as C's hidden parameter, under all others as the last one.
 So the C prototype of `(i32, i64) -> (i64, i32)` is
 
     wasmtime_system_v:   int64_t f(void *vmctx, void *caller, int32_t, int64_t, struct { int32_t r1; } *rest)
     system_v:            struct { int64_t r0; int32_t r1; } f(void *vmctx, void *caller, int32_t, int64_t)
     fast:                { int64_t, int32_t } f(void *vmctx, void *caller, int32_t, int64_t)
+    tail:                { int64_t, int32_t } f(void *vmctx, int32_t, int64_t)
 """
 
 from __future__ import annotations
@@ -16,11 +17,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from brolga.abi.conventions import MACHINE, Convention, Results
+from brolga.abi.conventions import MACHINE, Convention, Params, Results
+from brolga.abi.parameters import beyond_registers
 from brolga.abi.returns import Part, in_registers, of_c_struct, whole
 from brolga.abi.structs import Struct, struct_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from brolga.types import FuncType, ValType
 
 __all__ = ["LLVM_TYPES", "Lowered", "lower"]
@@ -56,6 +60,18 @@ class Lowered:
     parts: tuple[Part, ...]  # what LLVM returns
     result: str  # as this type
     rest: Struct | None  # the struct that a parameter points to, where there is one
+    beyond: tuple[tuple[int, int], ...] = ()  # parameters that lie in the store, each with its offset there
+
+    @property
+    def has_caller(self) -> bool:
+        """Whether the caller's VM context is a parameter."""
+        return self.convention.params is Params.C
+
+    @property
+    def passed(self) -> tuple[int, ...]:
+        """The WebAssembly parameters that LLVM passes, by number."""
+        beyond = {number for number, _ in self.beyond}
+        return tuple(number for number in range(len(self.params)) if number not in beyond)
 
     @property
     def in_registers(self) -> int:
@@ -90,7 +106,9 @@ class Lowered:
 
     def declaration(self, name: str) -> str:
         """Return the LLVM declaration of a function `name` with this signature."""
-        return f"declare {self.cc}{self.result} @{name}({self.arguments(', '.join(('ptr', 'ptr', *self.params)), '')})"
+        contexts = ("ptr", "ptr") if self.has_caller else ("ptr",)
+        params = ", ".join((*contexts, *(self.params[number] for number in self.passed)))
+        return f"declare {self.cc}{self.result} @{name}({self.arguments(params, '')})"
 
 
 def lower(ty: FuncType, convention: Convention, machine: str = MACHINE) -> Lowered:
@@ -100,7 +118,14 @@ def lower(ty: FuncType, convention: Convention, machine: str = MACHINE) -> Lower
     results = tuple(LLVM_TYPES[r.name] for r in ty.outs)
     parts, rest = _ways(results, tuple(r.size for r in ty.outs), convention, machine)
     whole_type = f"{{ {', '.join(part.type for part in parts)} }}" if parts else "void"
-    return Lowered(convention, ty, params, results, parts, parts[0].type if len(parts) == 1 else whole_type, rest)
+    result = parts[0].type if len(parts) == 1 else whole_type
+    beyond = _BEYOND[convention.params](params, 1 if rest is None else 2, machine)
+    return Lowered(convention, ty, params, results, parts, result, rest, beyond)
+
+
+_BEYOND: Final[MappingProxyType[Params, Callable[[tuple[str, ...], int, str], tuple[tuple[int, int], ...]]]] = (
+    MappingProxyType({Params.C: lambda *_: (), Params.REGISTERS: beyond_registers})
+)
 
 
 def _ways(

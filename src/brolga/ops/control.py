@@ -29,6 +29,8 @@ __all__ = [
     "REF_IS_NULL",
     "REF_NULL",
     "RETURN",
+    "RETURN_CALL",
+    "RETURN_CALL_INDIRECT",
     "ROWS",
     "SELECT",
     "SELECT_T",
@@ -37,6 +39,7 @@ __all__ = [
 
 MVP: Final = Feature.MVP
 REFS: Final = Feature.REFERENCE_TYPES
+TAIL: Final = Feature.TAIL_CALL
 
 # Control
 UNREACHABLE: Final = Op(0x00, "unreachable", CONTEXT, "trap at once")
@@ -55,6 +58,12 @@ RETURN: Final = Op(0x0F, "return", CONTEXT, "leave the function with its results
 CALL: Final = Op(0x10, "call", CONTEXT, "call a function", Imm.FUNC)
 CALL_INDIRECT: Final = Op(
     0x11, "call_indirect", CONTEXT, "call the function in a table, after a check of its type", Imm.TYPE_TABLE
+)
+RETURN_CALL: Final = Op(
+    0x12, "return_call", CONTEXT, "leave the function and call another one in its place", Imm.FUNC, of=TAIL
+)
+RETURN_CALL_INDIRECT: Final = Op(
+    0x13, "return_call_indirect", CONTEXT, "the same for the function in a table", Imm.TYPE_TABLE, of=TAIL
 )
 
 # References

@@ -74,9 +74,11 @@ class InstanceBody(Pinned):
         first = len(self.imported)
         return self.imported[x] if x < first else self.vm.address + self._ref_at(x)
 
-    def code_made(self, x: int, address: int) -> None:
+    def code_made(self, x: int) -> None:
         """Function `x` has code now."""
-        self.vm.set_word(self._ref_at(x) + FUNC_REF["code"], address)
+        at = self._ref_at(x)
+        self.vm.set_word(at + FUNC_REF["code"], self.compiled.entry(x))
+        self.vm.set_word(at + FUNC_REF["tail"], self.compiled.tail(x))
 
     def is_brief(self, ref: int, hosts: AbstractSet[int]) -> bool:
         """Tell whether the function at `ref` returns soon: of its imports, what it counts on has to be in `hosts`."""
@@ -121,7 +123,7 @@ class InstanceBody(Pinned):
         with self.compiled.lock:  # so that no function gets its code between being asked and being watched
             for x, func in enumerate(self.syntax.funcs, len(self.imported)):
                 at = self._ref_at(x)
-                self.vm.set_word(at + FUNC_REF["code"], self.compiled.code(x))
+                self.code_made(x)
                 self.vm.set_word(at + FUNC_REF["vmctx"], self.vm.address)
                 self.vm.set_word(at + FUNC_REF["type_id"], self.vm.word(self.layout.types_at + 8 * func.type))
             self.compiled.watchers.add(self)

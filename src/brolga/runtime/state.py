@@ -11,7 +11,7 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from brolga.abi.layout import FUNC_REF, STORE, TABLE, THREAD
+from brolga.abi.layout import FUNC_REF, STORE, STORE_SIZE, TABLE, THREAD
 from brolga.errors import WasmtimeError
 from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
@@ -96,7 +96,7 @@ class State(Pinned):
         self.engine = engine
         self.data: object = data
         self.quotas: Quotas = Quotas()
-        self.vm: Record = Record(STORE.size)
+        self.vm: Record = Record(STORE_SIZE)
         self.slow_paths: tuple[Callable[..., Any], ...] = ()
         # A native callable reads these structs, and writes to the roots, before it can be refused: they stay after
         # closing. What is held is for running code alone, and goes then.

@@ -2,7 +2,8 @@
 
 A function that is not compiled yet is represented by a *thunk*: a few bytes that load the function's number and jump
 to the resolver. The resolver saves every register that could hold an argument in any convention, asks Python for the
-address, restores them and jumps there: the caller never notices. It knows nothing of signatures, so one serves all.
+address, restores them and jumps there: the caller never notices. It knows nothing of signatures, so one serves all; and
+of parameters that lie in the store (abi/parameters.py) it keeps as many as there could be.
 
 A block of thunks:
 
@@ -18,7 +19,7 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from brolga.abi.layout import THREAD
+from brolga.abi.layout import ACTIVATION, STORE_ARGUMENTS, STORE_SIZE, THREAD
 from brolga.trampoline.conversions import or_error
 from brolga.trampoline.emit import Code
 from brolga.trampoline.threads import current_thread
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["block_of_thunks", "code_of_thunks", "define_lazy", "thunk_offset"]
 
 _HEADER: Final = 32
+_ARGUMENTS: Final = STORE_SIZE - STORE_ARGUMENTS
 _PREFIX: Final = 16  # where the code that all thunks share begins
 
 
@@ -85,6 +87,9 @@ def _resolve(ir: ImageText) -> None:
     # A thunk runs only inside an activation, and knows no VM context that would lead to it: the thread does.
     activation = code.get(THREAD, "activation", current_thread(code))
     taken = code.helper("i32 ptr", "brolga_take_gil", activation)
+    arguments = code.address(code.get(ACTIVATION, "store", activation), STORE_ARGUMENTS)
+    kept = code.slot(f"[{_ARGUMENTS} x i8]", 16)  # the program's Python code may run in between, and call WebAssembly
+    code.call("memmove", kept, arguments, str(_ARGUMENTS))
     number = code.call("PyLong_FromLong", code.op("zext i32 %number to i64"))
     code.expect(code.not_null(number), "failed")
     vector = code.slot("ptr")
@@ -96,6 +101,7 @@ def _resolve(ir: ImageText) -> None:
     code.call("Py_DecRef", made)
     or_error(code, code.op(f"icmp eq i64 {address}, -1"), "failed")
     code.helper("void ptr i32", "brolga_give_gil", activation, taken)
+    code.call("memmove", arguments, kept, str(_ARGUMENTS))
     code.do(f"ret i64 {address}")
     code.label("failed")
     code.helper("void ptr i32", "brolga_fail_gil", activation, taken)

@@ -5,7 +5,7 @@
 
 The stream says the types of all operands and where control arrives, so nothing is inferred here. A unit is independent
 of instance and process: it reaches everything through its first parameter and through symbols, which are the functions
-of the unit itself, `w<index>`, and the runtime's helpers, `brolga_<name>`.
+of the unit itself, `w<index>` and `e<index>`, and the runtime's helpers, `brolga_<name>`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from brolga.translate.body import Body
 from brolga.translate.machine_vectors import VECTORS_NEED
 from brolga.translate.shape import ModuleShape, shape_of, vmcontext_layout
 from brolga.translate.table import EMIT
+from brolga.translate.tails import entry
 from brolga.translate.unit import Unit
 from brolga.validate import OP, Checked
 
@@ -32,7 +33,8 @@ def translate_unit(
     and which has what it needs for them, by `VECTORS_NEED`; with none, the IR is for any.
     """
     whole = Unit(shape, (x for x, _ in unit), name, vectors)
-    return whole.text([_function(whole, x, events) for x, events in unit])
+    entries = [entry(whole, x) for x, _ in unit if x in shape.entries]
+    return whole.text([*(_function(whole, x, events) for x, events in unit), *entries])
 
 
 def _function(unit: Unit, x: int, events: list[Checked]) -> str:

@@ -17,11 +17,11 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from brolga.abi.layout import STORE
+from brolga.abi.layout import STORE, STORE_ARGUMENTS
 from brolga.abi.signature import LLVM_TYPES, llvm_type
 from brolga.abi.structs import Struct
 from brolga.llvm.text import Scope
-from brolga.ops import BLOCK, CALL, CALL_INDIRECT, LOCAL_SET, LOCAL_TEE, LOOP, Op
+from brolga.ops import BLOCK, LOCAL_SET, LOCAL_TEE, LOOP, Op
 from brolga.translate.opaque import opaque_locals
 from brolga.translate.unit import Signature, Unit
 from brolga.traps import TrapSite
@@ -37,7 +37,6 @@ ZEROS: Final = MappingProxyType({"i32": "0", "i64": "0", "ptr": "null"})
 """LLVM type -> its zero. The zeros of floats are values like any other constant of theirs (unit.py)."""
 
 _VECTOR: Final = LLVM_TYPES["v128"]
-_CALLS: Final = frozenset((CALL, CALL_INDIRECT))
 _SETS: Final = frozenset((LOCAL_SET, LOCAL_TEE))
 _REMEMBERED: Final = 200  # entries of `cache` that a block takes with it
 _SMALL_FRAME: Final = 1024  # bytes: what the reserve below the stack limit covers without being asked for
@@ -85,18 +84,22 @@ class Body:
     __slots__ = (
         "accesses", "block", "cache", "cold", "fixed", "flags", "hidden", "hints", "index", "labels", "leaf", "lines",
         "local_types", "names", "number", "opaque", "opaque_locals", "peak", "place", "prelude", "rests", "sets",
-        "signature", "slots", "stack", "traps", "unit", "vectors", "views", "widest",
+        "signature", "slots", "stack", "symbol", "traps", "unit", "vectors", "views", "widest",
     )  # fmt: skip
 
-    def __init__(self, unit: Unit, x: int, events: list[Checked]) -> None:
-        """Begin function `x`, whose checked stream is looked through for what has to be known beforehand."""
+    def __init__(self, unit: Unit, x: int, events: list[Checked], *, entry: bool = False) -> None:
+        """Begin function `x`, whose checked stream is looked through for what has to be known beforehand.
+
+        With `entry` it is the one that others call in its stead, in the stable convention (tails.py).
+        """
         shape = unit.shape
         func = shape.module.funcs[x - shape.imported]
         self.unit: Unit = unit
         self.index: int = x
         self.hints: Mapping[int, bool] = func.hints
-        self.signature: Signature = unit.signature(func.type, shape.convention(x))
-        self.place: Scope = unit.debug.function(f"w{x}")
+        self.signature: Signature = unit.signature(func.type, shape.stable if entry else shape.convention(x))
+        self.symbol: str = f"{'e' if entry else 'w'}{x}"
+        self.place: Scope = unit.debug.function(self.symbol)
         self.lines: list[str] = []  # of the body
         self.cold: list[str] = []  # of what stands behind it
         self.prelude: dict[str, str] = {}  # name -> its line at the top of the body
@@ -119,7 +122,7 @@ class Body:
         for count, ty in func.locals:
             self.local_types += [llvm_type(ty)] * count
         rows = {event[OP] for event in events}
-        self.leaf: bool = _CALLS.isdisjoint(rows)
+        self.leaf: bool = True  # until it calls somebody who need not return at once
         self.accesses: bool = any(op.access for op in rows)
         vectors = _VECTOR in self.local_types or any(op.lanes or V128 in op.outs for op in rows)
         self.widest: int = V128.size if vectors else shape.widest
@@ -304,13 +307,33 @@ class Body:
         """Return the definition, once the last block is closed."""
         signature = self.signature.lowered
         # `noundef` everywhere: no instruction of WebAssembly has an undefined result, and LLVM may rely on that.
-        params = "".join(f", {ty} noundef %p{number}" for number, ty in enumerate(signature.params))
+        params = "".join(f", {signature.params[number]} noundef %p{number}" for number in signature.passed)
         vm = f"ptr noundef nonnull align 16 dereferenceable({self.unit.shape.layout.size}) %vm"
         result = signature.result if signature.result == "void" else f"noundef {signature.result}"
-        params = signature.arguments(f"{vm}, ptr %caller{params}", "%rest")
-        head = f"define dso_local {signature.cc}{result} @w{self.index}({params})"
-        lines = [f"{head} #0{self.place.attachment} {{", "entry:", *self._alloca(), *self._stack_check(), "start:"]
+        params = signature.arguments(f"{vm}{', ptr %caller' if signature.has_caller else ''}{params}", "%rest")
+        head = f"define dso_local {signature.cc}{result} @{self.symbol}({params})"
+        lines = [f"{head} #0{self.place.attachment} {{", "entry:", *self._entry(), "start:"]
         return "\n".join([*lines, *self.prelude.values(), *_located(self.lines), *self.cold, "}"])
+
+    def _entry(self) -> list[str]:
+        """What stands before the body."""
+        return [*self._beyond(), *self._alloca(), *self._stack_check()]
+
+    def _beyond(self) -> list[str]:
+        """Load the parameters that lie in the store, before anybody else wants the place."""
+        lowered = self.signature.lowered
+        if not lowered.beyond:
+            return []
+        lines = [
+            f"  %own.at = getelementptr i8, ptr %vm, i64 {self.unit.shape.layout.store}",
+            f"  %own = load ptr, ptr %own.at{INVARIANT}",
+        ]
+        for number, offset in lowered.beyond:
+            lines += [
+                f"  %p{number}.at = getelementptr i8, ptr %own, i64 {STORE_ARGUMENTS + offset}",
+                f"  %p{number} = load {lowered.params[number]}, ptr %p{number}.at, align 4",
+            ]
+        return lines
 
     def _alloca(self) -> list[str]:
         """The stack slots. They stand in the entry block, where LLVM makes them part of the frame."""

@@ -9,17 +9,28 @@ from __future__ import annotations
 from typing import Final
 
 from brolga.abi import packing
-from brolga.abi.layout import FUNC_REF, STORE
+from brolga.abi.layout import FUNC_REF, STORE, STORE_ARGUMENTS
 from brolga.translate.body import Body
 from brolga.translate.tables import element, length
 from brolga.translate.unit import Signature
 from brolga.traps import TrapSite
 from brolga.validate import AT, IMM, Checked
 
-__all__ = ["call", "call_indirect", "leave"]
+__all__ = [
+    "NOBODY",
+    "call",
+    "call_indirect",
+    "code_of",
+    "element_to_call",
+    "invoke",
+    "invoke_ref",
+    "leave",
+    "look",
+    "passed",
+]
 
 
-_NOBODY: Final = "poison"
+NOBODY: Final = "poison"
 """The caller for functions of the same module: only a host function ever asks, so no register is loaded for it."""
 
 
@@ -27,21 +38,32 @@ def call(f: Body, event: Checked) -> None:
     """`call`: direct inside the unit, through the code table of the module, or through an import."""
     x, at = event[IMM], event[AT]
     shape = f.unit.shape
+    signature = f.unit.signature(shape.func_types[x], shape.convention(x))
+    if x >= shape.imported:
+        invoke(f, signature, code_of(f, x), "%vm", at, caller=NOBODY)
+    else:
+        invoke_ref(f, signature, f.field(shape.layout.imports_at + 8 * x), at)
+        look(f, at)
+
+
+def code_of(f: Body, x: int) -> str:
+    """Return the code address of a function of the module itself, in the convention that it has there."""
+    if x in f.unit.functions:
+        return f"@w{x}"
     # A slot of the code table is overwritten when its function is compiled, so it is loaded anew for each call; the
     # table itself stays.
-    signature = f.unit.signature(shape.func_types[x], shape.convention(x))
-    if x in f.unit.functions:
-        _invoke(f, signature, f"@w{x}", "%vm", at, caller=_NOBODY)
-    elif x >= shape.imported:
-        slots = f.early("%code", shape.layout.code)
-        _invoke(f, signature, f.field(8 * (x - shape.imported), of=slots, suffix=""), "%vm", at, caller=_NOBODY)
-    else:
-        _invoke_ref(f, signature, f.field(shape.layout.imports_at + 8 * x), at)
-        _look(f, at)
+    slots = f.early("%code", f.unit.shape.layout.code)
+    return f.field(8 * (x - f.unit.shape.imported), of=slots, suffix="")
 
 
 def call_indirect(f: Body, event: Checked) -> None:
-    """`call_indirect`: the checks in the order of the specification, then the call."""
+    """`call_indirect`."""
+    ref = element_to_call(f, event)
+    invoke_ref(f, f.unit.signature(event[IMM][0], f.unit.shape.stable), ref, event[AT])
+
+
+def element_to_call(f: Body, event: Checked) -> str:
+    """Return the VMFuncRef that the uppermost operand means in a table, checked in the order of the specification."""
     (ty, table), at = event[IMM], event[AT]
     index = f.word(f.stack.pop(), f.unit.shape.table_types[table].address)
     beyond = f.op(f"icmp uge i64 {index}, {length(f, table)}")
@@ -52,16 +74,16 @@ def call_indirect(f: Body, event: Checked) -> None:
     found = f.field(FUNC_REF["type_id"], "i64", of=ref, suffix="")
     wanted = f.field(f.unit.shape.layout.types_at + 8 * ty, "i64")
     f.trap_if(f.op(f"icmp ne i64 {found}, {wanted}"), TrapSite.BAD_SIGNATURE, at)
-    _invoke_ref(f, f.unit.signature(ty, f.unit.shape.stable), ref, at)
+    return ref
 
 
-def _invoke_ref(f: Body, signature: Signature, ref: str, at: int) -> None:
+def invoke_ref(f: Body, signature: Signature, ref: str, at: int) -> None:
     """Call what a VMFuncRef says."""
     code = f.field(FUNC_REF["code"], of=ref, suffix="")
-    _invoke(f, signature, code, f.field(FUNC_REF["vmctx"], of=ref, suffix=""), at)
+    invoke(f, signature, code, f.field(FUNC_REF["vmctx"], of=ref, suffix=""), at)
 
 
-def _look(f: Body, at: int) -> None:
+def look(f: Body, at: int) -> None:
     """Go on unless the import was native code that has called WebAssembly in its turn, and this has trapped.
 
     The trampoline of a native import is a jump where it can be one, so that it does not come by here itself.
@@ -72,16 +94,30 @@ def _look(f: Body, at: int) -> None:
     f.trap_if(f.op(f"icmp ne i64 {stop}, 0"), TrapSite.HOST, at)
 
 
-def _invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int, *, caller: str = "noundef %vm") -> None:
+def invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int, *, caller: str = "noundef %vm") -> None:
     """Call a code address with the uppermost operands, and put the results in their place."""
+    f.leaf = False
     f.peak = max(f.peak, len(f.stack))  # what lies below the arguments has to survive the call, in the frame
     lowered = signature.lowered
-    args = f"ptr noundef {vmctx}, ptr {caller}{signature.args % tuple(f.popped(signature.count))}"
+    caller = f", ptr {caller}" if lowered.has_caller else ""
+    args = f"ptr noundef {vmctx}{caller}{signature.args % passed(f, signature)}"
     rest = ""
     if lowered.rest:
         rest = f.rest(lowered.rest)
         args = lowered.arguments(args, rest)
     f.stack += packing.call(f, lowered, f"call {lowered.cc}{lowered.result} {code}({args}){f.place.at(at)}", rest)
+
+
+def passed(f: Body, signature: Signature) -> tuple[str, ...]:
+    """Pop the arguments of a call and return those that LLVM passes, with the others in their places in the store."""
+    operands = f.popped(signature.count)
+    if not signature.passed and not signature.lowered.beyond:
+        return tuple(operands)
+    store = f.field(f.unit.shape.layout.store)
+    for number, offset in signature.lowered.beyond:
+        place = f.at(STORE_ARGUMENTS + offset, store)
+        f.do(f"store {signature.lowered.params[number]} {operands[number]}, ptr {place}, align 4")
+    return tuple(operands[number] for number in signature.passed)
 
 
 def leave(f: Body, at: int) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from brolga.abi.conventions import FAST, MACHINE, Convention
+from brolga.abi.conventions import FAST, MACHINE, TAIL, Convention
 from brolga.abi.layout import VMContextLayout, is_checked
-from brolga.ops import REF_FUNC
+from brolga.ops import REF_FUNC, RETURN_CALL, RETURN_CALL_INDIRECT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +54,7 @@ class ModuleShape:
     checked: frozenset[int] = frozenset()  # the memories whose bounds code has to check
     machine: str = MACHINE  # what the code is for, as LLVM names it
     widest: int = 8  # bytes of the widest type among those of functions and globals
+    entries: frozenset[int] = frozenset()  # functions that are `tail`, and others call: by another one, in `stable`
 
     @property
     def imported_globals(self) -> int:
@@ -70,20 +71,27 @@ class ModuleShape:
 
 
 def shape_of(
-    module: Module, stable: Convention, machine: str = MACHINE, inner: Mapping[int, Convention] = _NOBODY
+    module: Module,
+    stable: Convention,
+    machine: str = MACHINE,
+    inner: Mapping[int, Convention] = _NOBODY,
+    tails: Collection[int] | None = None,
 ) -> ModuleShape:
     """Classify the functions of a valid module: those that something outside can reach have the `stable` convention.
 
-    The others are `fast`, but for those in `inner`: of them only their module knows, so any convention will do.
-    `machine` is one where all of these exist: the results of a function leave it in other registers on each.
+    Those that make tail calls, which `tails` may tell, are `tail`. The others are `fast`, but for those in `inner`: of
+    them only their module knows, so any convention will do. `machine` is one where all of these exist: the results of a
+    function leave it in other registers on each.
     """
     imported = module.imported_funcs
     reachable = frozenset(x for x, _, _ in reached(module))
     defined = range(imported, imported + len(module.funcs))
+    tail = frozenset(tail_callers(module) if tails is None else tails)
+    given = {**dict.fromkeys(reachable, stable), **dict.fromkeys(tail, TAIL)}
     return ModuleShape(
         module,
         vmcontext_layout(module),
-        tuple(stable if x in reachable else inner.get(x, FAST) for x in defined),
+        tuple(given.get(x) or inner.get(x, FAST) for x in defined),
         stable,
         imported,
         tuple(module.func_types),
@@ -93,6 +101,7 @@ def shape_of(
         frozenset(x for x, ty in enumerate(module.memory_types) if is_checked(ty)),
         machine,
         max((8, *(ty.size for ty in _value_types(module)))),
+        tail & reachable,
     )
 
 
@@ -101,6 +110,16 @@ def _value_types(module: Module) -> Iterator[ValType]:
         yield from ty.ins
         yield from ty.outs
     yield from (ty.content for ty in module.global_types)
+
+
+def tail_callers(module: Module) -> Iterator[int]:
+    """Return the functions that make tail calls, as far as they can be read."""
+    for x, func in enumerate(module.funcs, module.imported_funcs):
+        if any(op in _TAIL_CALLS for op, _, _ in func.body):
+            yield x
+
+
+_TAIL_CALLS: Final = frozenset((RETURN_CALL, RETURN_CALL_INDIRECT))
 
 
 def reached(module: Module) -> Iterator[tuple[int, Reach, int | str | None]]:

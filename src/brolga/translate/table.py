@@ -8,7 +8,19 @@ from typing import Final
 from brolga import ops
 from brolga.errors import Bug
 from brolga.ops import OPS, SUPPORTED, Imm, Op
-from brolga.translate import calls, control, memory, numeric, shapes, tables, variables, vector_memory, vectors, wide
+from brolga.translate import (
+    calls,
+    control,
+    memory,
+    numeric,
+    shapes,
+    tables,
+    tails,
+    variables,
+    vector_memory,
+    vectors,
+    wide,
+)
 from brolga.translate.body import Body, Handler
 from brolga.types import V128
 from brolga.validate import IMM, Checked
@@ -47,6 +59,8 @@ _SINGLE: Final = MappingProxyType[Op, Handler](
         ops.RETURN: control.return_,
         ops.CALL: calls.call,
         ops.CALL_INDIRECT: calls.call_indirect,
+        ops.RETURN_CALL: tails.return_call,
+        ops.RETURN_CALL_INDIRECT: tails.return_call_indirect,
         ops.REF_NULL: tables.ref_null,
         ops.REF_IS_NULL: tables.ref_is_null,
         ops.REF_FUNC: tables.ref_func,

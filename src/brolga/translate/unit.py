@@ -33,11 +33,15 @@ _HIDDEN = MappingProxyType({"float": ("float", "i32"), "double": ("double", "i64
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A callee as a call writes it: `args` is a %-format of the `count` WebAssembly arguments, each after a comma."""
+    """A callee as a call writes it: `args` is a %-format of the arguments that LLVM passes, each after a comma.
+
+    `passed` are the numbers of these where they are not all of the `count` WebAssembly arguments.
+    """
 
     lowered: Lowered
     count: int
     args: str
+    passed: tuple[int, ...] = ()
 
 
 class Unit:
@@ -69,8 +73,9 @@ class Unit:
             ty = self.shape.module.types[type_index]
             lowered = lower(ty, convention, self.shape.machine)
             # Formatting all arguments at once is what a call has to do at least, so nothing else is left to do for it.
-            args = "".join(f", {param} noundef %s" for param in lowered.params)
-            found = self._signatures[key] = Signature(lowered, len(ty.ins), args)
+            args = "".join(f", {lowered.params[number]} noundef %s" for number in lowered.passed)
+            passed = lowered.passed if lowered.beyond else ()
+            found = self._signatures[key] = Signature(lowered, len(ty.ins), args, passed)
         return found
 
     def float_constant(self, ty: str, bits: int) -> str:

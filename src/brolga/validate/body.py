@@ -164,22 +164,24 @@ def _locals(context: Context, func: Func) -> list[ValType]:
     return [*params, *chain.from_iterable(repeat(ty, count) for count, ty in func.locals)]
 
 
-def _check(context: Context, func: Func, emit: Callable[[Checked], None] | None) -> None:
+def _check(context: Context, func: Func, emit: Callable[[Checked], None] | None) -> bool:
     try:
         results = context.types[func.type].outs
-        _run(Checker(context, _locals(context, func), results), _rows_of(context), func.body, emit)
+        checker = Checker(context, _locals(context, func), results)
+        _run(checker, _rows_of(context), func.body, emit)
     except ModuleError as error:
         error.located(context.source)
         raise
+    return checker.tail_calls
 
 
-def check_body(context: Context, func: Func) -> None:
-    """Validate the body of a function of the module that `context` was made from.
+def check_body(context: Context, func: Func) -> bool:
+    """Validate the body of a function of the module that `context` was made from; return whether it makes tail calls.
 
     Raises InvalidError, UnsupportedError or LimitError with the place; MalformedError when the body, which a binary
     module decodes only now, is none.
     """
-    _check(context, func, None)
+    return _check(context, func, None)
 
 
 def checked(context: Context, func: Func) -> list[Checked]:

@@ -17,7 +17,7 @@ from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType,
 from brolga.validate.context import Context
 from brolga.validate.matching import BOTTOM, FLOOR, matches_all
 
-__all__ = ["Checker", "Frame", "Types", "block_type", "mismatch"]
+__all__ = ["Checker", "Frame", "Types", "block_type", "mismatch", "shown"]
 
 Types = tuple[ValType, ...]
 
@@ -31,10 +31,11 @@ _BLOCK_TYPES: Final = MappingProxyType[ValType | None, FuncType](
 
 def mismatch(op: Op, required: Sequence[ValType], found: Sequence[ValType]) -> InvalidError:
     """Return the error for operands of wrong types: `type mismatch: i32.eqz requires [i32] but stack has [i64]`."""
-    return InvalidError(f"type mismatch: {op.mnemonic} requires [{_shown(required)}] but stack has [{_shown(found)}]")
+    return InvalidError(f"type mismatch: {op.mnemonic} requires [{shown(required)}] but stack has [{shown(found)}]")
 
 
-def _shown(types: Sequence[ValType]) -> str:
+def shown(types: Sequence[ValType]) -> str:
+    """Return the types as messages have them."""
     # A stack can have millions of operands: the upper ones tell enough.
     cut = "... " if len(types) > _SHOWN else ""
     return cut + " ".join(map(str, types[-_SHOWN:]))
@@ -67,11 +68,12 @@ class Checker:
     Below the operands of each open block lies `FLOOR`.
     """
 
-    __slots__ = ("context", "ctrls", "locals", "stack")
+    __slots__ = ("context", "ctrls", "locals", "stack", "tail_calls")
 
     def __init__(self, context: Context, local_types: Sequence[ValType], results: Types) -> None:
         """Begin a body with these locals (parameters first) that shall leave `results`."""
         self.context: Context = context
+        self.tail_calls: bool = False  # whether there was one
         self.locals: Sequence[ValType] = local_types
         self.stack: list[ValType] = [FLOOR]
         # The body itself is a block: a branch to it returns.

@@ -15,7 +15,7 @@ from brolga.errors import InvalidError
 from brolga.module import BlockType
 from brolga.ops import Imm, Op
 from brolga.types import FUNCREF, I32, I64, MemoryType, TableType, ValType
-from brolga.validate.checker import Checker, Types, block_type, mismatch
+from brolga.validate.checker import Checker, Types, block_type, mismatch, shown
 from brolga.validate.matching import BOTTOM, FLOOR, matches, matches_all
 
 __all__ = ["EFFECTS", "OF_MEMORY", "RULES", "Arrow", "Effect", "Rule", "constant_global"]
@@ -89,14 +89,37 @@ def _call(c: Checker, x: int) -> Arrow:
 
 
 def _call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
+    return _element(c, ops.CALL_INDIRECT, imm)
+
+
+def _element(c: Checker, op: Op, imm: tuple[int, int]) -> Arrow:
     x, table = imm
     ty, found = c.context.types[x], c.context.tables[table]
     # Tables of externref came later: nothing in them can be called.
     if not matches(found.element, FUNCREF):
         raise InvalidError(
-            f"type mismatch: call_indirect requires a table of funcref but table {table} has {found.element}"
+            f"type mismatch: {op.mnemonic} requires a table of funcref but table {table} has {found.element}"
         )
     return (*ty.ins, found.address), ty.outs
+
+
+def _return_call(c: Checker, x: int) -> Arrow:
+    return c.context.funcs[x].ins, _returned(c, ops.RETURN_CALL, c.context.funcs[x].outs)
+
+
+def _return_call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
+    ins, outs = _element(c, ops.RETURN_CALL_INDIRECT, imm)
+    return ins, _returned(c, ops.RETURN_CALL_INDIRECT, outs)
+
+
+def _returned(c: Checker, op: Op, outs: Types) -> Types:
+    """What a tail call leaves: nothing, since the results of the callee are those of the function."""
+    wanted = c.ctrls[0].label
+    if outs != wanted and not matches_all(outs, wanted):
+        raise InvalidError(
+            f"type mismatch: {op.mnemonic} has to return [{shown(wanted)}] but the callee returns [{shown(outs)}]"
+        )
+    return _NOTHING
 
 
 # References, parametric
@@ -242,6 +265,8 @@ RULES: Final = MappingProxyType[Op, Rule](
         ops.RETURN: _return,
         ops.CALL: _call,
         ops.CALL_INDIRECT: _call_indirect,
+        ops.RETURN_CALL: _return_call,
+        ops.RETURN_CALL_INDIRECT: _return_call_indirect,
         ops.REF_NULL: lambda c, ty: (_NOTHING, (ty,)),
         ops.REF_IS_NULL: _ref_is_null,
         ops.REF_FUNC: _ref_func,
@@ -293,6 +318,11 @@ def _leave(c: Checker, op: Op, _: object) -> None:
     c.unreachable()
 
 
+def _replace(c: Checker, op: Op, _: object) -> None:
+    c.unreachable()
+    c.tail_calls = True
+
+
 # Rows whose types depend on the addresses of a memory alone: where in their immediates that memory stands. Loads and
 # stores have it behind alignment and offset, whatever else they have.
 _MEMORY_IN: Final = MappingProxyType[Imm, Callable[[Any], int]](
@@ -319,6 +349,8 @@ EFFECTS: Final = MappingProxyType[Op, Effect](
         ops.BR: _leave,
         ops.BR_TABLE: _leave,
         ops.RETURN: _leave,
+        ops.RETURN_CALL: _replace,
+        ops.RETURN_CALL_INDIRECT: _replace,
         ops.UNREACHABLE: _leave,
     }
 )

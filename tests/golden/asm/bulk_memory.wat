@@ -42,7 +42,7 @@
 ;; w4:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     leaq    224(%rdi), %rax
+;;     leaq    272(%rdi), %rax
 ;;     movq    64(%rdi), %rsi
 ;;     movl    %edx, %r10d
 ;;     movl    %ecx, %r8d
@@ -55,7 +55,7 @@
 ;; w5:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    $0, 232(%rdi)
+;;     movq    $0, 280(%rdi)
 ;;     popq    %rbp
 ;;     retq
 ;; -- windows_fastcall wasmtime_fastcall
@@ -194,7 +194,7 @@
 ;;     movaps  %xmm8, -144(%rbp)
 ;;     movaps  %xmm7, -160(%rbp)
 ;;     movaps  %xmm6, -176(%rbp)
-;;     leaq    224(%rcx), %rdx
+;;     leaq    272(%rcx), %rdx
 ;;     movq    64(%rcx), %rsi
 ;;     movl    %r8d, %eax
 ;;     movl    %r9d, %r8d
@@ -220,6 +220,6 @@
 ;; w5:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    $0, 232(%rcx)
+;;     movq    $0, 280(%rcx)
 ;;     popq    %rbp
 ;;     retq

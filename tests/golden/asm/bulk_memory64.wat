@@ -66,7 +66,7 @@
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
 ;;     movq    %rdx, %rax
-;;     leaq    280(%rdi), %rdx
+;;     leaq    336(%rdi), %rdx
 ;;     movq    80(%rdi), %rsi
 ;;     movl    %ecx, %r8d
 ;;     movl    $4294967295, %r9d
@@ -290,7 +290,7 @@
 ;;     movaps  %xmm7, -160(%rbp)
 ;;     movaps  %xmm6, -176(%rbp)
 ;;     movq    %r8, %rax
-;;     leaq    280(%rcx), %rdx
+;;     leaq    336(%rcx), %rdx
 ;;     movq    80(%rcx), %rsi
 ;;     movl    %r9d, %r8d
 ;;     movl    $4294967295, %r9d

@@ -10,7 +10,7 @@
 ;; w2:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    176(%rdi), %rax
+;;     movq    208(%rdi), %rax
 ;;     leaq    64(%rdi), %rdx
 ;;     popq    %rbp
 ;;     retq
@@ -38,7 +38,7 @@
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
 ;;     movq    %rcx, %rax
-;;     movq    176(%rdx), %rcx
+;;     movq    208(%rdx), %rcx
 ;;     addq    $64, %rdx
 ;;     movq    %rcx, (%rax)
 ;;     movq    %rdx, 8(%rax)
@@ -67,7 +67,7 @@
 ;; w2:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    176(%rdi), %rax
+;;     movq    208(%rdi), %rax
 ;;     addq    $64, %rdi
 ;;     movq    %rdi, (%rdx)
 ;;     popq    %rbp
@@ -95,7 +95,7 @@
 ;; w2:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    176(%rcx), %rax
+;;     movq    208(%rcx), %rax
 ;;     addq    $64, %rcx
 ;;     movq    %rcx, (%r8)
 ;;     popq    %rbp

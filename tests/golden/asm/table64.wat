@@ -67,7 +67,7 @@
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
 ;;     movq    %rdx, %rax
-;;     leaq    304(%rdi), %rdx
+;;     leaq    368(%rdi), %rdx
 ;;     movq    88(%rdi), %rsi
 ;;     movl    %ecx, %r10d
 ;;     movl    %r8d, %r9d
@@ -307,7 +307,7 @@
 ;;     movaps  %xmm6, -176(%rbp)
 ;;     movq    %r8, %r10
 ;;     movl    48(%rbp), %eax
-;;     leaq    304(%rcx), %rdx
+;;     leaq    368(%rcx), %rdx
 ;;     movq    88(%rcx), %rsi
 ;;     movl    %r9d, %r8d
 ;;     movq    %rcx, %rdi

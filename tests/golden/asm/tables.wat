@@ -71,7 +71,7 @@
 ;; w6:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     leaq    304(%rdi), %rax
+;;     leaq    368(%rdi), %rax
 ;;     movq    96(%rdi), %rsi
 ;;     movl    %edx, %r11d
 ;;     movl    %ecx, %r10d
@@ -85,7 +85,7 @@
 ;; w7:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    $0, 312(%rdi)
+;;     movq    $0, 376(%rdi)
 ;;     popq    %rbp
 ;;     retq
 ;; -- system_v
@@ -159,7 +159,7 @@
 ;; w6:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     leaq    304(%rdi), %rax
+;;     leaq    368(%rdi), %rax
 ;;     movq    96(%rdi), %rsi
 ;;     movl    %edx, %r11d
 ;;     movl    %ecx, %r10d
@@ -173,7 +173,7 @@
 ;; w7:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    $0, 312(%rdi)
+;;     movq    $0, 376(%rdi)
 ;;     popq    %rbp
 ;;     retq
 ;; -- windows_fastcall
@@ -369,7 +369,7 @@
 ;;     movaps  %xmm7, -160(%rbp)
 ;;     movaps  %xmm6, -176(%rbp)
 ;;     movl    48(%rbp), %eax
-;;     leaq    304(%rcx), %rdx
+;;     leaq    368(%rcx), %rdx
 ;;     movq    96(%rcx), %rsi
 ;;     movl    %r8d, %r10d
 ;;     movl    %r9d, %r8d
@@ -395,7 +395,7 @@
 ;; w7:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    $0, 312(%rcx)
+;;     movq    $0, 376(%rcx)
 ;;     popq    %rbp
 ;;     retq
 ;; -- wasmtime_system_v
@@ -469,7 +469,7 @@
 ;; w6:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     leaq    304(%rdi), %rax
+;;     leaq    368(%rdi), %rax
 ;;     movq    96(%rdi), %rsi
 ;;     movl    %edx, %r11d
 ;;     movl    %ecx, %r10d
@@ -483,7 +483,7 @@
 ;; w7:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    $0, 312(%rdi)
+;;     movq    $0, 376(%rdi)
 ;;     popq    %rbp
 ;;     retq
 ;; -- wasmtime_fastcall
@@ -679,7 +679,7 @@
 ;;     movaps  %xmm7, -160(%rbp)
 ;;     movaps  %xmm6, -176(%rbp)
 ;;     movl    48(%rbp), %eax
-;;     leaq    304(%rcx), %rdx
+;;     leaq    368(%rcx), %rdx
 ;;     movq    96(%rcx), %rsi
 ;;     movl    %r8d, %r10d
 ;;     movl    %r9d, %r8d
@@ -705,6 +705,6 @@
 ;; w7:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
-;;     movq    $0, 312(%rcx)
+;;     movq    $0, 376(%rcx)
 ;;     popq    %rbp
 ;;     retq

@@ -10,7 +10,7 @@
     (if (local.get 1) (then (i32.store offset=12 (local.get 0) (i32.const 5))))
     (i32.load (local.get 0)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(72) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(80) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)

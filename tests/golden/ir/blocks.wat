@@ -12,13 +12,13 @@
     (i32.const 1) (local.get 0)
     (block (param i32 i32) (result i32) (i32.add)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   ret i32 %p0
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -30,7 +30,7 @@
 ;;   %2 = phi i32 [ 1, %start ], [ 2, %go2 ]
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef { i64, i32 } @w2(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef { i64, i32 } @w2(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -47,7 +47,7 @@
 ;;   %5 = insertvalue { i64, i32 } %4, i32 %3, 1
 ;;   ret { i64, i32 } %5
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -10,7 +10,7 @@
       (i32.add (i32.const 1))))
   (func (param i32) (loop $again (block $out (br_table $out $again (local.get 0)))))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -23,7 +23,7 @@
 ;;   %1 = phi i32 [ 1, %b2 ], [ 2, %b1 ]
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -45,7 +45,7 @@
 ;;   %4 = phi i32 [ 7, %via5 ], [ %3, %b1 ]
 ;;   ret i32 %4
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -10,7 +10,7 @@
   (func (param i32 i32) (memory.init 0 (local.get 0) (local.get 1) (i32.const -1)))
   (func (data.drop 0))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -22,7 +22,7 @@
 ;;   %6 = trunc i64 %5 to i32
 ;;   ret i32 %6
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -33,7 +33,7 @@
 ;;   %5 = trunc i64 %4 to i32
 ;;   ret i32 %5
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -47,7 +47,7 @@
 ;;   call void @brolga_memory_copy(ptr %vm, ptr %2, ptr %4, i64 %5, i64 %6, i64 %7)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !9 {
+;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -58,11 +58,11 @@
 ;;   call void @brolga_memory_fill(ptr %vm, ptr %2, i64 %3, i32 %p1, i64 %4)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 224
+;;   %1 = getelementptr i8, ptr %vm, i64 272
 ;;   %2 = getelementptr i8, ptr %vm, i64 64
 ;;   %3 = load ptr, ptr %2, !invariant.load !0
 ;;   %4 = zext i32 %p0 to i64
@@ -70,11 +70,11 @@
 ;;   call void @brolga_memory_init(ptr %vm, ptr %3, ptr %1, i64 %4, i64 %5, i64 4294967295)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller) #0 !dbg !11 {
+;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 232
+;;   %1 = getelementptr i8, ptr %vm, i64 280
 ;;   store volatile i64 0, ptr %1
 ;;   ret void
 ;; }

@@ -7,7 +7,7 @@
   (func (param i32 i32) (result i32) (call_indirect $growing (type $t) (local.get 0) (local.get 1)))
   (func (param i32 i32) (result i32) (call_indirect $fixed (type $t) (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -59,7 +59,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0

@@ -6,13 +6,13 @@
   (func $stable (export "stable") (param i32) (result i32) (call $fast (local.get 0)))
   (func (param i32) (result i32) (call $imported (call $stable (call $fast (local.get 0)))))
 )
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(136) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   ret i32 %p0
 ;; }
-;; define dso_local noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(136) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -30,7 +30,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(136) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0

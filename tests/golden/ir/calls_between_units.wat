@@ -7,7 +7,7 @@
   (func $stable (export "stable") (param i32) (result i32) (call $fast (local.get 0)))
   (func (param i32) (result i32) (call $imported (call $stable (call $fast (local.get 0)))))
 )
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(112) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(136) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0

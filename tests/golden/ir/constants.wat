@@ -10,7 +10,7 @@
 ;; @double.7ff0000000000001 = weak hidden constant i64 9218868437227405313
 ;; @float.3f800000 = weak hidden constant i32 1065353216
 ;; @float.7f800001 = weak hidden constant i32 2139095041
-;; define dso_local fastcc noundef { i32, i64 } @w0(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller) #0 !dbg !6 {
+;; define dso_local fastcc noundef { i32, i64 } @w0(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -18,7 +18,7 @@
 ;;   %2 = insertvalue { i32, i64 } %1, i64 -9223372036854775808, 1
 ;;   ret { i32, i64 } %2
 ;; }
-;; define dso_local fastcc noundef { float, float } @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller) #0 !dbg !7 {
+;; define dso_local fastcc noundef { float, float } @w1(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -28,7 +28,7 @@
 ;;   %4 = insertvalue { float, float } %3, float %2, 1
 ;;   ret { float, float } %4
 ;; }
-;; define dso_local fastcc noundef { double, double } @w2(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc noundef { double, double } @w2(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -38,7 +38,7 @@
 ;;   %4 = insertvalue { double, double } %3, double %2, 1
 ;;   ret { double, double } %4
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -16,84 +16,84 @@
   (func (param f64 f64) (result f64) (f64.max (local.get 0) (local.get 1)))
   (func (param f64 f64) (result f64) (f64.copysign (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef double @w0(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef double @w0(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call double @llvm.fabs.f64(double %p0)
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w1(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef double @w1(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = fneg double %p0
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w2(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef double @w2(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call double @llvm.ceil.f64(double %p0)
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w3(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef double @w3(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call double @llvm.floor.f64(double %p0)
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w4(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef double @w4(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call double @llvm.trunc.f64(double %p0)
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w5(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0) #0 !dbg !11 {
+;; define dso_local fastcc noundef double @w5(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call double @llvm.roundeven.f64(double %p0)
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w6(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef double @w6(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call double @llvm.sqrt.f64(double %p0)
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w7(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc noundef double @w7(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = fadd double %p0, %p1
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w8(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef double @w8(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = fsub double %p0, %p1
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w9(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !15 {
+;; define dso_local fastcc noundef double @w9(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = fmul double %p0, %p1
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w10(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef double @w10(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = fdiv double %p0, %p1
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef double @w11(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef double @w11(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -101,7 +101,7 @@
 ;;   %2 = call double @llvm.canonicalize.f64(double %1)
 ;;   ret double %2
 ;; }
-;; define dso_local fastcc noundef double @w12(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef double @w12(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -109,7 +109,7 @@
 ;;   %2 = call double @llvm.canonicalize.f64(double %1)
 ;;   ret double %2
 ;; }
-;; define dso_local fastcc noundef double @w13(ptr noundef nonnull align 16 dereferenceable(368) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef double @w13(ptr noundef nonnull align 16 dereferenceable(480) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -8,7 +8,7 @@
   (func (param f64 f64) (result i32) (f64.le (local.get 0) (local.get 1)))
   (func (param f64 f64) (result i32) (f64.ge (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -16,7 +16,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -24,7 +24,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -32,7 +32,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -40,7 +40,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -48,7 +48,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w5(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef i32 @w5(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, double noundef %p0, double noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:

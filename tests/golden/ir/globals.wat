@@ -9,7 +9,7 @@
   (func (param i64) (result i64) (global.get $own) (global.set $own (local.get 0)))
   (func (result i32 i32) (global.get $fixed) (global.get $constant))
 )
-;; define dso_local fastcc noundef double @w0(ptr noundef nonnull align 16 dereferenceable(184) %vm, ptr %caller, double noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef double @w0(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, double noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -21,7 +21,7 @@
 ;;   store volatile double %p0, ptr %5
 ;;   ret double %3
 ;; }
-;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(184) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -31,7 +31,7 @@
 ;;   store volatile i64 %p0, ptr %3
 ;;   ret i64 %2
 ;; }
-;; define dso_local fastcc noundef { i32, i32 } @w2(ptr noundef nonnull align 16 dereferenceable(184) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc noundef { i32, i32 } @w2(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -22,49 +22,49 @@
   (func (param i32) (result i32) (i32.extend8_s (local.get 0)))
   (func (param i32) (result i32) (i32.extend16_s (local.get 0)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i32 @llvm.ctlz.i32(i32 %p0, i1 false)
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i32 @llvm.cttz.i32(i32 %p0, i1 false)
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i32 @llvm.ctpop.i32(i32 %p0)
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = add i32 %p0, %p1
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = sub i32 %p0, %p1
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w5(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef i32 @w5(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = mul i32 %p0, %p1
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w6(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc noundef i32 @w6(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -85,7 +85,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 7, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w7(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc noundef i32 @w7(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -98,7 +98,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 8, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w8(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef i32 @w8(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -113,7 +113,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 8, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w9(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !15 {
+;; define dso_local fastcc noundef i32 @w9(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -126,28 +126,28 @@
 ;;   call void @brolga_trap(ptr %vm, i32 8, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w10(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef i32 @w10(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = and i32 %p0, %p1
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w11(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef i32 @w11(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = or i32 %p0, %p1
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w12(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef i32 @w12(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = xor i32 %p0, %p1
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w13(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef i32 @w13(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -155,7 +155,7 @@
 ;;   %2 = shl i32 %p0, %1
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w14(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !20 {
+;; define dso_local fastcc noundef i32 @w14(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -163,7 +163,7 @@
 ;;   %2 = ashr i32 %p0, %1
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w15(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !21 {
+;; define dso_local fastcc noundef i32 @w15(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -171,21 +171,21 @@
 ;;   %2 = lshr i32 %p0, %1
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w16(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !22 {
+;; define dso_local fastcc noundef i32 @w16(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i32 @llvm.fshl.i32(i32 %p0, i32 %p0, i32 %p1)
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w17(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !23 {
+;; define dso_local fastcc noundef i32 @w17(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !23 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i32 @llvm.fshr.i32(i32 %p0, i32 %p0, i32 %p1)
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i32 @w18(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !24 {
+;; define dso_local fastcc noundef i32 @w18(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !24 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -193,7 +193,7 @@
 ;;   %2 = sext i8 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w19(ptr noundef nonnull align 16 dereferenceable(512) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !25 {
+;; define dso_local fastcc noundef i32 @w19(ptr noundef nonnull align 16 dereferenceable(672) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !25 {
 ;; entry:
 ;;   br label %start
 ;; start:

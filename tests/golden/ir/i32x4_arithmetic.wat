@@ -17,7 +17,7 @@
   (func (param v128 v128) (result v128) (i32x4.max_s (local.get 0) (local.get 1)))
   (func (param v128 v128) (result v128) (i32x4.max_u (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -26,7 +26,7 @@
 ;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -35,7 +35,7 @@
 ;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -46,7 +46,7 @@
 ;;   %5 = zext i1 %4 to i32
 ;;   ret i32 %5
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -56,7 +56,7 @@
 ;;   %4 = zext i4 %3 to i32
 ;;   ret i32 %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -68,7 +68,7 @@
 ;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -80,7 +80,7 @@
 ;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -92,7 +92,7 @@
 ;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -102,7 +102,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -112,7 +112,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !15 {
+;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -122,7 +122,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -132,7 +132,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -142,7 +142,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -152,7 +152,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(496) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -23,49 +23,49 @@
   (func (param i64) (result i64) (i64.extend16_s (local.get 0)))
   (func (param i64) (result i64) (i64.extend32_s (local.get 0)))
 )
-;; define dso_local fastcc noundef i64 @w0(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i64 @w0(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i64 @llvm.ctlz.i64(i64 %p0, i1 false)
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i64 @llvm.cttz.i64(i64 %p0, i1 false)
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w2(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i64 @w2(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i64 @llvm.ctpop.i64(i64 %p0)
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = add i64 %p0, %p1
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w4(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef i64 @w4(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = sub i64 %p0, %p1
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w5(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef i64 @w5(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = mul i64 %p0, %p1
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w6(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc noundef i64 @w6(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -86,7 +86,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 7, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w7(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc noundef i64 @w7(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -99,7 +99,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 8, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w8(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef i64 @w8(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -114,7 +114,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 8, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w9(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !15 {
+;; define dso_local fastcc noundef i64 @w9(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -127,28 +127,28 @@
 ;;   call void @brolga_trap(ptr %vm, i32 8, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w10(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef i64 @w10(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = and i64 %p0, %p1
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w11(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef i64 @w11(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = or i64 %p0, %p1
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w12(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef i64 @w12(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = xor i64 %p0, %p1
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w13(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef i64 @w13(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -156,7 +156,7 @@
 ;;   %2 = shl i64 %p0, %1
 ;;   ret i64 %2
 ;; }
-;; define dso_local fastcc noundef i64 @w14(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !20 {
+;; define dso_local fastcc noundef i64 @w14(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -164,7 +164,7 @@
 ;;   %2 = ashr i64 %p0, %1
 ;;   ret i64 %2
 ;; }
-;; define dso_local fastcc noundef i64 @w15(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !21 {
+;; define dso_local fastcc noundef i64 @w15(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -172,21 +172,21 @@
 ;;   %2 = lshr i64 %p0, %1
 ;;   ret i64 %2
 ;; }
-;; define dso_local fastcc noundef i64 @w16(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !22 {
+;; define dso_local fastcc noundef i64 @w16(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i64 @llvm.fshl.i64(i64 %p0, i64 %p0, i64 %p1)
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w17(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !23 {
+;; define dso_local fastcc noundef i64 @w17(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !23 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call i64 @llvm.fshr.i64(i64 %p0, i64 %p0, i64 %p1)
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w18(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !24 {
+;; define dso_local fastcc noundef i64 @w18(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !24 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -194,7 +194,7 @@
 ;;   %2 = sext i8 %1 to i64
 ;;   ret i64 %2
 ;; }
-;; define dso_local fastcc noundef i64 @w19(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !25 {
+;; define dso_local fastcc noundef i64 @w19(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !25 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -202,7 +202,7 @@
 ;;   %2 = sext i16 %1 to i64
 ;;   ret i64 %2
 ;; }
-;; define dso_local fastcc noundef i64 @w20(ptr noundef nonnull align 16 dereferenceable(536) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !26 {
+;; define dso_local fastcc noundef i64 @w20(ptr noundef nonnull align 16 dereferenceable(704) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !26 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -13,7 +13,7 @@
   (func (param i64 i64) (result i32) (i64.ge_s (local.get 0) (local.get 1)))
   (func (param i64 i64) (result i32) (i64.ge_u (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -21,7 +21,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -29,7 +29,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -37,7 +37,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -45,7 +45,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -53,7 +53,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w5(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef i32 @w5(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -61,7 +61,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w6(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc noundef i32 @w6(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -69,7 +69,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w7(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc noundef i32 @w7(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -77,7 +77,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w8(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef i32 @w8(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -85,7 +85,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w9(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !15 {
+;; define dso_local fastcc noundef i32 @w9(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -93,7 +93,7 @@
 ;;   %2 = zext i1 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w10(ptr noundef nonnull align 16 dereferenceable(296) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef i32 @w10(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -22,28 +22,28 @@
   (func (param v128 v128) (result v128) (i8x16.max_u (local.get 0) (local.get 1)))
   (func (param v128 v128) (result v128) (i8x16.avgr_u (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.abs.v16i8(<16 x i8> %p0, i1 false)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = sub <16 x i8> zeroinitializer, %p0
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.ctpop.v16i8(<16 x i8> %p0)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -53,7 +53,7 @@
 ;;   %4 = zext i1 %3 to i32
 ;;   ret i32 %4
 ;; }
-;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef i32 @w4(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -62,7 +62,7 @@
 ;;   %3 = zext i16 %2 to i32
 ;;   ret i32 %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -73,7 +73,7 @@
 ;;   %5 = shl <16 x i8> %p0, %4
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -84,7 +84,7 @@
 ;;   %5 = ashr <16 x i8> %p0, %4
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -95,77 +95,77 @@
 ;;   %5 = lshr <16 x i8> %p0, %4
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = add <16 x i8> %p0, %p1
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !15 {
+;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.sadd.sat.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.uadd.sat.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = sub <16 x i8> %p0, %p1
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.ssub.sat.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.usub.sat.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
+;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.smin.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !21 {
+;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.umin.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !22 {
+;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.smax.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !23 {
+;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !23 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.umax.v16i8(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !24 {
+;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(656) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !24 {
 ;; entry:
 ;;   br label %start
 ;; start:

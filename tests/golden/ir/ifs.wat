@@ -7,7 +7,7 @@
     (i32.const 5) (local.get 0) (if (param i32) (result i32) (then (i32.add (i32.const 1)))))
   (func (param i32) (if (local.get 0) (then (return)) (else (unreachable))))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -21,7 +21,7 @@
 ;;   %2 = phi i32 [ 1, %thenb1 ], [ 2, %elseb1 ]
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -34,7 +34,7 @@
 ;;   %3 = phi i32 [ 5, %start ], [ %2, %thenb1 ]
 ;;   ret i32 %3
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(104) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(128) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -27,21 +27,21 @@
   (func (param v128 f64) (result v128) (f64x2.replace_lane 1 (local.get 0) (local.get 1)))
 )
 ;; @v128.4000000030000000200000001 = weak hidden constant i128 316912650112397582603894390785
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = load <16 x i8>, ptr @v128.4000000030000000200000001, !invariant.load !0
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = shufflevector <16 x i8> %p0, <16 x i8> %p1, <16 x i32> <i32 0, i32 17, i32 2, i32 19, i32 4, i32 21, i32 6, i32 23, i32 8, i32 25, i32 10, i32 27, i32 12, i32 29, i32 14, i32 31>
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -49,7 +49,7 @@
 ;;   %2 = call <16 x i8> @llvm.x86.ssse3.pshuf.b.128(<16 x i8> %p0, <16 x i8> %1)
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -58,7 +58,7 @@
 ;;   %3 = shufflevector <16 x i8> %2, <16 x i8> poison, <16 x i32> zeroinitializer
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -68,7 +68,7 @@
 ;;   %4 = bitcast <8 x i16> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -77,7 +77,7 @@
 ;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -86,7 +86,7 @@
 ;;   %3 = bitcast <2 x i64> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, float noundef %p0) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, float noundef %p0) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -95,7 +95,7 @@
 ;;   %3 = bitcast <4 x float> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, double noundef %p0) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, double noundef %p0) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -104,7 +104,7 @@
 ;;   %3 = bitcast <2 x double> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef i32 @w9(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !15 {
+;; define dso_local fastcc noundef i32 @w9(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -112,7 +112,7 @@
 ;;   %2 = sext i8 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w10(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !16 {
+;; define dso_local fastcc noundef i32 @w10(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -120,7 +120,7 @@
 ;;   %2 = zext i8 %1 to i32
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -128,7 +128,7 @@
 ;;   %2 = insertelement <16 x i8> %p0, i8 %1, i64 1
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef i32 @w12(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !18 {
+;; define dso_local fastcc noundef i32 @w12(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -137,7 +137,7 @@
 ;;   %3 = sext i16 %2 to i32
 ;;   ret i32 %3
 ;; }
-;; define dso_local fastcc noundef i32 @w13(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !19 {
+;; define dso_local fastcc noundef i32 @w13(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -146,7 +146,7 @@
 ;;   %3 = zext i16 %2 to i32
 ;;   ret i32 %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !20 {
+;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -156,7 +156,7 @@
 ;;   %4 = bitcast <8 x i16> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef i32 @w15(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !21 {
+;; define dso_local fastcc noundef i32 @w15(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -164,7 +164,7 @@
 ;;   %2 = extractelement <4 x i32> %1, i64 1
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !22 {
+;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, i32 noundef %p1) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -173,7 +173,7 @@
 ;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef i64 @w17(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !23 {
+;; define dso_local fastcc noundef i64 @w17(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !23 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -181,7 +181,7 @@
 ;;   %2 = extractelement <2 x i64> %1, i64 1
 ;;   ret i64 %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, i64 noundef %p1) #0 !dbg !24 {
+;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, i64 noundef %p1) #0 !dbg !24 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -190,7 +190,7 @@
 ;;   %3 = bitcast <2 x i64> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef float @w19(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !25 {
+;; define dso_local fastcc noundef float @w19(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !25 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -198,7 +198,7 @@
 ;;   %2 = extractelement <4 x float> %1, i64 1
 ;;   ret float %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w20(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, float noundef %p1) #0 !dbg !26 {
+;; define dso_local fastcc noundef <16 x i8> @w20(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, float noundef %p1) #0 !dbg !26 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -207,7 +207,7 @@
 ;;   %3 = bitcast <4 x float> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef double @w21(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !27 {
+;; define dso_local fastcc noundef double @w21(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !27 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -215,7 +215,7 @@
 ;;   %2 = extractelement <2 x double> %1, i64 1
 ;;   ret double %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w22(ptr noundef nonnull align 16 dereferenceable(680) %vm, ptr %caller, <16 x i8> noundef %p0, double noundef %p1) #0 !dbg !28 {
+;; define dso_local fastcc noundef <16 x i8> @w22(ptr noundef nonnull align 16 dereferenceable(864) %vm, ptr %caller, <16 x i8> noundef %p0, double noundef %p1) #0 !dbg !28 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -12,7 +12,7 @@
   (memory 1)
 )
 ;; @float.0 = weak hidden constant i32 0
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(72) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(80) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %l1 = alloca i32
 ;;   %l2 = alloca i32

@@ -12,7 +12,7 @@
       (drop)))
   (func (loop (br 0)) (unreachable))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %l0 = alloca i32
 ;;   store i32 %p0, ptr %l0
@@ -28,7 +28,7 @@
 ;; go2:
 ;;   ret i32 %2
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   %l0 = alloca i32
 ;;   store i32 %p0, ptr %l0
@@ -46,7 +46,7 @@
 ;; go2:
 ;;   ret i32 %4
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:

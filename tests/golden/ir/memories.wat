@@ -10,7 +10,7 @@
   (func (param i32 i32 i32) (memory.copy 1 0 (local.get 0) (local.get 1) (local.get 2)))
   (func (result i32) (memory.size 1))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(152) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -30,7 +30,7 @@
 ;;   %6 = load volatile i32, ptr %4, align 1
 ;;   ret i32 %6
 ;; }
-;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(152) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !7 {
+;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -44,7 +44,7 @@
 ;;   call void @brolga_memory_copy(ptr %vm, ptr %2, ptr %4, i64 %5, i64 %6, i64 %7)
 ;;   ret void
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(152) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(176) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:

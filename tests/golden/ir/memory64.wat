@@ -12,7 +12,7 @@
   (func (param i64) (result f64) (f64.load 1 offset=65529 (local.get 0)))
   (func (param i64) (result f32) (f32.load offset=0xffffffffffffffff (local.get 0)))
 )
-;; define dso_local fastcc noundef i64 @w0(ptr noundef nonnull align 16 dereferenceable(200) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i64 @w0(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -49,7 +49,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 2, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(200) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -76,7 +76,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 2, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(200) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -95,7 +95,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 2, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef double @w3(ptr noundef nonnull align 16 dereferenceable(200) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef double @w3(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -113,7 +113,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 2, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef float @w4(ptr noundef nonnull align 16 dereferenceable(200) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef float @w4(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)

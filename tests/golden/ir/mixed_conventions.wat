@@ -14,7 +14,7 @@
   (func $wasmtime_windows (type $t) (call $last (local.get 0) (local.get 1) (local.get 2)))
   (func $last (type $t) (local.get 1) (local.get 0) (local.get 2))
 )
-;; define dso_local noundef { i64, i64 } @w0(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !6 {
+;; define dso_local noundef { i64, i64 } @w0(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -42,7 +42,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef { i64, i32, float } @w1(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !7 {
+;; define dso_local fastcc noundef { i64, i32, float } @w1(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !7 {
 ;; entry:
 ;;   %rest0 = alloca [16 x i8], align 8
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
@@ -69,7 +69,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local win64cc void @w2(ptr noundef sret([16 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !8 {
+;; define dso_local win64cc void @w2(ptr noundef sret([16 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !8 {
 ;; entry:
 ;;   %rest0 = alloca [8 x i8], align 4
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
@@ -96,7 +96,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2, ptr noundef %rest) #0 !dbg !9 {
+;; define dso_local noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2, ptr noundef %rest) #0 !dbg !9 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -120,7 +120,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef { i64, i32, float } @w4(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !10 {
+;; define dso_local fastcc noundef { i64, i32, float } @w4(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -147,7 +147,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local noundef { i64, i64 } @w5(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !11 {
+;; define dso_local noundef { i64, i64 } @w5(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !11 {
 ;; entry:
 ;;   %rest0 = alloca [8 x i8], align 4
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
@@ -176,7 +176,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local win64cc noundef i64 @w6(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2, ptr noundef %rest) #0 !dbg !12 {
+;; define dso_local win64cc noundef i64 @w6(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2, ptr noundef %rest) #0 !dbg !12 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -200,7 +200,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef { i64, i32, float } @w7(ptr noundef nonnull align 16 dereferenceable(224) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !13 {
+;; define dso_local fastcc noundef { i64, i32, float } @w7(ptr noundef nonnull align 16 dereferenceable(288) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, float noundef %p2) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -19,28 +19,28 @@
   (func (param i32) (result f32) (f32.reinterpret_i32 (local.get 0)))
   (func (param i64) (result f64) (f64.reinterpret_i64 (local.get 0)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = trunc i64 %p0 to i32
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = sext i32 %p0 to i64
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w2(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i64 @w2(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = zext i32 %p0 to i64
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef float @w3(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef float @w3(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -48,7 +48,7 @@
 ;;   %2 = sitofp i32 %1 to float
 ;;   ret float %2
 ;; }
-;; define dso_local fastcc noundef float @w4(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef float @w4(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -56,7 +56,7 @@
 ;;   %2 = uitofp i32 %1 to float
 ;;   ret float %2
 ;; }
-;; define dso_local fastcc noundef float @w5(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !11 {
+;; define dso_local fastcc noundef float @w5(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -64,7 +64,7 @@
 ;;   %2 = sitofp i64 %1 to float
 ;;   ret float %2
 ;; }
-;; define dso_local fastcc noundef float @w6(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef float @w6(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -72,7 +72,7 @@
 ;;   %2 = uitofp i64 %1 to float
 ;;   ret float %2
 ;; }
-;; define dso_local fastcc noundef float @w7(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, double noundef %p0) #0 !dbg !13 {
+;; define dso_local fastcc noundef float @w7(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, double noundef %p0) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -80,7 +80,7 @@
 ;;   %2 = call float @llvm.canonicalize.f32(float %1)
 ;;   ret float %2
 ;; }
-;; define dso_local fastcc noundef double @w8(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !14 {
+;; define dso_local fastcc noundef double @w8(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -88,7 +88,7 @@
 ;;   %2 = sitofp i32 %1 to double
 ;;   ret double %2
 ;; }
-;; define dso_local fastcc noundef double @w9(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !15 {
+;; define dso_local fastcc noundef double @w9(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -96,7 +96,7 @@
 ;;   %2 = uitofp i32 %1 to double
 ;;   ret double %2
 ;; }
-;; define dso_local fastcc noundef double @w10(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !16 {
+;; define dso_local fastcc noundef double @w10(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -104,7 +104,7 @@
 ;;   %2 = sitofp i64 %1 to double
 ;;   ret double %2
 ;; }
-;; define dso_local fastcc noundef double @w11(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !17 {
+;; define dso_local fastcc noundef double @w11(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -112,28 +112,28 @@
 ;;   %2 = uitofp i64 %1 to double
 ;;   ret double %2
 ;; }
-;; define dso_local fastcc noundef double @w12(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, float noundef %p0) #0 !dbg !18 {
+;; define dso_local fastcc noundef double @w12(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, float noundef %p0) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = fpext float %p0 to double
 ;;   ret double %1
 ;; }
-;; define dso_local fastcc noundef i32 @w13(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, float noundef %p0) #0 !dbg !19 {
+;; define dso_local fastcc noundef i32 @w13(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, float noundef %p0) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = bitcast float %p0 to i32
 ;;   ret i32 %1
 ;; }
-;; define dso_local fastcc noundef i64 @w14(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, double noundef %p0) #0 !dbg !20 {
+;; define dso_local fastcc noundef i64 @w14(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, double noundef %p0) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = bitcast double %p0 to i64
 ;;   ret i64 %1
 ;; }
-;; define dso_local fastcc noundef float @w15(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !21 {
+;; define dso_local fastcc noundef float @w15(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -141,7 +141,7 @@
 ;;   %2 = bitcast i32 %1 to float
 ;;   ret float %2
 ;; }
-;; define dso_local fastcc noundef double @w16(ptr noundef nonnull align 16 dereferenceable(504) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !22 {
+;; define dso_local fastcc noundef double @w16(ptr noundef nonnull align 16 dereferenceable(640) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -6,7 +6,7 @@
   (func (param i32) (i64.store offset=0xffffffff (local.get 0) (i64.const 1)))
   (func (result i32) (memory.size))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(136) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(160) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -32,7 +32,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 2, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(136) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(160) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -60,7 +60,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 2, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(136) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(160) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:

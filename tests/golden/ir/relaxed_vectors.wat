@@ -23,14 +23,14 @@
   (func (param v128 v128) (result v128) (i16x8.relaxed_dot_i8x16_i7x16_s (local.get 0) (local.get 1)))
   (func (param v128 v128 v128) (result v128) (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get 0) (local.get 1) (local.get 2)))
 )
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   %1 = call <16 x i8> @llvm.x86.ssse3.pshuf.b.128(<16 x i8> %p0, <16 x i8> %p1)
 ;;   ret <16 x i8> %1
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -39,7 +39,7 @@
 ;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -57,7 +57,7 @@
 ;;   %12 = bitcast <4 x i32> %11 to <16 x i8>
 ;;   ret <16 x i8> %12
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -66,7 +66,7 @@
 ;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -82,7 +82,7 @@
 ;;   %10 = bitcast <4 x i32> %9 to <16 x i8>
 ;;   ret <16 x i8> %10
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -93,7 +93,7 @@
 ;;   %5 = bitcast <4 x float> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -105,7 +105,7 @@
 ;;   %6 = bitcast <4 x float> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -116,7 +116,7 @@
 ;;   %5 = bitcast <2 x double> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -128,7 +128,7 @@
 ;;   %6 = bitcast <2 x double> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !15 {
+;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -136,7 +136,7 @@
 ;;   %2 = select <16 x i1> %1, <16 x i8> %p0, <16 x i8> %p1
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !16 {
+;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -144,7 +144,7 @@
 ;;   %2 = select <16 x i1> %1, <16 x i8> %p0, <16 x i8> %p1
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !17 {
+;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -156,7 +156,7 @@
 ;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !18 {
+;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -168,7 +168,7 @@
 ;;   %6 = bitcast <2 x i64> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -179,7 +179,7 @@
 ;;   %5 = bitcast <4 x float> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
+;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -190,7 +190,7 @@
 ;;   %5 = bitcast <4 x float> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !21 {
+;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -201,7 +201,7 @@
 ;;   %5 = bitcast <2 x double> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !22 {
+;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -212,7 +212,7 @@
 ;;   %5 = bitcast <2 x double> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !23 {
+;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !23 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -222,7 +222,7 @@
 ;;   %4 = bitcast <8 x i16> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !24 {
+;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !24 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -230,7 +230,7 @@
 ;;   %2 = bitcast <8 x i16> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w19(ptr noundef nonnull align 16 dereferenceable(528) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !25 {
+;; define dso_local fastcc noundef <16 x i8> @w19(ptr noundef nonnull align 16 dereferenceable(688) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1, <16 x i8> noundef %p2) #0 !dbg !25 {
 ;; entry:
 ;;   br label %start
 ;; start:

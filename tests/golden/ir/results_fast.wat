@@ -13,7 +13,7 @@
     (drop) (drop) (drop)
     (return)))
 ;; @float.3f800000 = weak hidden constant i32 1065353216
-;; define dso_local fastcc noundef { i64, i64, i32 } @w0(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, ptr noundef %rest) #0 !dbg !6 {
+;; define dso_local fastcc noundef { i64, i64, i32 } @w0(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, ptr noundef %rest) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -26,7 +26,7 @@
 ;;   %5 = insertvalue { i64, i64, i32 } %4, i32 %p1, 2
 ;;   ret { i64, i64, i32 } %5
 ;; }
-;; define dso_local fastcc noundef { float, double, <4 x float>, <2 x double> } @w1(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller, float noundef %p0, double noundef %p1, ptr noundef %rest) #0 !dbg !7 {
+;; define dso_local fastcc noundef { float, double, <4 x float>, <2 x double> } @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, float noundef %p0, double noundef %p1, ptr noundef %rest) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -39,7 +39,7 @@
 ;;   %6 = insertvalue { float, double, <4 x float>, <2 x double> } %4, <2 x double> %5, 3
 ;;   ret { float, double, <4 x float>, <2 x double> } %6
 ;; }
-;; define dso_local fastcc noundef double @w2(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, double noundef %p2) #0 !dbg !8 {
+;; define dso_local fastcc noundef double @w2(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, double noundef %p2) #0 !dbg !8 {
 ;; entry:
 ;;   %rest0 = alloca [16 x i8], align 8
 ;;   %rest1 = alloca [4 x i8], align 4

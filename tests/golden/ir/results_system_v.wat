@@ -21,7 +21,7 @@
 )
 ;; @float.0 = weak hidden constant i32 0
 ;; @float.3f800000 = weak hidden constant i32 1065353216
-;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -31,7 +31,7 @@
 ;;   %4 = insertvalue { i64, i32, float } %3, float %1, 2
 ;;   ret { i64, i32, float } %4
 ;; }
-;; define dso_local noundef { i64, i64 } @w1(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
+;; define dso_local noundef { i64, i64 } @w1(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -59,7 +59,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   %l2 = alloca float
 ;;   %z2 = load float, ptr @float.0, !invariant.load !0
@@ -87,7 +87,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !9 {
+;; define dso_local noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -98,7 +98,7 @@
 ;;   %5 = or i64 %1, %4
 ;;   ret i64 %5
 ;; }
-;; define dso_local fastcc noundef { i32, float } @w4(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef { i32, float } @w4(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -122,7 +122,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local noundef <2 x float> @w5(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, float noundef %p0) #0 !dbg !11 {
+;; define dso_local noundef <2 x float> @w5(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, float noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -130,7 +130,7 @@
 ;;   %2 = insertelement <2 x float> %1, float %p0, i64 1
 ;;   ret <2 x float> %2
 ;; }
-;; define dso_local fastcc noundef { float, float } @w6(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, float noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef { float, float } @w6(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, float noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -152,7 +152,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local noundef { double, i32 } @w7(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !13 {
+;; define dso_local noundef { double, i32 } @w7(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -160,7 +160,7 @@
 ;;   %2 = insertvalue { double, i32 } %1, i32 %p1, 1
 ;;   ret { double, i32 } %2
 ;; }
-;; define dso_local fastcc noundef { double, i32 } @w8(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef { double, i32 } @w8(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -182,7 +182,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local void @w9(ptr noundef sret([24 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !15 {
+;; define dso_local void @w9(ptr noundef sret([24 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -193,7 +193,7 @@
 ;;   store i32 1, ptr %2
 ;;   ret void
 ;; }
-;; define dso_local fastcc noundef { i64, i64, i32 } @w10(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !16 {
+;; define dso_local fastcc noundef { i64, i64, i32 } @w10(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !16 {
 ;; entry:
 ;;   %rest0 = alloca [24 x i8], align 8
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)

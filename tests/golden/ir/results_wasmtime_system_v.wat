@@ -14,7 +14,7 @@
 )
 ;; @float.0 = weak hidden constant i32 0
 ;; @float.3f800000 = weak hidden constant i32 1065353216
-;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -24,7 +24,7 @@
 ;;   %4 = insertvalue { i64, i32, float } %3, float %1, 2
 ;;   ret { i64, i32, float } %4
 ;; }
-;; define dso_local noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, ptr noundef %rest) #0 !dbg !7 {
+;; define dso_local noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1, ptr noundef %rest) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -48,7 +48,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   %l2 = alloca float
 ;;   %rest0 = alloca [8 x i8], align 4
@@ -74,13 +74,13 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local noundef double @w3(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, double noundef %p0) #0 !dbg !9 {
+;; define dso_local noundef double @w3(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, double noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   ret double %p0
 ;; }
-;; define dso_local void @w4(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, double noundef %p0) #0 !dbg !10 {
+;; define dso_local void @w4(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, double noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0

@@ -21,7 +21,7 @@
 )
 ;; @float.0 = weak hidden constant i32 0
 ;; @float.3f800000 = weak hidden constant i32 1065353216
-;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef { i64, i32, float } @w0(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -31,7 +31,7 @@
 ;;   %4 = insertvalue { i64, i32, float } %3, float %1, 2
 ;;   ret { i64, i32, float } %4
 ;; }
-;; define dso_local win64cc void @w1(ptr noundef sret([16 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
+;; define dso_local win64cc void @w1(ptr noundef sret([16 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -57,7 +57,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef float @w2(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   %l2 = alloca float
 ;;   %rest0 = alloca [16 x i8], align 8
@@ -85,7 +85,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local win64cc noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !9 {
+;; define dso_local win64cc noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -96,7 +96,7 @@
 ;;   %5 = or i64 %1, %4
 ;;   ret i64 %5
 ;; }
-;; define dso_local fastcc noundef { i32, float } @w4(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef { i32, float } @w4(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -120,7 +120,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local win64cc noundef i64 @w5(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, float noundef %p0) #0 !dbg !11 {
+;; define dso_local win64cc noundef i64 @w5(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, float noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -132,7 +132,7 @@
 ;;   %6 = or i64 %2, %5
 ;;   ret i64 %6
 ;; }
-;; define dso_local fastcc noundef { float, float } @w6(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, float noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef { float, float } @w6(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, float noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0
@@ -157,7 +157,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local win64cc void @w7(ptr noundef sret([16 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !13 {
+;; define dso_local win64cc void @w7(ptr noundef sret([16 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -166,7 +166,7 @@
 ;;   store i32 %p1, ptr %1
 ;;   ret void
 ;; }
-;; define dso_local fastcc noundef { double, i32 } @w8(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef { double, i32 } @w8(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, double noundef %p0, i32 noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   %rest0 = alloca [16 x i8], align 8
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
@@ -190,7 +190,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local win64cc void @w9(ptr noundef sret([24 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !15 {
+;; define dso_local win64cc void @w9(ptr noundef sret([24 x i8]) align 8 %rest, ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -201,7 +201,7 @@
 ;;   store i32 1, ptr %2
 ;;   ret void
 ;; }
-;; define dso_local fastcc noundef { i64, i64, i32 } @w10(ptr noundef nonnull align 16 dereferenceable(328) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !16 {
+;; define dso_local fastcc noundef { i64, i64, i32 } @w10(ptr noundef nonnull align 16 dereferenceable(416) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !16 {
 ;; entry:
 ;;   %rest0 = alloca [24 x i8], align 8
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)

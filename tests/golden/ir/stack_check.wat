@@ -4,13 +4,13 @@
   (func $leaf (param i32) (result i32) (local.get 0))
   (func $caller (param i32) (result i32) (call $leaf (local.get 0)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(80) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(96) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
 ;;   ret i32 %p0
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(80) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(96) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0

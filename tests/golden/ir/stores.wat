@@ -12,7 +12,7 @@
   (func (param i32 i64) (i64.store16 offset=8 (local.get 0) (local.get 1)))
   (func (param i32 i64) (i64.store32 offset=8 (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc void @w0(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc void @w0(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -26,7 +26,7 @@
 ;;   store volatile i32 %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -40,7 +40,7 @@
 ;;   store volatile i64 %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, float noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -54,7 +54,7 @@
 ;;   store volatile float %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, double noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, double noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -68,7 +68,7 @@
 ;;   store volatile double %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -83,7 +83,7 @@
 ;;   store volatile i8 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -98,7 +98,7 @@
 ;;   store volatile i16 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -113,7 +113,7 @@
 ;;   store volatile i8 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -128,7 +128,7 @@
 ;;   store volatile i16 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w8(ptr noundef nonnull align 16 dereferenceable(280) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc void @w8(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, i32 noundef %p0, i64 noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)

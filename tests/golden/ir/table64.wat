@@ -13,7 +13,7 @@
   (func (param i64 i32 i32) (table.init 0 (local.get 0) (local.get 1) (local.get 2)))
   (func (param i64) (call_indirect (local.get 0)))
 )
-;; define dso_local fastcc noundef ptr @w0(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef ptr @w0(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -33,7 +33,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 3, i64 %p0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i64 noundef %p0, ptr noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, ptr noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -53,7 +53,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 3, i64 %p0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w2(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc noundef i64 @w2(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -63,7 +63,7 @@
 ;;   %4 = load i64, ptr %3
 ;;   ret i64 %4
 ;; }
-;; define dso_local fastcc noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef i64 @w3(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -72,7 +72,7 @@
 ;;   %3 = call i64 @brolga_table_grow(ptr %2, ptr null, i64 %p0)
 ;;   ret i64 %3
 ;; }
-;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -81,7 +81,7 @@
 ;;   call void @brolga_table_fill(ptr %vm, ptr %2, i64 %p0, ptr null, i64 %p1)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !11 {
+;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -94,11 +94,11 @@
 ;;   call void @brolga_table_copy(ptr %vm, ptr %2, ptr %4, i64 %p0, i64 %5, i64 %6)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !12 {
+;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 304
+;;   %1 = getelementptr i8, ptr %vm, i64 368
 ;;   %2 = getelementptr i8, ptr %vm, i64 88
 ;;   %3 = load ptr, ptr %2, !invariant.load !0
 ;;   %4 = zext i32 %p1 to i64
@@ -106,7 +106,7 @@
 ;;   call void @brolga_table_init(ptr %vm, ptr %3, ptr %1, i64 %p0, i64 %4, i64 %5)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !13 {
+;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !13 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   %low.at = getelementptr i8, ptr %fp, i64 0

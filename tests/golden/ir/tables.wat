@@ -13,7 +13,7 @@
   (func (param i32 i32 i32) (table.init $growing 0 (local.get 0) (local.get 1) (local.get 2)))
   (func (elem.drop 0))
 )
-;; define dso_local fastcc noundef ptr @w0(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef ptr @w0(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -30,7 +30,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 3, i64 %1) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i32 noundef %p0, ptr noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i32 noundef %p0, ptr noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -51,7 +51,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 3, i64 %1) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef { i32, i32 } @w2(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc noundef { i32, i32 } @w2(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -65,7 +65,7 @@
 ;;   %8 = insertvalue { i32, i32 } %7, i32 %6, 1
 ;;   ret { i32, i32 } %8
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, ptr noundef %p0, i32 noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, ptr noundef %p0, i32 noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -76,7 +76,7 @@
 ;;   %5 = trunc i64 %4 to i32
 ;;   ret i32 %5
 ;; }
-;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i32 noundef %p0, ptr noundef %p1, i32 noundef %p2) #0 !dbg !10 {
+;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i32 noundef %p0, ptr noundef %p1, i32 noundef %p2) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -87,7 +87,7 @@
 ;;   call void @brolga_table_fill(ptr %vm, ptr %2, i64 %3, ptr %p1, i64 %4)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !11 {
+;; define dso_local fastcc void @w5(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -101,11 +101,11 @@
 ;;   call void @brolga_table_copy(ptr %vm, ptr %2, ptr %4, i64 %5, i64 %6, i64 %7)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !12 {
+;; define dso_local fastcc void @w6(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 304
+;;   %1 = getelementptr i8, ptr %vm, i64 368
 ;;   %2 = getelementptr i8, ptr %vm, i64 96
 ;;   %3 = load ptr, ptr %2, !invariant.load !0
 ;;   %4 = zext i32 %p0 to i64
@@ -114,11 +114,11 @@
 ;;   call void @brolga_table_init(ptr %vm, ptr %3, ptr %1, i64 %4, i64 %5, i64 %6)
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(320) %vm, ptr %caller) #0 !dbg !13 {
+;; define dso_local fastcc void @w7(ptr noundef nonnull align 16 dereferenceable(384) %vm, ptr %caller) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
-;;   %1 = getelementptr i8, ptr %vm, i64 312
+;;   %1 = getelementptr i8, ptr %vm, i64 376
 ;;   store volatile i64 0, ptr %1
 ;;   ret void
 ;; }

@@ -10,7 +10,7 @@
   (func (param f64) (result i64) (i64.trunc_f64_s (local.get 0)))
   (func (param f64) (result i64) (i64.trunc_f64_u (local.get 0)))
 )
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, float noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, float noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -28,7 +28,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, float noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i32 @w1(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, float noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -46,7 +46,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, double noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef i32 @w2(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, double noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -64,7 +64,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, double noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef i32 @w3(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, double noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -82,7 +82,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w4(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, float noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef i64 @w4(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, float noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -100,7 +100,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w5(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, float noundef %p0) #0 !dbg !11 {
+;; define dso_local fastcc noundef i64 @w5(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, float noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -118,7 +118,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w6(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, double noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef i64 @w6(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, double noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -136,7 +136,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w7(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, double noundef %p0) #0 !dbg !13 {
+;; define dso_local fastcc noundef i64 @w7(ptr noundef nonnull align 16 dereferenceable(304) %vm, ptr %caller, double noundef %p0) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -8,7 +8,7 @@
   (func (unreachable))
 )
 ;; source_filename = "test"
-;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef i32 @w0(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, i32 noundef %p0, i32 noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -44,7 +44,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 7, i64 0) #1, !dbg !DILocation(line: 145, scope: !6)
 ;;   unreachable
 ;; }
-;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller, float noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef i64 @w1(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller, float noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -62,7 +62,7 @@
 ;;   call void @brolga_trap(ptr %vm, i32 %6, i64 0) #1, !dbg !DILocation(line: 245, scope: !7)
 ;;   unreachable
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(120) %vm, ptr %caller) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(144) %vm, ptr %caller) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:

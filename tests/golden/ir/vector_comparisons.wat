@@ -51,7 +51,7 @@
   (func (param v128 v128) (result v128) (i64x2.le_s (local.get 0) (local.get 1)))
   (func (param v128 v128) (result v128) (i64x2.ge_s (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -59,7 +59,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -67,7 +67,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -75,7 +75,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -83,7 +83,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -91,7 +91,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -99,7 +99,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -107,7 +107,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -115,7 +115,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -123,7 +123,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !15 {
+;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -131,7 +131,7 @@
 ;;   %2 = sext <16 x i1> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -142,7 +142,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -153,7 +153,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -164,7 +164,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -175,7 +175,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
+;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -186,7 +186,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !21 {
+;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -197,7 +197,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !22 {
+;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -208,7 +208,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !23 {
+;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !23 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -219,7 +219,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !24 {
+;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !24 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -230,7 +230,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w19(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !25 {
+;; define dso_local fastcc noundef <16 x i8> @w19(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !25 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -241,7 +241,7 @@
 ;;   %5 = bitcast <8 x i16> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w20(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !26 {
+;; define dso_local fastcc noundef <16 x i8> @w20(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !26 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -252,7 +252,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w21(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !27 {
+;; define dso_local fastcc noundef <16 x i8> @w21(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !27 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -263,7 +263,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w22(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !28 {
+;; define dso_local fastcc noundef <16 x i8> @w22(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !28 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -274,7 +274,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w23(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !29 {
+;; define dso_local fastcc noundef <16 x i8> @w23(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !29 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -285,7 +285,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w24(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !30 {
+;; define dso_local fastcc noundef <16 x i8> @w24(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !30 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -296,7 +296,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w25(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !31 {
+;; define dso_local fastcc noundef <16 x i8> @w25(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !31 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -307,7 +307,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w26(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !32 {
+;; define dso_local fastcc noundef <16 x i8> @w26(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !32 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -318,7 +318,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w27(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !33 {
+;; define dso_local fastcc noundef <16 x i8> @w27(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !33 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -329,7 +329,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w28(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !34 {
+;; define dso_local fastcc noundef <16 x i8> @w28(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !34 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -340,7 +340,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w29(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !35 {
+;; define dso_local fastcc noundef <16 x i8> @w29(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !35 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -351,7 +351,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w30(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !36 {
+;; define dso_local fastcc noundef <16 x i8> @w30(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !36 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -362,7 +362,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w31(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !37 {
+;; define dso_local fastcc noundef <16 x i8> @w31(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !37 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -373,7 +373,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w32(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !38 {
+;; define dso_local fastcc noundef <16 x i8> @w32(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !38 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -384,7 +384,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w33(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !39 {
+;; define dso_local fastcc noundef <16 x i8> @w33(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !39 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -395,7 +395,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w34(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !40 {
+;; define dso_local fastcc noundef <16 x i8> @w34(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !40 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -406,7 +406,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w35(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !41 {
+;; define dso_local fastcc noundef <16 x i8> @w35(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !41 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -417,7 +417,7 @@
 ;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w36(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !42 {
+;; define dso_local fastcc noundef <16 x i8> @w36(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !42 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -428,7 +428,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w37(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !43 {
+;; define dso_local fastcc noundef <16 x i8> @w37(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !43 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -439,7 +439,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w38(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !44 {
+;; define dso_local fastcc noundef <16 x i8> @w38(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !44 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -450,7 +450,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w39(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !45 {
+;; define dso_local fastcc noundef <16 x i8> @w39(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !45 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -461,7 +461,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w40(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !46 {
+;; define dso_local fastcc noundef <16 x i8> @w40(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !46 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -472,7 +472,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w41(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !47 {
+;; define dso_local fastcc noundef <16 x i8> @w41(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !47 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -483,7 +483,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w42(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !48 {
+;; define dso_local fastcc noundef <16 x i8> @w42(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !48 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -494,7 +494,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w43(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !49 {
+;; define dso_local fastcc noundef <16 x i8> @w43(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !49 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -505,7 +505,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w44(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !50 {
+;; define dso_local fastcc noundef <16 x i8> @w44(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !50 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -516,7 +516,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w45(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !51 {
+;; define dso_local fastcc noundef <16 x i8> @w45(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !51 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -527,7 +527,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w46(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !52 {
+;; define dso_local fastcc noundef <16 x i8> @w46(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !52 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -538,7 +538,7 @@
 ;;   %5 = bitcast <2 x i64> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w47(ptr noundef nonnull align 16 dereferenceable(1184) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !53 {
+;; define dso_local fastcc noundef <16 x i8> @w47(ptr noundef nonnull align 16 dereferenceable(1568) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !53 {
 ;; entry:
 ;;   br label %start
 ;; start:

@@ -13,7 +13,7 @@
   (func (param v128) (result v128) (f64x2.convert_low_i32x4_s (local.get 0)))
   (func (param v128) (result v128) (f64x2.convert_low_i32x4_u (local.get 0)))
 )
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -24,7 +24,7 @@
 ;;   %5 = bitcast <4 x float> %4 to <16 x i8>
 ;;   ret <16 x i8> %5
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -34,7 +34,7 @@
 ;;   %4 = bitcast <2 x double> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -49,7 +49,7 @@
 ;;   %9 = bitcast <4 x i32> %8 to <16 x i8>
 ;;   ret <16 x i8> %9
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -67,7 +67,7 @@
 ;;   %12 = bitcast <4 x i32> %11 to <16 x i8>
 ;;   ret <16 x i8> %12
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -76,7 +76,7 @@
 ;;   %3 = bitcast <4 x float> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -85,7 +85,7 @@
 ;;   %3 = bitcast <4 x float> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -98,7 +98,7 @@
 ;;   %7 = bitcast <4 x i32> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -114,7 +114,7 @@
 ;;   %10 = bitcast <4 x i32> %9 to <16 x i8>
 ;;   ret <16 x i8> %10
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -124,7 +124,7 @@
 ;;   %4 = bitcast <2 x double> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(272) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !15 {
+;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(352) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:

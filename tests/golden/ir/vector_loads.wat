@@ -21,7 +21,7 @@
   (func (param i32) (result v128) (v128.load32_zero offset=8 (local.get 0)))
   (func (param i32) (result v128) (v128.load64_zero offset=8 (local.get 0)))
 )
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -35,7 +35,7 @@
 ;;   %4 = load volatile <16 x i8>, ptr %3, align 1
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -52,7 +52,7 @@
 ;;   %7 = bitcast <8 x i16> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -69,7 +69,7 @@
 ;;   %7 = bitcast <8 x i16> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -86,7 +86,7 @@
 ;;   %7 = bitcast <4 x i32> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !10 {
+;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -103,7 +103,7 @@
 ;;   %7 = bitcast <4 x i32> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -120,7 +120,7 @@
 ;;   %7 = bitcast <2 x i64> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -137,7 +137,7 @@
 ;;   %7 = bitcast <2 x i64> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !13 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -153,7 +153,7 @@
 ;;   %6 = shufflevector <16 x i8> %5, <16 x i8> poison, <16 x i32> zeroinitializer
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !14 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -170,7 +170,7 @@
 ;;   %7 = bitcast <8 x i16> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !15 {
+;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !15 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -187,7 +187,7 @@
 ;;   %7 = bitcast <4 x i32> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !16 {
+;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !16 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -204,7 +204,7 @@
 ;;   %7 = bitcast <2 x i64> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -220,7 +220,7 @@
 ;;   %6 = bitcast <16 x i8> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -237,7 +237,7 @@
 ;;   %7 = bitcast <8 x i16> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -254,7 +254,7 @@
 ;;   %7 = bitcast <4 x i32> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
+;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !20 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -271,7 +271,7 @@
 ;;   %7 = bitcast <2 x i64> %6 to <16 x i8>
 ;;   ret <16 x i8> %7
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !21 {
+;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !21 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -287,7 +287,7 @@
 ;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(456) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !22 {
+;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(592) %vm, ptr %caller, i32 noundef %p0) #0 !dbg !22 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)

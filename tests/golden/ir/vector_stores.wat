@@ -9,7 +9,7 @@
   (func (param i32 v128) (v128.store32_lane offset=8 1 (local.get 0) (local.get 1)))
   (func (param i32 v128) (v128.store64_lane offset=8 1 (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc void @w0(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc void @w0(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -23,7 +23,7 @@
 ;;   store volatile <16 x i8> %p1, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc void @w1(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -38,7 +38,7 @@
 ;;   store volatile i8 %4, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc void @w2(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -54,7 +54,7 @@
 ;;   store volatile i16 %5, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc void @w3(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)
@@ -70,7 +70,7 @@
 ;;   store volatile i32 %5, ptr %3, align 1
 ;;   ret void
 ;; }
-;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(168) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc void @w4(ptr noundef nonnull align 16 dereferenceable(208) %vm, ptr %caller, i32 noundef %p0, <16 x i8> noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   %fp = call ptr @llvm.frameaddress.p0(i32 0)
 ;;   call void asm sideeffect "", "r"(ptr %fp)

@@ -12,7 +12,7 @@
     (i64.mul_wide_u (local.get 0) (local.get 1)) (local.set 2) (drop) (local.get 2))
   (func (param i64) (result i64 i64) (i64.add128 (local.get 0) (i64.const 0) (i64.const 1) (i64.const -1)))
 )
-;; define dso_local fastcc noundef { i64, i64 } @w0(ptr noundef nonnull align 16 dereferenceable(192) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1, i64 noundef %p2, i64 noundef %p3) #0 !dbg !6 {
+;; define dso_local fastcc noundef { i64, i64 } @w0(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1, i64 noundef %p2, i64 noundef %p3) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -32,7 +32,7 @@
 ;;   %14 = insertvalue { i64, i64 } %13, i64 %12, 1
 ;;   ret { i64, i64 } %14
 ;; }
-;; define dso_local fastcc noundef { i64, i64 } @w1(ptr noundef nonnull align 16 dereferenceable(192) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1, i64 noundef %p2, i64 noundef %p3) #0 !dbg !7 {
+;; define dso_local fastcc noundef { i64, i64 } @w1(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1, i64 noundef %p2, i64 noundef %p3) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -52,7 +52,7 @@
 ;;   %14 = insertvalue { i64, i64 } %13, i64 %12, 1
 ;;   ret { i64, i64 } %14
 ;; }
-;; define dso_local fastcc noundef { i64, i64 } @w2(ptr noundef nonnull align 16 dereferenceable(192) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
+;; define dso_local fastcc noundef { i64, i64 } @w2(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -66,7 +66,7 @@
 ;;   %8 = insertvalue { i64, i64 } %7, i64 %6, 1
 ;;   ret { i64, i64 } %8
 ;; }
-;; define dso_local fastcc noundef { i64, i64 } @w3(ptr noundef nonnull align 16 dereferenceable(192) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !9 {
+;; define dso_local fastcc noundef { i64, i64 } @w3(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -80,7 +80,7 @@
 ;;   %8 = insertvalue { i64, i64 } %7, i64 %6, 1
 ;;   ret { i64, i64 } %8
 ;; }
-;; define dso_local fastcc noundef i64 @w4(ptr noundef nonnull align 16 dereferenceable(192) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef i64 @w4(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0, i64 noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   %l2 = alloca i64
 ;;   store i64 0, ptr %l2
@@ -95,7 +95,7 @@
 ;;   store i64 %6, ptr %l2
 ;;   ret i64 %6
 ;; }
-;; define dso_local fastcc noundef { i64, i64 } @w5(ptr noundef nonnull align 16 dereferenceable(192) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !11 {
+;; define dso_local fastcc noundef { i64, i64 } @w5(ptr noundef nonnull align 16 dereferenceable(240) %vm, ptr %caller, i64 noundef %p0) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:

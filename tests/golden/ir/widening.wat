@@ -36,7 +36,7 @@
   (func (param v128 v128) (result v128) (i64x2.extmul_low_i32x4_u (local.get 0) (local.get 1)))
   (func (param v128 v128) (result v128) (i64x2.extmul_high_i32x4_u (local.get 0) (local.get 1)))
 )
-;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
+;; define dso_local fastcc noundef <16 x i8> @w0(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !6 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -45,7 +45,7 @@
 ;;   %3 = call <16 x i8> @llvm.x86.sse2.packsswb.128(<8 x i16> %1, <8 x i16> %2)
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
+;; define dso_local fastcc noundef <16 x i8> @w1(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !7 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -54,7 +54,7 @@
 ;;   %3 = call <16 x i8> @llvm.x86.sse2.packuswb.128(<8 x i16> %1, <8 x i16> %2)
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
+;; define dso_local fastcc noundef <16 x i8> @w2(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !8 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -62,7 +62,7 @@
 ;;   %2 = bitcast <8 x i16> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
+;; define dso_local fastcc noundef <16 x i8> @w3(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !9 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -70,7 +70,7 @@
 ;;   %2 = bitcast <8 x i16> %1 to <16 x i8>
 ;;   ret <16 x i8> %2
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !10 {
+;; define dso_local fastcc noundef <16 x i8> @w4(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !10 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -80,7 +80,7 @@
 ;;   %4 = bitcast <8 x i16> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !11 {
+;; define dso_local fastcc noundef <16 x i8> @w5(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !11 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -90,7 +90,7 @@
 ;;   %4 = bitcast <8 x i16> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !12 {
+;; define dso_local fastcc noundef <16 x i8> @w6(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !12 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -99,7 +99,7 @@
 ;;   %3 = bitcast <8 x i16> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !13 {
+;; define dso_local fastcc noundef <16 x i8> @w7(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !13 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -108,7 +108,7 @@
 ;;   %3 = bitcast <8 x i16> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !14 {
+;; define dso_local fastcc noundef <16 x i8> @w8(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !14 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -117,7 +117,7 @@
 ;;   %3 = bitcast <8 x i16> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !15 {
+;; define dso_local fastcc noundef <16 x i8> @w9(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !15 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -126,7 +126,7 @@
 ;;   %3 = bitcast <8 x i16> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
+;; define dso_local fastcc noundef <16 x i8> @w10(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !16 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -138,7 +138,7 @@
 ;;   %6 = bitcast <8 x i16> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
+;; define dso_local fastcc noundef <16 x i8> @w11(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !17 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -150,7 +150,7 @@
 ;;   %6 = bitcast <8 x i16> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
+;; define dso_local fastcc noundef <16 x i8> @w12(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !18 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -162,7 +162,7 @@
 ;;   %6 = bitcast <8 x i16> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
+;; define dso_local fastcc noundef <16 x i8> @w13(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !19 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -174,7 +174,7 @@
 ;;   %6 = bitcast <8 x i16> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !20 {
+;; define dso_local fastcc noundef <16 x i8> @w14(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !20 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -183,7 +183,7 @@
 ;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
 ;;   ret <16 x i8> %3
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !21 {
+;; define dso_local fastcc noundef <16 x i8> @w15(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !21 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -195,7 +195,7 @@
 ;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
 ;;   ret <16 x i8> %6
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !22 {
+;; define dso_local fastcc noundef <16 x i8> @w16(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !22 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -205,7 +205,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !23 {
+;; define dso_local fastcc noundef <16 x i8> @w17(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !23 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -215,7 +215,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !24 {
+;; define dso_local fastcc noundef <16 x i8> @w18(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !24 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -225,7 +225,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w19(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !25 {
+;; define dso_local fastcc noundef <16 x i8> @w19(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !25 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -235,7 +235,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w20(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !26 {
+;; define dso_local fastcc noundef <16 x i8> @w20(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !26 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -245,7 +245,7 @@
 ;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w21(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !27 {
+;; define dso_local fastcc noundef <16 x i8> @w21(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !27 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -259,7 +259,7 @@
 ;;   %8 = bitcast <4 x i32> %7 to <16 x i8>
 ;;   ret <16 x i8> %8
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w22(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !28 {
+;; define dso_local fastcc noundef <16 x i8> @w22(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !28 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -273,7 +273,7 @@
 ;;   %8 = bitcast <4 x i32> %7 to <16 x i8>
 ;;   ret <16 x i8> %8
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w23(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !29 {
+;; define dso_local fastcc noundef <16 x i8> @w23(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !29 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -287,7 +287,7 @@
 ;;   %8 = bitcast <4 x i32> %7 to <16 x i8>
 ;;   ret <16 x i8> %8
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w24(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !30 {
+;; define dso_local fastcc noundef <16 x i8> @w24(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !30 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -301,7 +301,7 @@
 ;;   %8 = bitcast <4 x i32> %7 to <16 x i8>
 ;;   ret <16 x i8> %8
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w25(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !31 {
+;; define dso_local fastcc noundef <16 x i8> @w25(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !31 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -311,7 +311,7 @@
 ;;   %4 = bitcast <2 x i64> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w26(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !32 {
+;; define dso_local fastcc noundef <16 x i8> @w26(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !32 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -321,7 +321,7 @@
 ;;   %4 = bitcast <2 x i64> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w27(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !33 {
+;; define dso_local fastcc noundef <16 x i8> @w27(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !33 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -331,7 +331,7 @@
 ;;   %4 = bitcast <2 x i64> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w28(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !34 {
+;; define dso_local fastcc noundef <16 x i8> @w28(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0) #0 !dbg !34 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -341,7 +341,7 @@
 ;;   %4 = bitcast <2 x i64> %3 to <16 x i8>
 ;;   ret <16 x i8> %4
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w29(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !35 {
+;; define dso_local fastcc noundef <16 x i8> @w29(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !35 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -355,7 +355,7 @@
 ;;   %8 = bitcast <2 x i64> %7 to <16 x i8>
 ;;   ret <16 x i8> %8
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w30(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !36 {
+;; define dso_local fastcc noundef <16 x i8> @w30(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !36 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -369,7 +369,7 @@
 ;;   %8 = bitcast <2 x i64> %7 to <16 x i8>
 ;;   ret <16 x i8> %8
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w31(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !37 {
+;; define dso_local fastcc noundef <16 x i8> @w31(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !37 {
 ;; entry:
 ;;   br label %start
 ;; start:
@@ -383,7 +383,7 @@
 ;;   %8 = bitcast <2 x i64> %7 to <16 x i8>
 ;;   ret <16 x i8> %8
 ;; }
-;; define dso_local fastcc noundef <16 x i8> @w32(ptr noundef nonnull align 16 dereferenceable(824) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !38 {
+;; define dso_local fastcc noundef <16 x i8> @w32(ptr noundef nonnull align 16 dereferenceable(1088) %vm, ptr %caller, <16 x i8> noundef %p0, <16 x i8> noundef %p1) #0 !dbg !38 {
 ;; entry:
 ;;   br label %start
 ;; start:
