@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from brolga.binary import decode, encode
-from brolga.text import parse_module
+from brolga.text import parse_module, print_module
 from tests.text.shape import shape
+from tests.text.test_annotations import HINTED, NAMED, PLACES
 from tests.text.test_fields import SAME
 from tests.text.test_instructions import CONTEXT, EVERY, IMMEDIATES
 from tests.text.test_instructions import SAME as FOLDED
@@ -29,3 +30,16 @@ def test_wasmtime_reads_the_same_module(text: str) -> None:
     ours = parse_module(text, features=EVERY)
     assert shape(ours) == shape(theirs)
     assert shape(decode(encode(ours), features=EVERY)) == shape(theirs)
+
+
+# No module needs a data count section, so nothing is before it or behind it.
+CUSTOMS = "".join(f'(@custom "{place}" {place} "data")' for place, _ in PLACES if place and "datacount" not in place)
+ALL_SECTIONS = f"""(module {CUSTOMS} (type (func)) (import "" "" (func)) (table 1 funcref) (memory 1) (start 1)
+    (global i32 (i32.const 0)) (export "e" (func 1)) (elem func) (func) (data "d"))"""
+
+
+@pytest.mark.parametrize("text", [NAMED, HINTED, ALL_SECTIONS], ids=["names", "hints", "custom sections"])
+def test_wasmtime_writes_the_same_bytes_for_annotations(text: str) -> None:
+    ours = parse_module(text)
+    assert encode(ours) == bytes(wasmtime.wat2wasm(text))
+    assert encode(ours) == bytes(wasmtime.wat2wasm(print_module(ours)))

@@ -100,9 +100,9 @@ def test_a_custom_section_says_where_it_stands(place: str, after: int) -> None:
     assert [(c.name, c.data) for c in there_and_back(module).customs] == [("n", b"a\xff")]
 
 
-def test_custom_sections_stand_between_fields_in_their_order() -> None:
+def test_custom_sections_stand_between_fields_and_are_in_the_order_of_their_places() -> None:
     module = parse_module('(module (@custom "a") (func) (@custom "b" (before first)) (@custom "c"))')
-    assert [custom.name for custom in module.customs] == ["a", "b", "c"]
+    assert [custom.name for custom in module.customs] == ["b", "a", "c"]
 
 
 def test_what_is_a_name_section_by_name_alone_is_a_custom_section() -> None:

@@ -16,27 +16,29 @@ from brolga.errors import MalformedError
 from brolga.module import Custom
 from brolga.text.lexer import BRANCH_HINT, CUSTOM, NAME, Annotation, Kind, Token, Tokens, decode_name, decode_string
 
-__all__ = ["BRANCH_HINT", "CUSTOM", "NAME", "SECTIONS", "Notes", "custom_section", "given_name", "hint"]
+__all__ = ["BRANCH_HINT", "CUSTOM", "NAME", "Notes", "custom_section", "given_name", "hint", "place"]
 
-SECTIONS: Final = (
+# By their ids
+_SECTIONS: Final = (
     *("", "type", "import", "func", "table", "memory", "global"),
     *("export", "start", "elem", "code", "data", "datacount"),
 )
-"""The words for sections, by their ids."""
 
-# In the order in which they stand, as "before" means behind the one before it: the data count comes before the code.
-_ORDER: Final = (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 10, 11)
-_AFTER: Final = MappingProxyType(
-    {
-        ("before", "first"): 0,
-        ("after", "last"): _ORDER[-1],
-        **{("after", SECTIONS[x]): x for x in _ORDER[1:]},
-        **{("before", SECTIONS[x]): before for before, x in pairwise(_ORDER)},
-        # There are no tags yet; their place is behind the memories.
-        ("before", "tag"): 5,
-        ("after", "tag"): 5,
-    }
+# In the order in which they stand; the data count comes before the code. There are no tags yet: their place is behind
+# the memories, and so no section.
+_ORDER: Final = (*_SECTIONS[:6], "tag", *_SECTIONS[6:10], "datacount", "code", "data")
+_IDS: Final = MappingProxyType({word: _SECTIONS.index(word if word != "tag" else "memory") for word in _ORDER})
+# Behind a section comes before what is before the next one, though the bytes know no difference.
+_PLACES: Final = (
+    ("before", "first", 0),
+    *(
+        place
+        for before, word in pairwise(_ORDER)
+        for place in (("before", word, _IDS[before]), ("after", word, _IDS[word]))
+    ),
+    ("after", "last", _IDS[_ORDER[-1]]),
 )
+_RANKS: Final = MappingProxyType({(word, section): rank for rank, (word, section, _) in enumerate(_PLACES)})
 _WORDS: Final = frozenset({"before", "after"})
 
 
@@ -97,35 +99,42 @@ def _name(note: Annotation, i: int) -> str:
         raise MalformedError(f"@{note.name} annotation: {error.message}", at) from None
 
 
-def custom_section(note: Annotation) -> Custom:
-    """Return the section that `(@custom "name" (before code)? "data"*)` stands for."""
+def custom_section(note: Annotation) -> tuple[int, Custom]:
+    """Return the section that `(@custom "name" (before code)? "data"*)` stands for, behind the rank of its place."""
     if note.tokens[0][0] is not Kind.STRING:
         raise MalformedError("@custom annotation: missing section name", note.at)
     name = _name(note, 0)
-    i, after = 1, _AFTER["after", "last"]
+    i, rank = 1, len(_PLACES) - 1
     if note.tokens[1][0] is Kind.OPEN:
-        i, after = _place(note)
+        i, rank = 5, _rank(note)
     parts = []
     for kind, text, at in note.tokens[i:-1]:
         if kind is not Kind.STRING:
             raise MalformedError("@custom annotation: unexpected token", at)
         parts.append(decode_string(text, at))
-    return Custom(name, b"".join(parts), after, note.at)
+    return rank, Custom(name, b"".join(parts), _PLACES[rank][2], note.at)
 
 
-def _place(note: Annotation) -> tuple[int, int]:
-    """Return the token behind the place of a section, and the id of the section that it stands behind."""
+def _rank(note: Annotation) -> int:
+    """Return the rank of the place of a section, which five tokens tell."""
     # What is cut off ends with END, which is no word; there is always one more token to look at.
     word = note.tokens[2]
     if word[0] is not Kind.WORD or word[1] not in _WORDS:
         raise MalformedError("@custom annotation: malformed placement", word[2])
     section = note.tokens[3]
-    after = _AFTER.get((word[1], section[1])) if section[0] is Kind.WORD else None
-    if after is None:
+    rank = _RANKS.get((word[1], section[1])) if section[0] is Kind.WORD else None
+    if rank is None:
         raise MalformedError("@custom annotation: malformed section kind", section[2])
     if note.tokens[4][0] is not Kind.CLOSE:
         raise MalformedError("@custom annotation: malformed placement", note.tokens[4][2])
-    return 5, after
+    return rank
+
+
+def place(after: int) -> str:
+    """Return the place behind the section with an id in words."""
+    if after == _IDS["datacount"]:  # a word that Wasmtime's parser does not have
+        return "before code"
+    return f"after {_SECTIONS[after]}" if 0 < after < len(_SECTIONS) else "before first"
 
 
 _LIKELY: Final = MappingProxyType({b"\0": False, b"\1": True})

@@ -7,12 +7,13 @@ them. The second reads types, then all other fields in the order of the text, an
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import InvalidError, MalformedError, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
-from brolga.module import Data, Elem, Export, Func, Global, Import, Memory, Module, Start, Table, TypeUse
+from brolga.module import Custom, Data, Elem, Export, Func, Global, Import, Memory, Module, Start, Table, TypeUse
 from brolga.ops import HINTED
 from brolga.text.annotations import BRANCH_HINT, CUSTOM, NAME, custom_section, given_name, hint
 from brolga.text.cursor import REFUSED_WORDS
@@ -30,6 +31,7 @@ class ModuleParser(SegmentParser):
         """Start at token `i`, before `(module` or before the first field of a module that is written without it."""
         super().__init__(tokens, features, i)
         self._fields: list[tuple[str, int, int]] = []  # keyword, its position, the token after it
+        self._placed: list[tuple[int, Custom]] = []  # custom sections by the ranks of their places
         self._last_defined = ""  # keyword: an index space counts imports first, so none may follow a definition
         self._next = dict.fromkeys(_EXTERNS, 0)  # the index that the next one gets in the second walk
 
@@ -56,6 +58,7 @@ class ModuleParser(SegmentParser):
             self.close()
         self.i = after
         self.notes.check(first, after)
+        self.module.customs += [custom for _, custom in sorted(self._placed, key=itemgetter(0))]
         self._name()
         return self.module
 
@@ -100,7 +103,7 @@ class ModuleParser(SegmentParser):
 
     # Between two fields is the place for custom sections, whose annotations the first walk meets on its way.
     def _customs(self) -> None:
-        self.module.customs += map(custom_section, self.notes.take(self.i, self.i, CUSTOM))
+        self._placed += map(custom_section, self.notes.take(self.i, self.i, CUSTOM))
 
     def _declare(self, word: str, at: int) -> None:
         """Count what a field defines in its index space, and the segment that may be in it."""

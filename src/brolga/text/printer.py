@@ -15,7 +15,7 @@ from brolga.errors import ModuleError
 from brolga.limits import MAX_LOCALS, limit
 from brolga.module import Custom, Data, Elem, Expr, Func, Import, Instr, Module, Table, TypeUse
 from brolga.ops import Imm
-from brolga.text.annotations import BRANCH_HINT, SECTIONS
+from brolga.text.annotations import BRANCH_HINT, place
 from brolga.text.operands import PRINT, Scope, instruction
 from brolga.text.spelling import Ids, annotation, declarations, identifier, name_literal, signature, string_literal
 from brolga.types import FUNCREF, GlobalType, MemoryType, TableType
@@ -163,9 +163,7 @@ class Printer:
         return f"{' '.join(parts)} {string_literal(data.init)})"
 
     def _custom(self, custom: Custom) -> str:
-        # The id of a section is its place among the words.
-        place = f"after {SECTIONS[custom.after]}" if 0 < custom.after < len(SECTIONS) else "before first"
-        return f"(@custom {name_literal(custom.name)} ({place}) {string_literal(custom.data)})"
+        return f"(@custom {name_literal(custom.name)} ({place(custom.after)}) {string_literal(custom.data)})"
 
 
 _NO_HINTS: Final[Mapping[int, bool]] = MappingProxyType({})
