@@ -107,3 +107,12 @@ def test_fast_is_no_convention_to_choose(write: Write, capsys: pytest.CaptureFix
     with pytest.raises(SystemExit):
         main(["abi", "--convention", "fast", write("module.wat", "(module)")])
     assert "invalid choice" in capsys.readouterr().err
+
+
+def test_what_makes_tail_calls_has_an_entry_for_others(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    text = """(module (func $out (export "out") (param i32) (result i32 i64) (return_call $inner (local.get 0)))
+      (func $inner (param i32) (result i32 i64) (return_call $out (local.get 0))))"""
+    assert main(["abi", write("module.wat", text)]) == 0
+    shown = capsys.readouterr().out
+    assert "int32_t out(void *vmctx, void *caller, int32_t, struct out_rest *rest);" in shown
+    assert "tailcc { int32_t, int64_t } inner(void *vmctx, int32_t);" in shown

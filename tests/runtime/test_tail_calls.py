@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ctypes
-import gc
 import threading
 
 import pytest
 
 from brolga import Config, Engine, Func, FuncType, Instance, Module, Store, Trap, ValType
+from brolga.compiler import CompiledModule
 from brolga.traps import TrapCode
 
 MANY = 1_000_000
@@ -154,7 +154,9 @@ def test_a_thousand_parameters_and_results(store: Store) -> None:
     assert func(store, instance, "f")(store, 1001, *given) == given[::-1][:900]
 
 
-def test_arguments_outlive_what_runs_while_the_callee_is_compiled(store: Store) -> None:
+def test_arguments_outlive_what_runs_while_the_callee_is_compiled(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A finaliser of the program may run then, and call a function of the same store with other arguments."""
     text = """(module (func $f (export "f") (param i64 i64 i64 i64 i64 i64 i64) (result i64)
         (return_call_indirect (param i64 i64 i64 i64 i64 i64 i64) (result i64) (local.get 6) (local.get 5)
@@ -164,26 +166,19 @@ def test_arguments_outlive_what_runs_while_the_callee_is_compiled(store: Store) 
           (i64.const 0) (i64.const 0) (i64.const 0) (i64.const 0) (i64.const 0) (i64.const 0) (i64.const 0))))
         (i64.add (i64.mul (local.get 5) (i64.const 10)) (local.get 6)))
       (table funcref (elem $g)))"""
-    other = func(store, called(store, text), "f")
+    other, target = (func(store, called(store, text), "f") for _ in range(2))
     assert other(store, 1, 2, 3, 4, 5, 6, 7) == 21
-    runs = []
+    runs: list[object] = []
+    compile_ = CompiledModule.thunk_ran
 
-    class Finalised:
-        def __del__(self) -> None:
-            runs.append(other(store, 91, 92, 3, 4, 5, 6, 7))
+    def thunk_ran(self: CompiledModule, number: int) -> int:
+        address = compile_(self, number)
+        runs.append(other(store, 91, 92, 3, 4, 5, 6, 7))
+        return address
 
-    target = func(store, called(store, text), "f")
-    loop = Finalised()  # a cycle, which goes when the collector runs: the work of the compiler makes it do so
-    loop.__dict__["self"] = loop
-    del loop
-    threshold = gc.get_threshold()
-    gc.set_threshold(1)
-    try:
-        assert target(store, 1, 2, 3, 4, 5, 6, 7) == 21
-    finally:
-        gc.set_threshold(*threshold)
-    gc.collect()
-    assert runs == [92 * 10 + 91]
+    monkeypatch.setattr(CompiledModule, "thunk_ran", thunk_ran)
+    assert target(store, 1, 2, 3, 4, 5, 6, 7) == 21
+    assert runs == [92 * 10 + 91] * 2  # one for each of the functions
 
 
 def test_native_callers_and_threads(store: Store) -> None:

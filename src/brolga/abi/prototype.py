@@ -39,13 +39,15 @@ C_TYPES: Final = MappingProxyType(
 _VECTOR: Final = "typedef signed char v128 __attribute__((vector_size(16)));"  # C11 may say it more than once
 
 # In front of a declaration, by the convention's LLVM keyword: there gcc takes it before a definition, too.
-_ATTRIBUTES: Final = MappingProxyType({"": "", "win64cc": "__attribute__((ms_abi)) ", "fastcc": "fastcc "})
+_ATTRIBUTES: Final = MappingProxyType(
+    {"": "", "win64cc": "__attribute__((ms_abi)) ", "fastcc": "fastcc ", "tailcc": "tailcc "}
+)
 
 # Words that a function of C cannot be called: C's own, and those that the declarations here use.
 _WORDS: Final = """
     auto bool break case char const constexpr continue default do double else enum extern false float for goto if inline
     int long main nullptr register restrict return short signed sizeof static struct switch thread_local true typedef
-    typeof union unsigned void volatile while alignas alignof asm static_assert fastcc int32_t int64_t v128
+    typeof union unsigned void volatile while alignas alignof asm static_assert fastcc tailcc int32_t int64_t v128
 """
 
 
@@ -62,14 +64,14 @@ def prototype(name: str, lowered: Lowered, *, contexts: bool, typedef: bool = Fa
 
     With `contexts` it has the two VM contexts of functions inside of the engine, without them it is what native code
     calls through an address. With `typedef` it declares the type `name` instead of a function: `name *` is a pointer to
-    such functions. A name that C does not allow is changed (`c_name`). What `fast` returns in several registers is
-    shown in braces and is no C.
+    such functions. A name that C does not allow is changed (`c_name`). What `fast` and `tail` return in
+    several registers is shown in braces and is no C; parameters of `tail` that lie in the store stand among the others.
     """
     name = c_name(name)
     convention, ty = lowered.convention, lowered.type
     before = [_VECTOR] if any(item.name == "v128" for item in (*ty.ins, *ty.outs)) else []
     fields = [(f"r{number}", C_TYPES[out.name]) for number, out in enumerate(ty.outs)]
-    params = ["void *vmctx", "void *caller"] if contexts else []
+    params = ["void *vmctx", "void *caller"][: 1 + lowered.has_caller] if contexts else []
     params += [C_TYPES[param.name] for param in ty.ins]
     result = fields[0][1] if fields else "void"
     if len(fields) > 1:

@@ -108,7 +108,8 @@ def _c_names(module: Module) -> list[str]:
 
 
 def _function(shape: ModuleShape, x: int, name: str, reasons: list[str], *, contexts: bool) -> str:
-    convention = shape.convention(x)
+    # One that makes tail calls has a second entry for others than its module.
+    convention = shape.stable if x in shape.entries else shape.convention(x)
     named = shape.module.names.funcs.get(x)
     head = f"function {x}{f' {_shown(named)}' if named else ''}: {shape.func_type(x)}"
     more = [f"and {len(reasons) - _MOST_REASONS} more"] if len(reasons) > _MOST_REASONS else []
