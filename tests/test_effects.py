@@ -8,6 +8,7 @@ from brolga.effects import Effect, effect_of
 from brolga.text import parse_module
 
 TYPES = """(import "" "h" (func $h (param i32) (result i32))) (memory 1) (table 4 funcref)
+  (type $t (func (param i32) (result i32)))
   (func $brief (param i32) (result i32) local.get 0)
   (func $long (loop (br 0)))
   (func $stores (i32.store (i32.const 0) (i32.const 1)))
@@ -47,6 +48,10 @@ LONG = [
     "(return_call $f (local.get 0))",
     "(return_call_indirect (param i32) (result i32) (local.get 0) (local.get 0))",
     "(call_indirect (param i32) (result i32) (local.get 0) (local.get 0))",
+    "(call_ref $t (local.get 0) (ref.null $t))",
+    "(return_call_ref $t (local.get 0) (ref.null $t))",
+    "(loop (drop (br_on_null 0 (table.get (local.get 0))))) local.get 0",
+    "(loop (drop (br_on_null 0 (ref.func $brief)))) local.get 0",
     "(memory.fill (i32.const 0) (i32.const 0) (local.get 0)) local.get 0",
     "(memory.copy (i32.const 0) (i32.const 0) (local.get 0)) local.get 0",
     "(table.grow (ref.null func) (local.get 0))",

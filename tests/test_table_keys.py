@@ -34,13 +34,13 @@ NO_TYPES = "0x41-0x62 0x65-0x68 0x75-0x7a"
 
 
 def test_every_negative_byte_is_a_type_here_refused_or_none() -> None:
-    known = {*codes.VAL_TYPES, *codes.REFUSED_TYPES, codes.EMPTY_BLOCK}
+    known = {*codes.VAL_TYPES, *codes.REFERENCES, *codes.REFUSED_TYPES, codes.EMPTY_BLOCK}
     assert numbers("0x40-0x7f") - known == numbers(NO_TYPES)
     assert codes.VAL_TYPES.keys() & codes.REFUSED_TYPES.keys() == set()
 
 
 def test_every_kind_that_is_one_number_is_read_at_a_glance() -> None:
-    indices = {Imm.LABEL, Imm.FUNC, Imm.LOCAL, Imm.GLOBAL, Imm.TABLE, Imm.ELEM, Imm.MEMORY, Imm.DATA}
+    indices = {Imm.LABEL, Imm.FUNC, Imm.TYPE, Imm.LOCAL, Imm.GLOBAL, Imm.TABLE, Imm.ELEM, Imm.MEMORY, Imm.DATA}
     assert SMALL.keys() == {*indices, Imm.I32, Imm.I64}
     for imm, small in SMALL.items():
         assert [READ[imm](bytes((byte,)), 0) for byte in range(0x80)] == [(number, 1) for number in small[:0x80]]
@@ -64,7 +64,7 @@ def test_every_machine_has_rows_and_a_stub() -> None:
 
 WORDS = {
     Feature.EXCEPTIONS: "tag exn exnref noexn nullexnref",
-    Feature.GC: "rec sub final struct array field i8 i16 eq i31 any none nofunc noextern anyref eqref i31ref structref"
+    Feature.GC: "sub final struct array field i8 i16 eq i31 any none nofunc noextern anyref eqref i31ref structref"
     " arrayref nullref nullfuncref nullexternref",
     Feature.THREADS: "shared",
     Feature.CUSTOM_PAGE_SIZES: "pagesize",
@@ -92,7 +92,11 @@ def test_every_vector_of_a_module_is_counted() -> None:
     vectors = [name for name in Module.__slots__ if isinstance(getattr(empty, name), list)]
     counted = {id(vector(empty)) for vector in whole._COUNTED.values()}
     rest = {name for name in vectors if id(getattr(empty, name)) not in counted}
-    assert rest == {"type_places", "customs"}  # as many as types; what costs its bytes alone
+    assert rest == {
+        "type_places",
+        "recs",
+        "customs",
+    }  # as many as types; a byte each at least; what costs its bytes alone
     assert len(counted) == len(whole._COUNTED)
 
 

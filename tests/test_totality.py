@@ -49,7 +49,19 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.cli.values._FORMATS": [F32, F64],
     "brolga.cli.values._READ": NUMBERS,
     "brolga.effects._STEPS": BLOCKS
-    | rows("else", "end", "br", "br_if", "br_table", "return", "return_call", "unreachable", "call"),
+    | rows(
+        "else",
+        "end",
+        "br",
+        "br_if",
+        "br_on_null",
+        "br_on_non_null",
+        "br_table",
+        "return",
+        "return_call",
+        "unreachable",
+        "call",
+    ),
     "brolga.numerics.vectors.LANE_OPS": [op.name for op in OPS if op.imm in (Imm.LANE, Imm.LANES)],
     "brolga.numerics.relaxed.RELAXED": [op.name for op in OPS if op.of is Feature.RELAXED_SIMD],
     "brolga.numerics.wide.WIDE": [op.name for op in OPS if op.of is Feature.WIDE_ARITHMETIC],
@@ -59,7 +71,6 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.runtime.as_numba._NAMES": spelled(NUMBERS),
     "brolga.runtime.values._FROM_WORD": spelled([*TYPES, V128]),
     "brolga.runtime.values._TO_WORD": spelled([*TYPES, V128]),
-    "brolga.text.spelling.HEAP_NAMES": REFS,
     "brolga.trampoline.boxing._BOX": spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"},
     "brolga.trampoline.boxing._UNBOX": spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"},
     "brolga.trampoline.conversions._BOX": spelled(REFS),
@@ -68,7 +79,17 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.validate.checker._BLOCK_TYPES": [None, *TYPES, V128],
     "brolga.validate.context._TYPE_NEEDS": [*REFS, V128],
     "brolga.validate.rules.EFFECTS": BLOCKS
-    | rows("else", "end", "br", "br_table", "return", "return_call", "return_call_indirect", "unreachable"),
+    | rows(
+        "else",
+        "end",
+        "br",
+        "br_table",
+        "return",
+        "return_call",
+        "return_call_indirect",
+        "return_call_ref",
+        "unreachable",
+    ),
     "brolga.wast.values._FORMATS": [F32, F64],
 }
 

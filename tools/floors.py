@@ -20,7 +20,7 @@ FLOORS: Final = MappingProxyType(
     {
         "errors": 0,
         **dict.fromkeys(("types", "traps", "features", "limits", "llvm"), 1),
-        **dict.fromkeys(("ops", "abi"), 2),
+        **dict.fromkeys(("ops", "abi", "typetable"), 2),
         **dict.fromkeys(("module", "numerics"), 3),
         **dict.fromkeys(("binary", "text", "validate"), 4),
         **dict.fromkeys(("effects", "translate", "trampoline"), 5),

@@ -52,7 +52,7 @@ UNKNOWN: Final = Effect()
 _KINDS: Final = frozenset({Imm.NONE, Imm.I32, Imm.I64, Imm.F32, Imm.F64})
 _LONG: Final = frozenset(
     {
-        *(ops.CALL_INDIRECT, ops.RETURN_CALL_INDIRECT),
+        *(ops.CALL_INDIRECT, ops.CALL_REF, ops.RETURN_CALL_INDIRECT, ops.RETURN_CALL_REF),
         *(ops.MEMORY_COPY, ops.MEMORY_FILL, ops.MEMORY_INIT),
         *(ops.TABLE_COPY, ops.TABLE_FILL, ops.TABLE_INIT, ops.TABLE_GROW),
     }
@@ -62,7 +62,7 @@ _PURE: Final = frozenset(
         *(row for row in OPS if row.signature is not None and row.imm in _KINDS and not row.traps),
         *(ops.BLOCK, ops.LOOP, ops.IF, ops.ELSE, ops.END, ops.BR, ops.BR_IF, ops.BR_TABLE, ops.RETURN),
         *(ops.LOCAL_GET, ops.LOCAL_SET, ops.LOCAL_TEE, ops.DROP, ops.SELECT, ops.SELECT_T),
-        *(ops.REF_NULL, ops.REF_IS_NULL),
+        *(ops.REF_NULL, ops.REF_IS_NULL, ops.BR_ON_NULL, ops.BR_ON_NON_NULL),
     }
 )
 
@@ -201,6 +201,8 @@ _STEPS: Final = MappingProxyType[Op, Callable[[_Look, Any], None]](
         ops.END: lambda look, _: look.end(),
         ops.BR: _br,
         ops.BR_IF: lambda look, label: look.branch(label),
+        ops.BR_ON_NULL: lambda look, label: look.branch(label),
+        ops.BR_ON_NON_NULL: lambda look, label: look.branch(label),
         ops.BR_TABLE: _br_table,
         ops.RETURN: lambda look, _: look.leave(),
         ops.UNREACHABLE: lambda look, _: look.leave(),

@@ -41,7 +41,7 @@ class Feature(Enum):
     SIMD = _Row("fixed-width SIMD", True, True, "the 128-bit vector instructions")
     RELAXED_SIMD = _Row("relaxed SIMD", True, True, "vector instructions with machine-dependent results")
     TAIL_CALL = _Row("tail calls", True, True, "return_call and its relatives")
-    FUNCTION_REFERENCES = _Row("typed function references", False, False, "call_ref and non-null references")
+    FUNCTION_REFERENCES = _Row("typed function references", True, True, "call_ref and non-null references")
     MULTI_MEMORY = _Row("multiple memories", True, True, "more than one memory in a module")
     MEMORY64 = _Row("64-bit memory", True, True, "memories and tables with 64-bit addresses")
     EXCEPTIONS = _Row("exception handling", False, False, "throw, try_table and tags")

@@ -9,18 +9,19 @@ Index spaces count imports first, then what the module defines; `Module` gives e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Any, Final, Union
 
 from brolga.errors import BinarySource, Source
-from brolga.types import GlobalType, MemoryType, TableType
+from brolga.types import FUNC, GlobalType, MemoryType, TableType, reference
 
 if TYPE_CHECKING:
     from brolga.ops import Op
     from brolga.types import Extern, FuncType, ValType
 
 __all__ = [
+    "FUNCTIONS",
     "BlockType",
     "Custom",
     "Data",
@@ -34,6 +35,7 @@ __all__ = [
     "Memory",
     "Module",
     "Names",
+    "Rec",
     "Start",
     "Table",
     "TypeUse",
@@ -50,6 +52,15 @@ decodes the body of a function anew each time, so that a large module costs its 
 
 BlockType = Union["ValType", int, None]
 """No result (None), one result, or an index into the types of the module."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rec:
+    """A recursion group that is written as one: `count` types from index `start` on, which may refer to each other."""
+
+    start: int
+    count: int
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +145,17 @@ class Start:
     at: int = 0
 
 
+FUNCTIONS: Final = reference(FUNC, nullable=False)
+"""The type of an element segment that is written with function indices."""
+
+
 @dataclass(frozen=True, slots=True)
 class Elem:
     """An element segment: references for a table.
 
     `mode` is `active`, `passive` or `declarative`; `table` and `offset` belong to the active mode. `init` has one
-    constant expression for each reference; a segment that was written with function indices has `ref.func` ones.
+    constant expression for each reference; a segment that was written with function indices has the type `FUNCTIONS`
+    and expressions of a `ref.func` each.
     """
 
     type: ValType
@@ -200,6 +216,7 @@ class Module:
     types: list[FuncType] = field(default_factory=list)
     # Not in the types: equal ones are equal wherever they stand. A module that nobody read has none.
     type_places: list[int] = field(default_factory=list)
+    recs: list[Rec] = field(default_factory=list)  # in order; a type in none of them is a group of its own
     imports: list[Import] = field(default_factory=list)
     funcs: list[Func] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
@@ -216,6 +233,16 @@ class Module:
 
     # Made anew each time: as long as a reader fills the module, what was kept would go stale. Whoever asks often keeps
     # the answer (validate/context.py).
+
+    @property
+    def groups(self) -> Iterator[tuple[int, int, bool]]:
+        """The recursion groups in order: the index of the first type, how many there are, whether it is written."""
+        x = 0
+        for rec in self.recs:
+            yield from ((alone, 1, False) for alone in range(x, rec.start))
+            yield rec.start, rec.count, True
+            x = rec.start + rec.count
+        yield from ((alone, 1, False) for alone in range(x, len(self.types)))
 
     @property
     def func_types(self) -> list[int]:

@@ -55,6 +55,8 @@ class TrapSite(IntEnum):
     INTEGER_DIVISION_BY_ZERO = 8
     BAD_CONVERSION_TO_INTEGER = 9
     UNREACHABLE = 10
+    NULL_REFERENCE = 11
+    NULL_FUNCTION = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ MESSAGES: Final = MappingProxyType(
         TrapSite.INTEGER_DIVISION_BY_ZERO: _Row(TrapCode.INTEGER_DIVISION_BY_ZERO, "integer divide by zero"),
         TrapSite.BAD_CONVERSION_TO_INTEGER: _Row(TrapCode.BAD_CONVERSION_TO_INTEGER, "invalid conversion to integer"),
         TrapSite.UNREACHABLE: _Row(TrapCode.UNREACHABLE, "unreachable"),
+        TrapSite.NULL_REFERENCE: _Row(TrapCode.NULL_REFERENCE, "null reference"),
+        TrapSite.NULL_FUNCTION: _Row(TrapCode.NULL_REFERENCE, "null function reference"),
     }
 )
 

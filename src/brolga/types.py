@@ -6,23 +6,31 @@ content. The value types are shared objects, so comparing two equal ones ends at
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
 __all__ = [
+    "EXTERN",
     "EXTERNREF",
     "F32",
     "F64",
+    "FUNC",
     "FUNCREF",
+    "HEAP_TYPES",
     "I32",
     "I64",
     "V128",
+    "DefType",
     "Extern",
     "FuncType",
     "GlobalType",
+    "Heap",
+    "HeapType",
     "Limits",
     "MemoryType",
     "TableType",
@@ -33,9 +41,91 @@ __all__ = [
     "funcref",
     "i32",
     "i64",
+    "is_below",
+    "is_subtype",
+    "reference",
+    "resolved",
     "v128",
     "val_type",
 ]
+
+
+# Without `eq` it is compared by identity: there is one object for each row.
+@dataclass(frozen=True, slots=True, eq=False)
+class HeapType:
+    """What references refer to, as far as the specification names it (spec, *Heap Types*): a row of `HEAP_TYPES`."""
+
+    name: str
+    short: str  # the short name of references to it that may be null
+    above: HeapType | None = None  # the narrowest that everything of it belongs to as well
+    bottom: bool = False  # whether nothing belongs to it: its references match all of its hierarchy
+
+    @property
+    def top(self) -> HeapType:
+        """The widest one of its hierarchy, which says how a reference crosses into Python."""
+        found = self
+        while found.above is not None:
+            found = found.above
+        return found
+
+    def __str__(self) -> str:
+        """Return the type as the text format writes it."""
+        return self.name
+
+
+FUNC: Final = HeapType("func", "funcref")
+EXTERN: Final = HeapType("extern", "externref")
+HEAP_TYPES: Final = (FUNC, EXTERN)
+"""Every heap type that has a name."""
+
+
+class DefType:
+    """A type that modules define, as a `TypeTable` knows it: one object for all that are equal, compared by identity.
+
+    So a type may refer to itself, and comparing two costs nothing however deep they are. `ref` and `ref_null` are the
+    types of references to it.
+    """
+
+    __slots__ = ("heap", "label", "number", "ref", "ref_null", "type")
+    type: FuncType
+
+    def __init__(self, number: int, label: str, heap: HeapType) -> None:
+        """Make a type that the table numbers and calls so, of the kind `heap`; what it is, `type`, is set later."""
+        self.number: int = number
+        self.label: str = label
+        self.heap: HeapType = heap
+        self.ref: ValType = _reference(self, heap.top.short, nullable=False)
+        self.ref_null: ValType = _reference(self, heap.top.short, nullable=True)
+
+    def __str__(self) -> str:
+        """Return what the table calls it."""
+        return self.label
+
+    def __repr__(self) -> str:
+        """Return what the table calls it."""
+        return f"DefType({self.label})"
+
+
+Heap = HeapType | DefType | int
+"""What a reference refers to: a heap type, a defined type, or, as it stands in a module, the index of one."""
+
+
+def is_below(sub: Heap, sup: Heap) -> bool:
+    """Tell whether whatever belongs to `sub` belongs to `sup` (spec, *Matching*, *Heap Types*); not for indices."""
+    if sub is sup:
+        return True
+    if isinstance(sub, HeapType) and sub.bottom:
+        return _kind(sup).top is sub.top
+    if isinstance(sup, DefType):
+        return False
+    here: HeapType | None = _kind(sub)
+    while here is not None and here is not sup:
+        here = here.above
+    return here is not None
+
+
+def _kind(heap: Heap) -> HeapType:
+    return heap if isinstance(heap, HeapType) else heap.heap if isinstance(heap, DefType) else FUNC
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -43,8 +133,13 @@ class ValType:
     """A value type: a number, a vector or a reference. Get one with `ValType.i32()` and its relatives."""
 
     name: str
-    size: int  # bytes of a value in memory and in a C struct; a reference is a pointer of the machine
-    is_ref: bool
+    size: int = field(compare=False)  # bytes of a value in memory and in a C struct; a reference is a pointer
+    is_ref: bool = field(compare=False)
+    # How a value crosses into Python: the name of the type; of references, that of the widest type of their hierarchy
+    # (except where they stand with an index, which only the module knows the meaning of).
+    root: str = field(compare=False)
+    heap: Heap | None = None  # of references: what they refer to
+    nullable: bool = field(default=False, compare=False)  # of references: whether they may be null
 
     def __init__(self) -> None:
         """Refuse: there are no other types than those of the specification."""
@@ -94,12 +189,61 @@ class ValType:
         return FUNCREF
 
 
-def val_type(name: str, size: int, *, is_ref: bool = False) -> ValType:
+def val_type(
+    name: str,
+    size: int,
+    *,
+    is_ref: bool = False,
+    root: str = "",
+    heap: Heap | None = None,
+    nullable: bool = False,
+) -> ValType:
     """Make a value type. It is for those who write the specification down: the types below, the validator's bottom."""
     made = ValType.__new__(ValType)
-    for field, value in (("name", name), ("size", size), ("is_ref", is_ref)):
-        object.__setattr__(made, field, value)
+    fields = ("name", name), ("size", size), ("is_ref", is_ref), ("root", root or name), ("heap", heap)
+    for attribute, value in (*fields, ("nullable", nullable)):
+        object.__setattr__(made, attribute, value)
     return made
+
+
+def _reference(heap: Heap, root: str = "", *, nullable: bool) -> ValType:
+    name = heap.short if isinstance(heap, HeapType) and nullable else f"(ref {'null ' if nullable else ''}{heap})"
+    return val_type(name, 8, is_ref=True, root=root, heap=heap, nullable=nullable)
+
+
+# What readers meet again and again: a shared object is compared by its address.
+@lru_cache(maxsize=4096)
+def _by_index(x: int, nullable: bool) -> ValType:
+    return _reference(x, nullable=nullable)
+
+
+def reference(heap: Heap, *, nullable: bool = True) -> ValType:
+    """Return the type of references to `heap`."""
+    if isinstance(heap, int):
+        return _by_index(heap, nullable)
+    if isinstance(heap, DefType):
+        return heap.ref_null if nullable else heap.ref
+    return _REFERENCES[heap, nullable]
+
+
+def resolved(ty: ValType, types: Sequence[DefType]) -> ValType:
+    """Return `ty` with the type in the place of its index, if it has one; `types` are those of the module."""
+    heap = ty.heap
+    if not isinstance(heap, int):
+        return ty
+    return types[heap].ref_null if ty.nullable else types[heap].ref
+
+
+def is_subtype(sub: ValType, sup: ValType) -> bool:
+    """Tell whether every value of type `sub` is one of type `sup` (spec, *Matching*, *Value Types*).
+
+    References must not stand with indices.
+    """
+    if sub is sup or sub == sup:
+        return True
+    if sub.heap is None or sup.heap is None or (sub.nullable and not sup.nullable):
+        return False
+    return is_below(sub.heap, sup.heap)
 
 
 I32: Final = val_type("i32", 4)
@@ -107,8 +251,15 @@ I64: Final = val_type("i64", 8)
 F32: Final = val_type("f32", 4)
 F64: Final = val_type("f64", 8)
 V128: Final = val_type("v128", 16)
-FUNCREF: Final = val_type("funcref", 8, is_ref=True)
-EXTERNREF: Final = val_type("externref", 8, is_ref=True)
+_REFERENCES: Final = MappingProxyType(
+    {
+        (heap, nullable): _reference(heap, heap.top.short, nullable=nullable)
+        for heap in HEAP_TYPES
+        for nullable in (True, False)
+    }
+)
+FUNCREF: Final = _REFERENCES[FUNC, True]
+EXTERNREF: Final = _REFERENCES[EXTERN, True]
 
 
 def _expect(kind: type, value: object) -> None:
@@ -130,15 +281,21 @@ class FuncType:
     `ins` and `outs` are tuples; `params` and `results` give the same as lists, as users of Wasmtime know them.
     """
 
-    __slots__ = ("_hash", "ins", "outs")
+    __slots__ = ("_hash", "ins", "outs", "refers")
     ins: tuple[ValType, ...]
     outs: tuple[ValType, ...]
+    refers: bool  # whether references to what modules define are among them
 
     def __init__(self, params: Iterable[ValType], results: Iterable[ValType]) -> None:
         """Make the type `params -> results`; TypeError when something else than a ValType is among them."""
         self.ins = _val_types(params)
         self.outs = _val_types(results)
         self._hash = hash((self.ins, self.outs))
+        self.refers = any(ty.is_ref and not isinstance(ty.heap, HeapType) for ty in (*self.ins, *self.outs))
+
+    def mapped(self, change: Callable[[ValType], ValType]) -> FuncType:
+        """Return the type with each reference to what modules define changed."""
+        return FuncType(map(change, self.ins), map(change, self.outs)) if self.refers else self
 
     @property
     def params(self) -> list[ValType]:

@@ -174,14 +174,10 @@ def test_a_vector_is_never_longer_than_the_bytes(number: int, count: bytes) -> N
 
 REFUSED: list[tuple[bytes, str, int]] = [
     (section(1, vec(b"\x5f\0")), "garbage collection", 11),
-    (section(1, vec(b"\x4e\1" + TYPE_60)), "garbage collection", 11),
     (section(1, vec(b"\x50\0" + TYPE_60)), "garbage collection", 11),
-    (section(1, vec(b"\x60\1\x64\x70\0")), "typed function references", 13),
     (section(1, vec(b"\x60\0\1\x6e")), "garbage collection", 14),
     (section(1, vec(b"\x60\0\1\x69")), "exception handling", 14),
     (section(2, vec(b"\0\0\4\0\0")), "exception handling", 13),
-    (section(4, vec(b"\x63\x70\0\0")), "typed function references", 11),
-    (section(4, vec(b"\x40\0\x70\0\0\xd0\x70" + END)), "typed function references", 11),
     (section(5, vec(b"\3\0\1")), "threads", 11),
     (section(7, vec(b"\0\4\0")), "exception handling", 12),
     (section(13, vec(b"\0\0")), "exception handling", 8),
@@ -191,6 +187,27 @@ REFUSED: list[tuple[bytes, str, int]] = [
 @pytest.mark.parametrize(("text", "title", "at"), REFUSED)
 def test_what_belongs_to_another_proposal_is_refused_by_its_name(text: bytes, title: str, at: int) -> None:
     check(module(text), f"{title} is not supported", at, UnsupportedError)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"), [(section(1, vec(b"\x4e\1" + TYPE_60)), 11), (section(4, vec(b"\x40\0\x70\0\0\xd0\x70" + END)), 11)]
+)
+def test_typed_function_references_are_refused_where_they_are_switched_off(text: bytes, at: int) -> None:
+    with pytest.raises(UnsupportedError, match=r"^typed function references is switched off") as caught:
+        decode(module(text), features=DEFAULTS - {Feature.FUNCTION_REFERENCES})
+    assert caught.value.at == at
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "at"),
+    [
+        (section(1, vec(b"\x60\1\x64\x40\0")), "malformed heap type", 14),
+        (section(4, vec(b"\x7f\0\0")), "malformed reference type", 11),
+        (section(4, vec(b"\x62\0\0")), "malformed reference type", 11),
+    ],
+)
+def test_reference_types_refer_to_heap_types(text: bytes, message: str, at: int) -> None:
+    check(module(text), message, at)
 
 
 @pytest.mark.parametrize(("text", "at"), [(section(4, vec(b"\x70\4\0")), 12), (section(5, vec(b"\4\0")), 11)])
@@ -205,7 +222,6 @@ def test_64_bit_addresses_are_refused_where_they_are_switched_off(text: bytes, a
     [
         (b"\x02\x6e" + END * 2, "garbage collection", 1),
         (b"\xd0\x6e" + END, "garbage collection", 1),
-        (b"\xd0\0" + END, "typed function references", 1),
     ],
 )
 def test_types_in_bodies_are_refused_too(text: bytes, title: str, at: int) -> None:

@@ -21,6 +21,7 @@ SAMPLES: dict[Imm, list[tuple[str, object]]] = {
     Imm.LABEL: [("00", 0), ("80 01", 128)],
     Imm.LABELS: [("00 05", ((), 5)), ("02 01 80 01 00", ((1, 128), 0))],
     Imm.FUNC: [("7f", 127), ("ff ff ff ff 0f", 2**32 - 1)],
+    Imm.TYPE: [("00", 0), ("80 01", 128)],
     Imm.TYPE_TABLE: [("01 00", (1, 0)), ("80 01 81 01", (128, 129))],
     Imm.LOCAL: [("00", 0), ("d0 86 03", 50_000)],
     Imm.GLOBAL: [("03", 3)],

@@ -10,7 +10,7 @@ from brolga import ops
 from brolga.binary import BinaryBody, decode, encode
 from brolga.errors import BinarySource
 from brolga.features import DEFAULTS, Feature
-from brolga.module import Custom, Data, Elem, Export, Global, Import, Memory, Start, Table, TypeUse
+from brolga.module import FUNCTIONS, Custom, Data, Elem, Export, Global, Import, Memory, Start, Table, TypeUse
 from brolga.types import (
     EXTERNREF,
     F32,
@@ -127,10 +127,10 @@ def test_exports_and_start() -> None:
 REF = b"\xd2\1" + END
 NULL = b"\xd0\x6f" + END
 FORMS: list[tuple[bytes, tuple[str, int, bool], str]] = [
-    (b"\0" + ZERO + b"\1\1", ("active", 0, True), "funcref"),
-    (b"\1\0" + b"\1\1", ("passive", 0, False), "funcref"),
-    (b"\2\3" + ZERO + b"\0" + b"\1\1", ("active", 3, True), "funcref"),
-    (b"\3\0" + b"\1\1", ("declarative", 0, False), "funcref"),
+    (b"\0" + ZERO + b"\1\1", ("active", 0, True), "(ref func)"),
+    (b"\1\0" + b"\1\1", ("passive", 0, False), "(ref func)"),
+    (b"\2\3" + ZERO + b"\0" + b"\1\1", ("active", 3, True), "(ref func)"),
+    (b"\3\0" + b"\1\1", ("declarative", 0, False), "(ref func)"),
     (b"\4" + ZERO + b"\1\xd0\x70" + END, ("active", 0, True), "funcref"),
     (b"\5\x6f" + b"\1" + NULL, ("passive", 0, False), "externref"),
     (b"\6\3" + ZERO + b"\x6f" + b"\1" + NULL, ("active", 3, True), "externref"),
@@ -152,17 +152,18 @@ def test_function_indices_stand_for_expressions() -> None:
     (elem,) = decode(module(section(9, vec(b"\1\0\2\x05\x06")))).elems
     five, six = elem.init
     assert (five[0], six[0]) == ((ops.REF_FUNC, 5, 14), (ops.REF_FUNC, 6, 15))
-    assert elem == Elem(FUNCREF, (five, six), at=11)
+    assert elem == Elem(FUNCTIONS, (five, six), at=11)
 
 
 SHORTER: list[tuple[bytes, bytes]] = [
-    (b"\4" + ZERO + b"\1" + REF, b"\0" + ZERO + b"\1\1"),
-    (b"\5\x70\1" + REF, b"\1\0\1\1"),
-    (b"\6\0" + ZERO + b"\x70\0", b"\0" + ZERO + b"\0"),
-    (b"\6\2" + ZERO + b"\x70\1" + REF, b"\2\2" + ZERO + b"\0\1\1"),
-    (b"\7\x70\1" + REF, b"\3\0\1\1"),
+    (b"\6\0" + ZERO + b"\x64\x70\1" + REF, b"\0" + ZERO + b"\1\1"),
+    (b"\5\x64\x70\1" + REF, b"\1\0\1\1"),
+    (b"\6\0" + ZERO + b"\x70\0", b"\4" + ZERO + b"\0"),
+    (b"\6\2" + ZERO + b"\x64\x70\1" + REF, b"\2\2" + ZERO + b"\0\1\1"),
+    (b"\7\x64\x70\1" + REF, b"\3\0\1\1"),
+    (b"\5\x63\x70\1" + REF, b"\5\x70\1" + REF),
     (b"\6\0" + ZERO + b"\x70\1\xd0\x70" + END, b"\4" + ZERO + b"\1\xd0\x70" + END),
-    (b"\x85\0\x70\x81\0" + REF, b"\1\0\1\1"),
+    (b"\x85\0\x64\x70\x81\0" + REF, b"\1\0\1\1"),
 ]
 
 

@@ -163,19 +163,11 @@ def test_what_breaks_the_grammar_is_malformed_at_its_place(marked: str, message:
 
 
 PROPOSALS = {
-    "(func ¶return_call 0)": Feature.TAIL_CALL,
-    "(func (¶call_ref 0))": Feature.FUNCTION_REFERENCES,
-    "(func ¶ref.as_non_null)": Feature.FUNCTION_REFERENCES,
-    "(func (param ¶(ref func)))": Feature.FUNCTION_REFERENCES,
-    "(func (param ¶(ref $t)))": Feature.FUNCTION_REFERENCES,
-    "(func ref.null ¶0)": Feature.FUNCTION_REFERENCES,
-    "(table 1 funcref ¶(ref.null func))": Feature.FUNCTION_REFERENCES,
     "(func ref.null ¶any)": Feature.GC,
     "(func ¶struct.new 0)": Feature.GC,
     "(func (local ¶anyref))": Feature.GC,
     "(type (¶struct))": Feature.GC,
     "(type (¶sub (func)))": Feature.GC,
-    "(¶rec (type (func)))": Feature.GC,
     "(func ¶throw 0)": Feature.EXCEPTIONS,
     "(¶tag)": Feature.EXCEPTIONS,
     '(import "" "" (¶tag))': Feature.EXCEPTIONS,
@@ -192,6 +184,27 @@ def test_what_a_later_proposal_has_is_refused_by_its_name(marked: str, feature: 
     with pytest.raises(UnsupportedError) as caught:
         parse_module(marked.replace("¶", ""))
     assert (caught.value.message, caught.value.at) == (feature.refusal, marked.index("¶"))
+
+
+TYPED_REFERENCES = [
+    "(func (¶call_ref 0))",
+    "(func ¶ref.as_non_null)",
+    "(func ¶br_on_null 0)",
+    "(func (param ¶(ref func)))",
+    "(func (param (ref ¶0)))",
+    "(type $t (func)) (func (param (ref null ¶$t)))",
+    "(func ref.null ¶0)",
+    "(table 1 funcref ¶(ref.null func))",
+    "(¶rec (type (func)))",
+]
+
+
+@pytest.mark.parametrize("marked", TYPED_REFERENCES)
+def test_typed_function_references_are_refused_where_they_are_switched_off(marked: str) -> None:
+    with pytest.raises(UnsupportedError) as caught:
+        parse_module(marked.replace("¶", ""), features=DEFAULTS - {Feature.FUNCTION_REFERENCES})
+    assert (caught.value.message, caught.value.at) == (Feature.FUNCTION_REFERENCES.refusal, marked.index("¶"))
+    assert caught.value.message == "typed function references is switched off"
 
 
 @pytest.mark.parametrize(

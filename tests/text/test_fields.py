@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from brolga.features import DEFAULTS, Feature
-from brolga.module import Elem, Func, Names
+from brolga.module import FUNCTIONS, Elem, Func, Names
 from brolga.text import parse_module
 from brolga.types import EXTERNREF, F32, FUNCREF, I32, I64, FuncType, GlobalType, Limits, MemoryType, TableType
 from tests.text.shape import shape
@@ -86,11 +86,11 @@ SAME = {
     ),
     "functions are expressions": (
         "(func $f) (elem func $f 0)",
-        "(func $f) (elem funcref (ref.func $f) (item (ref.func 0)))",
+        "(func $f) (elem (ref func) (ref.func $f) (item (ref.func 0)))",
     ),
     "declared functions": (
         "(func $f) (elem declare func $f)",
-        "(func $f) (elem declare funcref (item ref.func $f))",
+        "(func $f) (elem declare (ref func) (item ref.func $f))",
     ),
     "offset": (
         '(memory 1) (data (offset (i32.const 1)) "a")',
@@ -185,8 +185,8 @@ def test_segments_have_their_modes() -> None:
     )
     assert [(elem.mode, elem.type) for elem in module.elems] == [
         ("active", EXTERNREF),
-        ("passive", FUNCREF),
-        ("declarative", FUNCREF),
+        ("passive", FUNCTIONS),
+        ("declarative", FUNCTIONS),
     ]
     assert all(isinstance(elem, Elem) for elem in module.elems)
     assert [(data.init, data.offset is None) for data in module.datas] == [(b"a", True), (b"bc", False)]

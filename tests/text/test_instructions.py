@@ -38,6 +38,7 @@ IMMEDIATES: dict[Imm, list[tuple[str, str, object]]] = {
     Imm.LABEL: [("br 7", "br", 7)],
     Imm.LABELS: [("br_table 1", "br_table", ((), 1)), ("br_table 1 2 3", "br_table", ((1, 2), 3))],
     Imm.FUNC: [("call $f1", "call", 1), ("ref.func 1", "ref.func", 1)],
+    Imm.TYPE: [("call_ref $t", "call_ref", 0), ("call_ref 0", "call_ref", 0)],
     Imm.TYPE_TABLE: [
         ("call_indirect (type $t)", "call_indirect", (0, 0)),
         ("call_indirect $t1 (type $t)", "call_indirect", (0, 1)),

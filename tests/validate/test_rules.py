@@ -7,13 +7,15 @@ from dataclasses import replace
 
 import pytest
 
+from brolga import types
 from brolga.errors import InvalidError
 from brolga.ops import BY_NAME, OPS, SUPPORTED, Imm
-from brolga.types import EXTERNREF, F64, FUNCREF, I32, I64, ValType
+from brolga.types import EXTERNREF, F64, FUNCREF, I32, I64, ValType, reference
 from brolga.validate import AT, OP, check_body, checked
 from brolga.validate.indices import INDICES
 from brolga.validate.rules import EFFECTS, RULES
 from tests.validate.make import (
+    BINARY,
     EXTERN_LOCAL,
     F32_LOCAL,
     F64_LOCAL,
@@ -23,6 +25,7 @@ from tests.validate.make import (
     MANY,
     SWAP,
     UNARY,
+    VOID,
     Word,
     place,
 )
@@ -31,6 +34,9 @@ ONE: Word = ("i32.const", 1)
 LONG: Word = ("i64.const", 1)
 FUNC: Word = ("local.get", FUNC_LOCAL)
 EXTERN: Word = ("local.get", EXTERN_LOCAL)
+
+TYPED = reference(VOID)
+NOT_NULL = reference(types.FUNC, nullable=False)
 
 Row = tuple[str, tuple[Word, ...], tuple[ValType, ...]]
 VALID: list[Row] = [
@@ -64,6 +70,21 @@ VALID: list[Row] = [
     ("select", ("unreachable", LONG, ONE, "select"), (I64,)),
     ("select", ("unreachable", "select", "select", "ref.is_null"), (I32,)),
     ("select t", (FUNC, FUNC, ONE, ("select t", (FUNCREF,))), (FUNCREF,)),
+    ("call_ref", (FUNC, "drop", ("ref.null", TYPED), ("call_ref", VOID)), ()),
+    (
+        "call_ref",
+        (ONE, ("ref.null", reference(UNARY)), "ref.as_non_null", ("call_ref", UNARY)),
+        (I32,),
+    ),
+    ("call_ref", ("unreachable", ("call_ref", UNARY)), (I32,)),
+    ("return_call_ref", (ONE, ("ref.null", reference(UNARY)), ("return_call_ref", UNARY)), (I32,)),
+    ("return_call_ref", (LONG, ("ref.null", TYPED), ("return_call_ref", VOID), "i32.eqz", "drop"), ()),
+    ("ref.as_non_null", (("ref.func", 1), "ref.as_non_null"), (FUNCREF,)),
+    ("ref.as_non_null", ("unreachable", "ref.as_non_null", "ref.is_null"), (I32,)),
+    ("br_on_null", (FUNC, ("br_on_null", 0), "drop"), ()),
+    ("br_on_null", (ONE, ("ref.null", EXTERNREF), ("br_on_null", 0), "drop"), (I32,)),
+    ("br_on_non_null", (("ref.null", FUNCREF), ("br_on_non_null", 0), "unreachable"), (NOT_NULL,)),
+    ("br_on_non_null", (ONE, FUNC, ("br_on_non_null", 0), FUNC), (I32, FUNCREF)),
     ("local.get", (("local.get", I64_LOCAL),), (I64,)),
     ("local.set", (LONG, ("local.set", I64_LOCAL)), ()),
     ("local.tee", (LONG, ("local.tee", I64_LOCAL)), (I64,)),
@@ -161,6 +182,37 @@ INVALID: list[Bad] = [
         "type mismatch: ref.is_null requires a reference but stack has [i32]",
     ),
     ("ref.is_null", ("ref.is_null",), (I32,), "type mismatch: ref.is_null requires [any] but stack has []"),
+    ("call_ref", (FUNC, ("call_ref", 99)), (), "unknown type 99"),
+    ("call_ref", (FUNC, ("call_ref", VOID)), (), "type mismatch: call_ref requires [(ref null 0)] but stack has"),
+    ("call_ref", (ONE, ("ref.func", 1), ("call_ref", BINARY)), (I32,), "type mismatch: call_ref requires [i32 i32"),
+    (
+        "return_call_ref",
+        (("ref.null", TYPED), ("return_call_ref", UNARY)),
+        (I32,),
+        "type mismatch: return_call_ref requires",
+    ),
+    (
+        "return_call_ref",
+        (("ref.null", TYPED), ("return_call_ref", VOID)),
+        (I32,),
+        "type mismatch: return_call_ref has to return [i32] but the callee returns []",
+    ),
+    ("ref.null", (("ref.null", reference(99)),), (), "unknown type 99"),
+    (
+        "ref.as_non_null",
+        (ONE, "ref.as_non_null"),
+        (I32,),
+        "type mismatch: ref.as_non_null requires a reference but stack has [i32]",
+    ),
+    ("br_on_null", (("br_on_null", 5),), (), "unknown label 5"),
+    ("br_on_null", (ONE, ("br_on_null", 0)), (), "type mismatch: br_on_null requires a reference but stack has [i32]"),
+    ("br_on_non_null", (FUNC, ("br_on_non_null", 0)), (), "type mismatch: br_on_non_null requires a label that takes"),
+    (
+        "br_on_non_null",
+        (("ref.null", EXTERNREF), ("br_on_non_null", 0), FUNC),
+        (FUNCREF,),
+        "type mismatch: br_on_non_null requires [funcref] but stack has [externref]",
+    ),
     ("ref.func", (("ref.func", 9),), (FUNCREF,), "unknown function 9"),
     ("ref.func", (("ref.func", 2),), (FUNCREF,), "undeclared function reference"),
     ("drop", ("drop",), (), "type mismatch: drop requires [any] but stack has []"),

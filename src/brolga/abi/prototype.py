@@ -20,6 +20,7 @@ from brolga.abi.conventions import Results
 
 if TYPE_CHECKING:
     from brolga.abi.signature import Lowered
+    from brolga.types import ValType
 
 __all__ = ["C_TYPES", "c_name", "prototype"]
 
@@ -70,9 +71,9 @@ def prototype(name: str, lowered: Lowered, *, contexts: bool, typedef: bool = Fa
     name = c_name(name)
     convention, ty = lowered.convention, lowered.type
     before = [_VECTOR] if any(item.name == "v128" for item in (*ty.ins, *ty.outs)) else []
-    fields = [(f"r{number}", C_TYPES[out.name]) for number, out in enumerate(ty.outs)]
+    fields = [(f"r{number}", _c_type(out)) for number, out in enumerate(ty.outs)]
     params = ["void *vmctx", "void *caller"][: 1 + lowered.has_caller] if contexts else []
-    params += [C_TYPES[param.name] for param in ty.ins]
+    params += [_c_type(param) for param in ty.ins]
     result = fields[0][1] if fields else "void"
     if len(fields) > 1:
         result, struct, rest = _SEVERAL[convention.results](name, fields, lowered.in_registers)
@@ -81,6 +82,10 @@ def prototype(name: str, lowered: Lowered, *, contexts: bool, typedef: bool = Fa
     keyword = "typedef " if typedef else ""
     declared = f"{_joined(result, name)}({', '.join(params) or 'void'});"
     return "\n".join([*before, f"{keyword}{_ATTRIBUTES[convention.cc]}{declared}"])
+
+
+def _c_type(ty: ValType) -> str:
+    return "void *" if ty.is_ref else C_TYPES[ty.name]
 
 
 _Fields = list[tuple[str, str]]

@@ -46,7 +46,7 @@ VMFuncRef or to a Python object, null being null."""
 
 def llvm_type(ty: ValType) -> str:
     """Return the LLVM type that carries a value of type `ty`."""
-    return LLVM_TYPES[ty.name]
+    return "ptr" if ty.is_ref else LLVM_TYPES[ty.name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +114,8 @@ class Lowered:
 def lower(ty: FuncType, convention: Convention, machine: str = MACHINE) -> Lowered:
     """Return what LLVM sees of a function of type `ty` under `convention`; `machine` is one where it exists."""
     # Nothing about signs: WebAssembly's integers have none, and the bits above an i32 are nobody's.
-    params = tuple(LLVM_TYPES[p.name] for p in ty.ins)
-    results = tuple(LLVM_TYPES[r.name] for r in ty.outs)
+    params = tuple(map(llvm_type, ty.ins))
+    results = tuple(map(llvm_type, ty.outs))
     parts, rest = _ways(results, tuple(r.size for r in ty.outs), convention, machine)
     whole_type = f"{{ {', '.join(part.type for part in parts)} }}" if parts else "void"
     result = parts[0].type if len(parts) == 1 else whole_type

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.features import Feature
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128
+from brolga.types import EXTERN, F32, F64, FUNC, I32, I64, V128, reference
 
 __all__ = [
     "CODE",
@@ -21,6 +21,7 @@ __all__ = [
     "FUNCTION",
     "FUNC_TYPE",
     "GLOBAL",
+    "HEAP_TYPES",
     "HAS_MAX",
     "HAS_PAGE_SIZE",
     "HEADER",
@@ -28,6 +29,8 @@ __all__ = [
     "IS_64",
     "MEMORY",
     "MEMORY_GIVEN",
+    "REC",
+    "REFERENCES",
     "REFUSED_DEFINITIONS",
     "REFUSED_TYPES",
     "REF_TYPES",
@@ -50,7 +53,14 @@ SECTION_ORDER: Final = (
     *(DATA_COUNT, CODE, DATA),
 )
 
-REF_TYPES: Final = MappingProxyType({0x70: FUNCREF, 0x6F: EXTERNREF})
+HEAP_TYPES: Final = MappingProxyType({0x70: FUNC, 0x6F: EXTERN})
+"""Heap types by number; an index of a type is a number that is not negative."""
+
+REFERENCES: Final = MappingProxyType({0x63: True, 0x64: False})
+"""First bytes of reference types that a heap type follows, and whether such a reference may be null."""
+
+# A heap type alone stands for references to it that may be null.
+REF_TYPES: Final = MappingProxyType({code: reference(heap) for code, heap in HEAP_TYPES.items()})
 VAL_TYPES: Final = MappingProxyType({0x7F: I32, 0x7E: I64, 0x7D: F32, 0x7C: F64, 0x7B: V128, **REF_TYPES})
 CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in VAL_TYPES.items()})
 
@@ -58,7 +68,6 @@ REFUSED_TYPES: Final = MappingProxyType(
     {
         0x74: Feature.EXCEPTIONS,  # noexn
         0x69: Feature.EXCEPTIONS,  # exn
-        **dict.fromkeys((0x63, 0x64), Feature.FUNCTION_REFERENCES),  # (ref null? ...)
         **dict.fromkeys((0x71, 0x72, 0x73), Feature.GC),  # none, noextern, nofunc
         **dict.fromkeys(range(0x6A, 0x6F), Feature.GC),  # array, struct, i31, eq, any
     }
@@ -66,8 +75,9 @@ REFUSED_TYPES: Final = MappingProxyType(
 """First bytes of value and heap types that are known and not supported."""
 
 FUNC_TYPE: Final = 0x60
-# array, struct, sub final, sub, rec
-REFUSED_DEFINITIONS: Final = MappingProxyType[int, Feature](dict.fromkeys((0x5E, 0x5F, 0x4F, 0x50, 0x4E), Feature.GC))
+REC: Final = 0x4E
+# array, struct, sub final, sub
+REFUSED_DEFINITIONS: Final = MappingProxyType[int, Feature](dict.fromkeys((0x5E, 0x5F, 0x4F, 0x50), Feature.GC))
 """First bytes of type definitions that are known and not supported."""
 
 # Bits of the byte before limits. A memory knows them all, a table is not shared and has no pages.

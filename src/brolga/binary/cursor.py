@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from brolga.binary.body import Rows, read_expr
-from brolga.binary.codes import REF_TYPES, VAL_TYPES
-from brolga.binary.immediates import bad_type, length, val_types
+from brolga.binary.codes import REF_TYPES, REFERENCES
+from brolga.binary.immediates import bad_type, length, val_type, val_types
 from brolga.binary.leb import u32, u64
 from brolga.errors import MalformedError
 from brolga.limits import MAX_FUNCTION, MOST, limit
@@ -84,17 +84,15 @@ class Cursor:
 
     def val_type(self) -> ValType:
         """Read a value type."""
-        ty = VAL_TYPES.get(self.byte())
-        if ty is None:
-            raise bad_type(self.data, self.pos - 1, "malformed value type")
+        ty, self.pos = val_type(self.data, self.pos)
         return ty
 
     def ref_type(self) -> ValType:
         """Read a reference type."""
-        ty = REF_TYPES.get(self.byte())
-        if ty is None:
-            raise bad_type(self.data, self.pos - 1, "malformed reference type")
-        return ty
+        code = self.data[self.pos]
+        if code not in REF_TYPES and code not in REFERENCES:
+            raise bad_type(self.data, self.pos, "malformed reference type")
+        return self.val_type()
 
     def expr(self, rows: Rows) -> tuple[Instr, ...]:
         """Read a constant expression with its `end`."""

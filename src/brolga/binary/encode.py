@@ -7,13 +7,12 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.binary import codes
-from brolga.binary.codes import CODE_OF_TYPE
 from brolga.binary.hints import HINT_SECTION, write_hints
 from brolga.binary.leb import from_unsigned
 from brolga.binary.names import NAME_SECTION, named, write_names
-from brolga.binary.writers import expr, local_runs, val_types, vector
+from brolga.binary.writers import expr, local_runs, val_type, val_types, vector
 from brolga.errors import Bug
-from brolga.module import Data, Elem, Export, Func, Import, Module, Table, TypeUse
+from brolga.module import FUNCTIONS, Data, Elem, Export, Func, Import, Module, Table, TypeUse
 from brolga.ops import END, REF_FUNC, Imm
 from brolga.types import FUNCREF, FuncType, GlobalType, Limits, MemoryType, TableType
 
@@ -53,6 +52,14 @@ def _func_type(ty: FuncType) -> bytes:
     return bytes((codes.FUNC_TYPE,)) + val_types(ty.ins) + val_types(ty.outs)
 
 
+def _types(module: Module) -> list[bytes]:
+    parts = []
+    for start, count, written in module.groups:
+        types = [_func_type(ty) for ty in module.types[start : start + count]]
+        parts.append(bytes((codes.REC,)) + vector(types) if written else types[0])
+    return parts
+
+
 def _limits(limits: Limits, flags: int) -> bytes:
     if limits.max is None:
         return bytes((flags,)) + from_unsigned(limits.min)
@@ -60,7 +67,7 @@ def _limits(limits: Limits, flags: int) -> bytes:
 
 
 def _table_type(ty: TableType) -> bytes:
-    return CODE_OF_TYPE[ty.element] + _limits(ty.limits, codes.IS_64 * ty.is_64)
+    return val_type(ty.element) + _limits(ty.limits, codes.IS_64 * ty.is_64)
 
 
 def _memory_type(ty: MemoryType) -> bytes:
@@ -71,7 +78,7 @@ def _memory_type(ty: MemoryType) -> bytes:
 
 
 def _global_type(ty: GlobalType) -> bytes:
-    return CODE_OF_TYPE[ty.content] + bytes((ty.mutable,))
+    return val_type(ty.content) + bytes((ty.mutable,))
 
 
 # The numbers are those of codes.EXTERNAL_KINDS.
@@ -99,21 +106,20 @@ def _export(export: Export) -> bytes:
     return named(export.name) + bytes((codes.EXTERNAL_KINDS.index(export.kind),)) + from_unsigned(export.x)
 
 
-# What was written as expressions may come out as indices: a module does not know, and they mean the same in less.
 def _is_function(init: Iterable[tuple[object, ...]]) -> bool:
     return [instr[0] for instr in init] == [REF_FUNC, END]
 
 
 def _elem(elem: Elem) -> bytes:
     # The forms of `sections._element`; the first of each four says neither table nor type, as both are the usual ones.
-    plain = elem.type == FUNCREF and all(_is_function(init) for init in elem.init)
+    plain = elem.type == FUNCTIONS and all(_is_function(init) for init in elem.init)
     # Bits of the number of the form: 4 for expressions, 1 for a segment that is not active; 2 says which of those it
     # is, or of an active one that the table is spelled.
     by_expr = 0 if plain else 4
-    ty = b"\0" if plain else CODE_OF_TYPE[elem.type]
+    ty = b"\0" if plain else val_type(elem.type)
     if elem.mode != "active":
         head = bytes((by_expr | (3 if elem.mode == "declarative" else 1),)) + ty
-    elif elem.table == 0 and elem.type == FUNCREF:
+    elif elem.table == 0 and elem.type == (FUNCTIONS if plain else FUNCREF):
         head = bytes((by_expr,)) + expr(elem.offset)
     else:
         head = bytes((by_expr | 2,)) + from_unsigned(elem.table) + expr(elem.offset) + ty
@@ -155,7 +161,7 @@ def _nonempty(parts: list[bytes]) -> bytes:
 # A section without entries is left out, which a reader cannot tell from an empty one.
 _SECTIONS: Final[Mapping[int, Callable[[Module], bytes]]] = MappingProxyType(
     {
-        codes.TYPE: lambda module: _nonempty([_func_type(ty) for ty in module.types]),
+        codes.TYPE: lambda module: _nonempty(_types(module)),
         codes.IMPORT: lambda module: _nonempty([_import(imp) for imp in module.imports]),
         codes.FUNCTION: lambda module: _nonempty([from_unsigned(func.type) for func in module.funcs]),
         codes.TABLE: lambda module: _nonempty([_table(table) for table in module.tables]),

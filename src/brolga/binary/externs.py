@@ -23,16 +23,17 @@ from brolga.features import Feature, FeatureSet
 from brolga.module import Instr, TypeUse
 from brolga.types import FuncType, GlobalType, Limits, MemoryType, TableType
 
-__all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "table"]
+__all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "refuse", "table"]
 
 
-def _refuse(feature: Feature, features: FeatureSet, at: int) -> None:
+def refuse(feature: Feature, features: FeatureSet, at: int) -> None:
+    """Raise UnsupportedError unless a proposal is switched on."""
     if feature not in features:
         raise UnsupportedError(feature.refusal, at)
 
 
 def func_type(cursor: Cursor) -> FuncType:
-    """Read the definition of a type, which can only be a function type so far."""
+    """Read the definition of a function type; no other type can be defined."""
     at = cursor.pos
     form = cursor.byte()
     if form in REFUSED_DEFINITIONS:
@@ -51,9 +52,9 @@ def _limits(cursor: Cursor, features: FeatureSet, known: int) -> tuple[Limits, i
     if flags & ~known:
         raise MalformedError("malformed limits flags", at)
     if flags & IS_64:
-        _refuse(Feature.MEMORY64, features, at)
+        refuse(Feature.MEMORY64, features, at)
     if flags & SHARED:
-        _refuse(Feature.THREADS, features, at)
+        refuse(Feature.THREADS, features, at)
     # Without the proposal no module has this bit, as the official suite knows; the name helps whoever did mean it.
     if flags & HAS_PAGE_SIZE and Feature.CUSTOM_PAGE_SIZES not in features:
         raise MalformedError(f"malformed limits flags: {Feature.CUSTOM_PAGE_SIZES.refusal}", at)
@@ -91,7 +92,7 @@ def table(cursor: Cursor, features: FeatureSet, rows: Rows) -> tuple[TableType, 
     # A table without it begins with its type. No type has this number, so one byte tells the forms apart.
     if cursor.data[at] != TABLE_WITH_INIT:
         return table_type(cursor, features), None
-    _refuse(Feature.FUNCTION_REFERENCES, features, at)
+    refuse(Feature.FUNCTION_REFERENCES, features, at)
     cursor.pos += 1
     # The byte is kept free for more forms.
     if cursor.byte() != 0:

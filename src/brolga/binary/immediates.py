@@ -6,15 +6,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from brolga.binary.codes import EMPTY_BLOCK, MEMORY_GIVEN, REF_TYPES, REFUSED_TYPES, VAL_TYPES
+from brolga.binary.codes import EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCES, REFUSED_TYPES, VAL_TYPES
 from brolga.binary.leb import s32, s33, s64, u32, u64
 from brolga.errors import MalformedError, ModuleError, UnsupportedError
-from brolga.features import Feature
 from brolga.limits import MOST, limit
 from brolga.ops import Imm
-from brolga.types import ValType
+from brolga.types import HeapType, ValType, reference
 
-__all__ = ["LARGE", "READ", "SMALL", "Read", "bad_type", "length", "val_types"]
+__all__ = ["LARGE", "READ", "SMALL", "Read", "bad_type", "length", "val_type", "val_types"]
 
 Read = Callable[[bytes, int], tuple[object, int]]
 """From the bytes and a position to the immediates (ops.Imm says which value) and the position behind them."""
@@ -42,13 +41,37 @@ def val_types(data: bytes, at: int, what: str = "results") -> tuple[tuple[ValTyp
     number, start = length(data, at)
     limit(what, number, MOST[what], at)
     types = []
-    # Every type that there is takes one byte; those of later proposals, which take more, end in `bad_type`.
-    for place in range(start, start + number):
-        ty = VAL_TYPES.get(data[place])
+    # One byte each but for references with a heap type of their own.
+    for _ in range(number):
+        ty = VAL_TYPES.get(data[start])
         if ty is None:
-            raise bad_type(data, place, "malformed value type")
+            ty, start = val_type(data, start)
+        else:
+            start += 1
         types.append(ty)
-    return tuple(types), start + number
+    return tuple(types), start
+
+
+def val_type(data: bytes, at: int, message: str = "malformed value type") -> tuple[ValType, int]:
+    """Read a value type; the error for something else begins with `message`."""
+    code = data[at]
+    ty = VAL_TYPES.get(code)
+    if ty is not None:
+        return ty, at + 1
+    if code not in REFERENCES:
+        raise bad_type(data, at, message)
+    heap, after = _heap_type(data, at + 1)
+    return reference(heap, nullable=REFERENCES[code]), after
+
+
+def _heap_type(data: bytes, at: int) -> tuple[HeapType | int, int]:
+    heap = HEAP_TYPES.get(data[at])
+    if heap is not None:
+        return heap, at + 1
+    x, after = s33(data, at)
+    if x < 0:
+        raise bad_type(data, at, "malformed heap type")
+    return x, after
 
 
 def _nothing(data: bytes, at: int) -> tuple[None, int]:
@@ -63,6 +86,8 @@ def _block(data: bytes, at: int) -> tuple[ValType | int | None, int]:
     ty = VAL_TYPES.get(byte)
     if ty is not None:
         return ty, at + 1
+    if byte in REFERENCES:
+        return val_type(data, at)
     x, after = s33(data, at)
     if x < 0:
         raise bad_type(data, at, "malformed block type")
@@ -114,13 +139,8 @@ def _memarg_lane(data: bytes, at: int) -> tuple[tuple[int, int, int, int], int]:
 
 
 def _heap(data: bytes, at: int) -> tuple[ValType, int]:
-    ty = REF_TYPES.get(data[at])
-    if ty is not None:
-        return ty, at + 1
-    x, _ = s33(data, at)
-    if x >= 0:  # a type of the module
-        raise UnsupportedError(Feature.FUNCTION_REFERENCES.refusal, at)
-    raise bad_type(data, at, "malformed heap type")
+    heap, after = _heap_type(data, at)
+    return reference(heap), after
 
 
 def _chunk(data: bytes, at: int, size: int) -> bytes:
@@ -146,6 +166,7 @@ READ: Final[Mapping[Imm, Read]] = MappingProxyType(
         Imm.LABEL: u32,
         Imm.LABELS: _labels,
         Imm.FUNC: u32,
+        Imm.TYPE: u32,
         Imm.TYPE_TABLE: _two,
         Imm.LOCAL: u32,
         Imm.GLOBAL: u32,

@@ -9,11 +9,11 @@ from typing import Final
 from brolga.binary import codes
 from brolga.binary.body import BinaryBody, Rows, make_rows
 from brolga.binary.cursor import Cursor
-from brolga.binary.externs import IMPORTS, external_kind, func_type, global_type, memory_type, table
+from brolga.binary.externs import IMPORTS, external_kind, func_type, global_type, memory_type, refuse, table
 from brolga.errors import Bug, MalformedError
-from brolga.features import FeatureSet
+from brolga.features import Feature, FeatureSet
 from brolga.limits import MAX_FUNCTION, MAX_LOCALS, limit
-from brolga.module import Data, Elem, Export, Func, Global, Import, Instr, Memory, Module, Start, Table
+from brolga.module import FUNCTIONS, Data, Elem, Export, Func, Global, Import, Instr, Memory, Module, Rec, Start, Table
 from brolga.ops import END, REF_FUNC
 from brolga.types import FUNCREF, ValType
 
@@ -45,11 +45,27 @@ class Reading:
         return self.cursor.expr(self.rows)
 
 
-# functype*
+# (type | 0x4e type*)*
 def _types(r: Reading) -> None:
-    for _ in range(r.cursor.count("types")):
-        r.module.type_places.append(r.cursor.pos)
-        r.module.types.append(func_type(r.cursor))
+    cursor, module = r.cursor, r.module
+    for _ in range(cursor.count("types")):
+        if cursor.data[cursor.pos] == codes.REC:
+            _group(r)
+        else:
+            module.type_places.append(cursor.pos)
+            module.types.append(func_type(cursor))
+
+
+def _group(r: Reading) -> None:
+    cursor, module = r.cursor, r.module
+    at = cursor.pos
+    refuse(Feature.FUNCTION_REFERENCES, r.features, at)
+    cursor.pos += 1
+    count = cursor.count("types")
+    module.recs.append(Rec(len(module.types), count, at))
+    for _ in range(count):
+        module.type_places.append(cursor.pos)
+        module.types.append(func_type(cursor))
 
 
 # (module:name name:name kind:byte type)*
@@ -125,7 +141,10 @@ def _element(r: Reading) -> Elem:
     table_x = cursor.u32() if active and flags & 2 else 0
     offset = r.expr() if active else ()
     # The first form of all says nothing of a type; the others do, the expressions as a type, the functions as a kind.
-    ty = FUNCREF if not flags & 3 else cursor.ref_type() if flags & 4 else _element_kind(cursor)
+    if flags & 4:
+        ty = cursor.ref_type() if flags & 3 else FUNCREF
+    else:
+        ty = _element_kind(cursor) if flags & 3 else FUNCTIONS
     number = cursor.count("elements")
     init = tuple(r.expr() for _ in range(number)) if flags & 4 else _functions(cursor, number)
     return Elem(ty, init, mode, table_x, offset, at)
@@ -134,7 +153,7 @@ def _element(r: Reading) -> Elem:
 def _element_kind(cursor: Cursor) -> ValType:
     if cursor.byte() != 0:
         raise MalformedError("malformed element kind", cursor.pos - 1)
-    return FUNCREF
+    return FUNCTIONS
 
 
 def _functions(cursor: Cursor, number: int) -> tuple[Expr, ...]:

@@ -6,14 +6,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
-from brolga.binary.codes import CODE_OF_TYPE, EMPTY_BLOCK, MEMORY_GIVEN
+from brolga.binary.codes import CODE_OF_TYPE, EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCES
 from brolga.binary.leb import from_signed, from_unsigned
 from brolga.errors import Bug
 from brolga.module import BlockType, Func, Instr
 from brolga.ops import OPS, Imm, Op
-from brolga.types import ValType
+from brolga.types import Heap, ValType
 
-__all__ = ["WRITE", "expr", "local_runs", "val_types", "vector"]
+__all__ = ["WRITE", "expr", "local_runs", "val_type", "val_types", "vector"]
+
+_HEAP_CODES: Final = MappingProxyType[Heap | None, bytes]({heap: bytes((code,)) for code, heap in HEAP_TYPES.items()})
+_FORMS: Final = MappingProxyType({nullable: bytes((code,)) for code, nullable in REFERENCES.items()})
 
 
 def vector(parts: Sequence[bytes]) -> bytes:
@@ -23,7 +26,19 @@ def vector(parts: Sequence[bytes]) -> bytes:
 
 def val_types(types: Iterable[ValType]) -> bytes:
     """Return a vector of value types."""
-    return vector([CODE_OF_TYPE[ty] for ty in types])
+    return vector([val_type(ty) for ty in types])
+
+
+def val_type(ty: ValType) -> bytes:
+    """Return a value type, in its short form where it has one."""
+    code = CODE_OF_TYPE.get(ty)
+    return _FORMS[ty.nullable] + _heap(ty) if code is None else code
+
+
+def _heap(ty: ValType) -> bytes:
+    heap = ty.heap
+    # An index is signed here, as heap types share its place and are negative numbers.
+    return from_signed(heap) if isinstance(heap, int) else _HEAP_CODES[heap]
 
 
 def _nothing(imm: None) -> bytes:
@@ -34,7 +49,7 @@ def _block(imm: BlockType) -> bytes:
     if imm is None:
         return bytes((EMPTY_BLOCK,))
     # An index is signed here, as types share its place and are negative numbers: 64 takes two bytes.
-    return from_signed(imm) if isinstance(imm, int) else CODE_OF_TYPE[imm]
+    return from_signed(imm) if isinstance(imm, int) else val_type(imm)
 
 
 def _labels(imm: tuple[tuple[int, ...], int]) -> bytes:
@@ -61,10 +76,6 @@ def _memarg_lane(imm: tuple[int, int, int, int]) -> bytes:
     return _memarg(imm[:3]) + _lane(imm[3])
 
 
-def _type(imm: ValType) -> bytes:
-    return CODE_OF_TYPE[imm]
-
-
 def _bits(size: int) -> Callable[[int], bytes]:
     return lambda imm: imm.to_bytes(size, "little")
 
@@ -77,6 +88,7 @@ WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
         Imm.LABEL: from_unsigned,
         Imm.LABELS: _labels,
         Imm.FUNC: from_unsigned,
+        Imm.TYPE: from_unsigned,
         Imm.TYPE_TABLE: _two,
         Imm.LOCAL: from_unsigned,
         Imm.GLOBAL: from_unsigned,
@@ -89,7 +101,7 @@ WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
         Imm.MEMORY_MEMORY: _two,
         Imm.DATA: from_unsigned,
         Imm.DATA_MEMORY: _two,
-        Imm.HEAP: _type,
+        Imm.HEAP: _heap,
         Imm.TYPES: val_types,
         Imm.I32: from_signed,
         Imm.I64: from_signed,
@@ -118,7 +130,7 @@ _OPCODES: Final[Mapping[Op, bytes]] = MappingProxyType({op: _opcode(op) for op i
 
 def local_runs(func: Func) -> bytes:
     """Return the locals of a function, with which its code begins."""
-    return vector([from_unsigned(number) + CODE_OF_TYPE[ty] for number, ty in func.locals])
+    return vector([from_unsigned(number) + val_type(ty) for number, ty in func.locals])
 
 
 def expr(instrs: Iterable[Instr]) -> bytes:

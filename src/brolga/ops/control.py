@@ -11,9 +11,12 @@ __all__ = [
     "BLOCK",
     "BR",
     "BR_IF",
+    "BR_ON_NON_NULL",
+    "BR_ON_NULL",
     "BR_TABLE",
     "CALL",
     "CALL_INDIRECT",
+    "CALL_REF",
     "DROP",
     "ELSE",
     "END",
@@ -25,12 +28,14 @@ __all__ = [
     "LOCAL_TEE",
     "LOOP",
     "NOP",
+    "REF_AS_NON_NULL",
     "REF_FUNC",
     "REF_IS_NULL",
     "REF_NULL",
     "RETURN",
     "RETURN_CALL",
     "RETURN_CALL_INDIRECT",
+    "RETURN_CALL_REF",
     "ROWS",
     "SELECT",
     "SELECT_T",
@@ -39,6 +44,7 @@ __all__ = [
 
 MVP: Final = Feature.MVP
 REFS: Final = Feature.REFERENCE_TYPES
+TYPED: Final = Feature.FUNCTION_REFERENCES
 TAIL: Final = Feature.TAIL_CALL
 
 # Control
@@ -59,17 +65,28 @@ CALL: Final = Op(0x10, "call", CONTEXT, "call a function", Imm.FUNC)
 CALL_INDIRECT: Final = Op(
     0x11, "call_indirect", CONTEXT, "call the function in a table, after a check of its type", Imm.TYPE_TABLE
 )
+CALL_REF: Final = Op(0x14, "call_ref", CONTEXT, "call the function that a reference refers to", Imm.TYPE, of=TYPED)
 RETURN_CALL: Final = Op(
     0x12, "return_call", CONTEXT, "leave the function and call another one in its place", Imm.FUNC, of=TAIL
 )
 RETURN_CALL_INDIRECT: Final = Op(
     0x13, "return_call_indirect", CONTEXT, "the same for the function in a table", Imm.TYPE_TABLE, of=TAIL
 )
+RETURN_CALL_REF: Final = Op(
+    0x15, "return_call_ref", CONTEXT, "the same for the function that a reference refers to", Imm.TYPE, of=TYPED
+)
 
 # References
 REF_NULL: Final = Op(0xD0, "ref.null", CONTEXT, "the null reference", Imm.HEAP, of=REFS, const=MVP)
 REF_IS_NULL: Final = Op(0xD1, "ref.is_null", CONTEXT, "1 when the reference is null, else 0", of=REFS)
 REF_FUNC: Final = Op(0xD2, "ref.func", CONTEXT, "a reference to a function", Imm.FUNC, of=REFS, const=MVP)
+REF_AS_NON_NULL: Final = Op(0xD4, "ref.as_non_null", CONTEXT, "the same reference; a trap when it is null", of=TYPED)
+BR_ON_NULL: Final = Op(
+    0xD5, "br_on_null", CONTEXT, "go to a label when the last operand is null, else keep it", Imm.LABEL, of=TYPED
+)
+BR_ON_NON_NULL: Final = Op(
+    0xD6, "br_on_non_null", CONTEXT, "go to a label with the last operand unless it is null", Imm.LABEL, of=TYPED
+)
 
 # Parametric
 DROP: Final = Op(0x1A, "drop", CONTEXT, "throw an operand away")

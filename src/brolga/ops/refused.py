@@ -19,12 +19,7 @@ REFUSED: Final = MappingProxyType(
         0x18: Feature.EXCEPTIONS,
         0x19: Feature.EXCEPTIONS,
         0x1F: Feature.EXCEPTIONS,
-        0x14: Feature.FUNCTION_REFERENCES,
-        0x15: Feature.FUNCTION_REFERENCES,
         0xD3: Feature.GC,
-        0xD4: Feature.FUNCTION_REFERENCES,
-        0xD5: Feature.FUNCTION_REFERENCES,
-        0xD6: Feature.FUNCTION_REFERENCES,
         0xFB: Feature.GC,
         0xFE: Feature.THREADS,
     }
@@ -32,11 +27,7 @@ REFUSED: Final = MappingProxyType(
 """Codes of instructions that are known and not supported; the prefix alone where all behind it are."""
 
 REFUSED_NAMES: Final = (
-    ("return_call_ref", Feature.FUNCTION_REFERENCES),
-    ("call_ref", Feature.FUNCTION_REFERENCES),
     ("br_on_cast", Feature.GC),
-    ("br_on_", Feature.FUNCTION_REFERENCES),
-    ("ref.as_non_null", Feature.FUNCTION_REFERENCES),
     ("ref.", Feature.GC),
     ("struct.", Feature.GC),
     ("array.", Feature.GC),

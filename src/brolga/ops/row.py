@@ -25,6 +25,7 @@ class Imm(Enum):
     LABEL = auto()  # int, 0 the innermost
     LABELS = auto()  # (tuple of ints, int): the labels and the default
     FUNC = auto()  # int
+    TYPE = auto()  # int
     TYPE_TABLE = auto()  # (type index, table index)
     LOCAL = auto()  # int
     GLOBAL = auto()  # int

@@ -72,6 +72,6 @@ def _struct(name: str, results: tuple[ValType, ...], first: int) -> Any:
 
 
 def _type(ty: ValType) -> Any:
-    if ty.name not in _TYPES:
+    if ty.root not in _TYPES:
         raise UnsupportedError(f"ctypes has no type for {ty}")
-    return _TYPES[ty.name]
+    return _TYPES[ty.root]

@@ -10,13 +10,17 @@ from brolga.llvm.observers import Observer, observers, show
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
+from brolga.typetable import TypeTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from brolga.abi.conventions import Convention
     from brolga.features import FeatureSet
+    from brolga.module import Module
     from brolga.runtime.hosts import HostCode
     from brolga.trampoline.library import Trampolines
-    from brolga.types import FuncType
+    from brolga.types import DefType, FuncType
 
 __all__ = ["Engine"]
 
@@ -47,24 +51,38 @@ class Engine(Managed):
         self.host_code: HostCode = HostCode(self.trampolines, self.stable)
         self._count = itertools.count()
         # Types are never forgotten: a number may stand in the VMFuncRef of any store.
-        self._numbers: dict[FuncType, int] = {}
-        self._types: dict[int, FuncType] = {}
+        self._table = TypeTable()
+        self._types: dict[int, DefType] = {}
         self._life = lifeline(_release, self.host_code, self.trampolines)
 
     def type_number(self, ty: FuncType) -> int:
         """Return the engine-wide number of a function type: equal types have equal numbers."""
-        number = self._numbers.get(ty)
-        if number is None:
-            # Without a lock, for a finaliser of the program may come here in between: whoever is first in `setdefault`
-            # decides, and a number that was made in vain is never used.
-            new = next(self._count)
-            self._types[new] = ty
-            number = self._numbers.setdefault(ty, new)
-        return number
+        return self._define((ty,), 0, ())[0].number
 
     def type_of(self, number: int) -> FuncType:
         """Return the type with a number that `type_number` gave."""
+        return self._types[number].type
+
+    def definition(self, number: int) -> DefType:
+        """Return the type with this number as references refer to it."""
         return self._types[number]
+
+    def definitions(self, module: Module) -> tuple[DefType, ...]:
+        """Return what the types of a valid module are: those that are equal in two modules are one object."""
+        found: list[DefType] = []
+        for start, count, _ in module.groups:
+            found += self._define(module.types[start : start + count], start, found)
+        return tuple(found)
+
+    def _define(self, group: Sequence[FuncType], start: int, before: Sequence[DefType]) -> tuple[DefType, ...]:
+        def name(place: int) -> tuple[int, str]:
+            number, ty = next(self._count), group[place]
+            # What refers to other types is called by its number: its own name could be as long as all of theirs.
+            return number, f"type {number}" if ty.refers else f"(func {ty})"
+
+        found = self._table.add(group, name, start, before)
+        self._types.update((ty.number, ty) for ty in found)
+        return found
 
 
 def _observers(config: Config) -> tuple[Observer, ...]:

@@ -11,10 +11,11 @@ from brolga.runtime.func import Func
 from brolga.runtime.globals import Global
 from brolga.runtime.memory import Memory
 from brolga.runtime.table import Table
-from brolga.types import FuncType, GlobalType, MemoryType, TableType
+from brolga.types import FuncType, GlobalType, MemoryType, TableType, is_below, is_subtype
 
 if TYPE_CHECKING:
     from brolga.runtime.state import State
+    from brolga.types import DefType, ImportType
     from brolga.types import Extern as ExternType
 
 __all__ = ["AsExtern", "check_import", "is_extern"]
@@ -28,15 +29,22 @@ def is_extern(item: object) -> bool:
     return isinstance(item, (Func, Table, Memory, Global))
 
 
-def check_import(state: State, module: str, name: str, wanted: ExternType, item: object) -> AsExtern:
-    """Return `item` if it may be the import; LinkError when its type is another, or it belongs to another store."""
+def check_import(state: State, asked: ImportType, ty: DefType | None, item: object) -> AsExtern:
+    """Return `item` if it may be the import; LinkError when its type is another, or it belongs to another store.
+
+    `ty` is the type of a function as its module defines it: two that look the same may be different ones.
+    """
+    module, name, wanted = asked
     if not isinstance(item, (Func, Table, Memory, Global)):
         raise TypeError(f"expected a Func, Table, Memory or Global for `{module}::{name}`, got {type(item).__name__}")
     if item.state is not state:
         raise LinkError(f"object used with the wrong store: import `{module}::{name}`")
     # The size of the moment counts, not the one that the thing was made with (spec, *Instantiation*).
     found = item.current_type
-    if not isinstance(found, type(wanted)) or not _FITS[type(wanted)](wanted, found):
+    fits = isinstance(found, type(wanted)) and _FITS[type(wanted)](wanted, found)
+    if isinstance(item, Func) and ty is not None:
+        fits = is_below(item.definition, ty)
+    if not fits:
         message = f"incompatible import type for `{module}::{name}`: expected {_shown(wanted)}, found {_shown(found)}"
         raise LinkError(message)
     return item
@@ -48,6 +56,13 @@ def _memory_fits(wanted: MemoryType, found: MemoryType) -> bool:
     return same and wanted.limits.accepts(found.limits.min, found.limits.max)
 
 
+def _global_fits(wanted: GlobalType, found: GlobalType) -> bool:
+    """Let what is only read be of a subtype."""
+    if wanted.mutable or found.mutable:
+        return wanted == found
+    return is_subtype(found.content, wanted.content)
+
+
 def _table_fits(wanted: TableType, found: TableType) -> bool:
     """Compare the element types exactly: a table can be written, so neither a subtype nor a supertype will do."""
     same = (wanted.is_64, wanted.element) == (found.is_64, found.element)
@@ -57,7 +72,7 @@ def _table_fits(wanted: TableType, found: TableType) -> bool:
 _FITS: Final[MappingProxyType[type, Callable[..., bool]]] = MappingProxyType(
     {
         FuncType: lambda wanted, found: wanted == found,
-        GlobalType: lambda wanted, found: wanted == found,
+        GlobalType: _global_fits,
         MemoryType: _memory_fits,
         TableType: _table_fits,
     }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from brolga.runtime.callables import TypedFunc
     from brolga.runtime.state import State, Storelike
+    from brolga.types import DefType
 
     _P = ParamSpec("_P", default=...)
     _R = TypeVar("_R", default=Any)
@@ -93,6 +94,11 @@ class Func(Generic[_P, _R]):
     def current_type(self) -> FuncType:
         """Its type: what an import is matched against."""
         return self._type
+
+    @property
+    def definition(self) -> DefType:
+        """Its type as modules define it."""
+        return self._state.engine.definition(peek(self._ref + FUNC_REF["type_id"]))
 
     @classmethod
     def wrap(cls, store: Storelike, func: Callable[_Q, _S]) -> Func[_Q, _S]:

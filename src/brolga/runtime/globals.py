@@ -31,7 +31,7 @@ class Global:
         state.opened().structs.append(cell)  # asked again: converting may have run code of the program
         self._attach(state, ty, cell.address)
         # Known to the collection of references before an object is in it.
-        if ty.content == EXTERNREF:
+        if ty.content.root == EXTERNREF.root:
             state.extern_cells.add(cell.address)
         put(state, ty.content, cell.address, val, word)
 

@@ -16,10 +16,12 @@ from brolga.runtime.module import Module
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Record
 from brolga.traps import Trap, TrapSite
+from brolga.types import FuncType
 
 if TYPE_CHECKING:
     from brolga.module import Data, Elem
     from brolga.runtime.state import State, Storelike
+    from brolga.types import ImportType
 
 __all__ = ["Instance", "InstanceExports"]
 
@@ -76,9 +78,9 @@ class Instance:
         wanted, given = module.imports, list(imports)  # a list, so that no iterable can change between two looks
         if len(given) != len(wanted):
             raise WasmtimeError(f"expected {len(wanted)} imports, found {len(given)}")
-        checked = [check_import(state, i.module, i.name, i.type, item) for i, item in zip(wanted, given, strict=True)]
+        checked = _checked(state, module, wanted, given)
         state.opened()  # asked again: iterating over the imports may run any code
-        body = InstanceBody(state, compiled, checked)
+        body = InstanceBody(state, compiled, module.types, checked)
         self._state = state
         # Handles keep the state alive and are not kept by it, so they belong to this object.
         self._exports = InstanceExports(body.externs(state))
@@ -88,6 +90,16 @@ class Instance:
         """Return the exports."""
         own(self._state, store)
         return self._exports
+
+
+def _checked(state: State, module: Module, wanted: list[ImportType], given: list[AsExtern]) -> list[AsExtern]:
+    """Return the imports, after a check of each."""
+    types = [module.types[x] for x in module.compiled.shape.func_types[: module.compiled.first]]
+    funcs = iter(types)
+    return [
+        check_import(state, each, next(funcs) if isinstance(each.type, FuncType) else None, item)
+        for each, item in zip(wanted, given, strict=True)
+    ]
 
 
 def _initialise(state: State, body: InstanceBody) -> None:

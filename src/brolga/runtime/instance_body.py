@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -18,14 +19,14 @@ from brolga.runtime.globals import Global, global_at
 from brolga.runtime.memory import Memory, MemoryBody, memory_of
 from brolga.runtime.table import Table, TableBody, table_of
 from brolga.runtime.vm import Pinned, Record, fill, poke_cell
-from brolga.types import EXTERNREF
+from brolga.types import EXTERNREF, resolved
 
 if TYPE_CHECKING:
     from brolga.abi.layout import VMContextLayout
     from brolga.compiler import CompiledModule
     from brolga.module import Module
     from brolga.runtime.state import State
-    from brolga.types import GlobalType
+    from brolga.types import DefType, GlobalType
 
 __all__ = ["InstanceBody"]
 
@@ -33,9 +34,12 @@ __all__ = ["InstanceBody"]
 class InstanceBody(Pinned):
     """The VM context of an instance, and what the runtime must know of it as long as the store lives."""
 
-    def __init__(self, state: State, compiled: CompiledModule, imports: Sequence[AsExtern]) -> None:
+    def __init__(
+        self, state: State, compiled: CompiledModule, types: Sequence[DefType], imports: Sequence[AsExtern]
+    ) -> None:
         """Lay the context out and make what the module defines; nothing that could trap has run then.
 
+        `types` are those of the module, as the engine knows them.
         The store may refuse what the module defines: WasmtimeError for a quota, LimitError for a table too large.
         """
         self.compiled = compiled
@@ -47,7 +51,10 @@ class InstanceBody(Pinned):
         self.memories: list[MemoryBody] = [item.body for item in imports if isinstance(item, Memory)]
         self.tables: list[TableBody] = [item.body for item in imports if isinstance(item, Table)]
         self.cells: list[int] = [item.cell for item in imports if isinstance(item, Global)]
-        self.global_types: list[GlobalType] = self.syntax.global_types
+        self._types = types
+        self.global_types: list[GlobalType] = [
+            replace(ty, content=resolved(ty.content, types)) for ty in self.syntax.global_types
+        ]
         self._exports = {export.name: export for export in self.syntax.exports}
         # Before anything is made: an instance that a quota forbids leaves no trace.
         state.admit(len(self.syntax.memories), len(self.syntax.tables))
@@ -112,8 +119,8 @@ class InstanceBody(Pinned):
         self.vm.set_word(self.layout.store, state.vm.address)
         self.vm.set_word(self.layout.code, self.compiled.code_table)
         # Code compares these numbers in indirect calls: a module knows its types by index, an engine by number.
-        for x, ty in enumerate(self.syntax.types):
-            self.vm.set_word(self.layout.types_at + 8 * x, state.engine.type_number(ty))
+        for x, ty in enumerate(self._types):
+            self.vm.set_word(self.layout.types_at + 8 * x, ty.number)
 
     def _fill_funcs(self, direct: Mapping[int, int]) -> None:
         """Fill in the imported functions, and a VMFuncRef for each that the module defines."""
@@ -132,7 +139,7 @@ class InstanceBody(Pinned):
         for x, glob in enumerate(self.syntax.globals):
             cell = self.vm.address + self.layout.cells_at + 16 * x
             # Registered first: an object that an imported global holds is held by this one too from now on.
-            if glob.type.content == EXTERNREF:
+            if glob.type.content.root == EXTERNREF.root:
                 state.extern_cells.add(cell)
             # Later globals may read earlier ones, so each cell is in place before the next is computed.
             poke_cell(cell, evaluate(self, glob.init))
@@ -153,7 +160,8 @@ class InstanceBody(Pinned):
     def _make_tables(self, state: State) -> None:
         """Make the tables of the module, and tell code where each is."""
         for table in self.syntax.tables:
-            body = TableBody(table.type, state.quotas)
+            element = resolved(table.type.element, self._types)
+            body = TableBody(replace(table.type, element=element), state.quotas)
             body.enter(state)
             if table.init is not None:
                 fill(body.base, evaluate(self, table.init), body.length)

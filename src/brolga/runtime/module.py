@@ -6,19 +6,21 @@ Readers, validator and compiler are imported when a module is made: a program ma
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from brolga.errors import ModuleError
 from brolga.runtime.engine import Engine
 from brolga.runtime.managed import Managed
-from brolga.types import ExportType, ImportType
+from brolga.types import ExportType, GlobalType, ImportType, MemoryType, TableType, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from brolga.compiler import CompiledModule
     from brolga.module import Module as Syntax
-    from brolga.types import Extern
+    from brolga.module import TypeUse
+    from brolga.types import DefType, Extern
 
 __all__ = ["Module"]
 
@@ -29,7 +31,7 @@ Source = str | bytes | bytearray | memoryview
 class Module(Managed):
     """A valid module, ready to be instantiated any number of times, in any store of its engine."""
 
-    __slots__ = ("_compiled", "_engine", "_exports", "_imports")  # `_compiled` is None once it is closed
+    __slots__ = ("_compiled", "_engine", "_exports", "_imports", "_types")  # `_compiled` is None once it is closed
 
     def __init__(self, engine: Engine, wasm: Source, *, name: str = "") -> None:
         """Read and validate a module: text (str, or UTF-8 bytes), or a binary (bytes that begin with NUL).
@@ -56,8 +58,9 @@ class Module(Managed):
         except ModuleError as problem:
             raise problem.located(module.source) from None  # the validator knows positions, the module its source
         self._engine = engine
-        self._imports = [ImportType(i.module, i.name, module.extern(i.desc)) for i in module.imports]
-        spaces = _spaces(module)
+        self._types = engine.definitions(module)
+        self._imports = [ImportType(i.module, i.name, _extern(i.desc, self._types)) for i in module.imports]
+        spaces = _spaces(module, self._types)
         self._exports = [ExportType(e.name, spaces[e.kind][e.x]) for e in module.exports]
 
     @classmethod
@@ -102,6 +105,11 @@ class Module(Managed):
         return compiled
 
     @property
+    def types(self) -> tuple[DefType, ...]:
+        """The types of the module, as the engine knows them."""
+        return self._types
+
+    @property
     def name(self) -> str | None:
         """The name that the name section gives the module."""
         return self.compiled.module.names.module
@@ -132,11 +140,22 @@ class Module(Managed):
         return f"<Module {name or 'without a name'}>"
 
 
-def _spaces(module: Syntax) -> dict[str, Sequence[Extern]]:
+def _extern(desc: TypeUse | TableType | MemoryType | GlobalType, types: Sequence[DefType]) -> Extern:
+    """Return a type as it stands in a module with what it refers to in the place of indices."""
+    from brolga.module import TypeUse
+
+    if isinstance(desc, TypeUse):
+        return types[desc.x].type
+    if isinstance(desc, TableType):
+        return replace(desc, element=resolved(desc.element, types))
+    return desc if isinstance(desc, MemoryType) else replace(desc, content=resolved(desc.content, types))
+
+
+def _spaces(module: Syntax, types: Sequence[DefType]) -> dict[str, Sequence[Extern]]:
     """Return the index spaces by the kinds of exports, as types. A module may export a million things: once for all."""
     return {
-        "func": [module.types[x] for x in module.func_types],
-        "table": module.table_types,
+        "func": [types[x].type for x in module.func_types],
+        "table": [_extern(ty, types) for ty in module.table_types],
         "memory": module.memory_types,
-        "global": module.global_types,
+        "global": [_extern(ty, types) for ty in module.global_types],
     }

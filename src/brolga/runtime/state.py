@@ -194,7 +194,7 @@ class State(Pinned):
         Called after the value was put where `collect` looks, with the lock held: a collection that comes in between
         finds it there and has nothing to drop yet.
         """
-        if ty == EXTERNREF and value is not None:
+        if ty.root == EXTERNREF.root and value is not None:
             self.roots[id(value)] = value
 
     def collect(self) -> None:

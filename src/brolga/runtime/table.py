@@ -63,7 +63,7 @@ class TableBody:
         """Have a store keep it, limit it and, where it holds objects of Python, look into it when it collects."""
         state.held.append(self)
         state.bounded.append(self)
-        if self.type.element == EXTERNREF:
+        if self.type.element.root == EXTERNREF.root:
             state.extern_tables.append(self.vm)
 
 

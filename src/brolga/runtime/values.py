@@ -10,9 +10,11 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from brolga.abi.layout import FUNC_REF
 from brolga.runtime.func import func_at, ref_of
 from brolga.runtime.vm import CELL, fill, peek, peek_cell, poke_cell
 from brolga.trampoline.conversions import vector_of
+from brolga.types import DefType, is_below
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +97,21 @@ def to_word(state: State, ty: ValType, value: Any) -> int:
     Methods of the value may run, and do anything: look at the store after this, not before. An object is not kept
     alive yet: `put` does that.
     """
-    return _TO_WORD[ty.name](state, value)
+    word = _TO_WORD[ty.root](state, value)
+    if ty.is_ref:
+        _check_reference(state, ty, word)
+    return word
+
+
+def _check_reference(state: State, ty: ValType, word: int) -> None:
+    """Look at what the type says beyond its root: code relies on it, and never asks."""
+    if not word:
+        if not ty.nullable:
+            raise TypeError(f"a {ty} cannot be None")
+    elif isinstance(ty.heap, DefType):
+        found = state.engine.definition(peek(word + FUNC_REF["type_id"]))
+        if not is_below(found, ty.heap):
+            raise TypeError(f"expected a {ty}, got a function of type {found}")
 
 
 def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count: int = 1) -> None:
@@ -114,4 +130,4 @@ def take(state: State, ty: ValType, address: int) -> Any:
     # With the lock, so that no other thread lets go of the object between reading and returning it.
     with state.lock:
         state.opened()
-        return _FROM_WORD[ty.name](state, peek_cell(address) if ty.size == CELL else peek(address))
+        return _FROM_WORD[ty.root](state, peek_cell(address) if ty.size == CELL else peek(address))

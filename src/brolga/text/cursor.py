@@ -16,7 +16,7 @@ __all__ = ["REFUSED_WORDS", "Cursor"]
 REFUSED_WORDS: Final = MappingProxyType(
     {
         **dict.fromkeys(("tag", "exn", "exnref", "noexn", "nullexnref"), Feature.EXCEPTIONS),
-        **dict.fromkeys(("rec", "sub", "final", "struct", "array", "field", "i8", "i16", "eq", "i31"), Feature.GC),
+        **dict.fromkeys(("sub", "final", "struct", "array", "field", "i8", "i16", "eq", "i31"), Feature.GC),
         **dict.fromkeys(("any", "none", "nofunc", "noextern"), Feature.GC),
         **dict.fromkeys(("anyref", "eqref", "i31ref", "structref", "arrayref"), Feature.GC),
         **dict.fromkeys(("nullref", "nullfuncref", "nullexternref"), Feature.GC),
@@ -31,7 +31,7 @@ REFUSED_WORDS: Final = MappingProxyType(
 _GRAMMAR: Final = frozenset(
     (
         *("module", "binary", "quote", "definition", "instance"),
-        *("type", "func", "table", "memory", "global", "import", "export", "start", "elem", "data"),
+        *("type", "rec", "func", "table", "memory", "global", "import", "export", "start", "elem", "data"),
         *("param", "result", "local", "offset", "item", "declare", "mut", "ref", "null", "extern", "then"),
         *(
             "i32",

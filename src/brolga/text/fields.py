@@ -13,7 +13,7 @@ from typing import Final
 
 from brolga.errors import InvalidError, MalformedError, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
-from brolga.module import Custom, Data, Elem, Export, Func, Global, Import, Memory, Module, Start, Table, TypeUse
+from brolga.module import Custom, Data, Elem, Export, Func, Global, Import, Memory, Module, Rec, Start, Table, TypeUse
 from brolga.ops import HINTED
 from brolga.text.annotations import BRANCH_HINT, CUSTOM, NAME, custom_section, given_name, hint
 from brolga.text.cursor import REFUSED_WORDS
@@ -52,7 +52,7 @@ class ModuleParser(SegmentParser):
         after = self.i  # the second walk jumps from field to field and ends anywhere
         # Types first: a type use may stand before its type, and one without an index appends a type behind all that
         # are written. The sort is stable: types in their order, then all other fields in theirs.
-        for word, at, start in sorted(self._fields, key=lambda field: field[0] != "type"):
+        for word, at, start in sorted(self._fields, key=lambda field: field[0] not in {"type", "rec"}):
             self.i = start
             FIELDS[word](self, at)
             self.close()
@@ -109,10 +109,17 @@ class ModuleParser(SegmentParser):
         """Count what a field defines in its index space, and the segment that may be in it."""
         if word == "import":
             self._declare_import(at)
+        elif word == "rec":
+            self._declare_types()
         elif word in self.spaces:
             self._member(word)
             if word in _EXTERNS:
                 self._declare_extern(word, at)
+
+    def _declare_types(self) -> None:
+        while self.open("type"):
+            self._member("type")
+            self.skip()
 
     def _declare_import(self, at: int) -> None:
         self._check_order(at)
@@ -165,6 +172,20 @@ class ModuleParser(SegmentParser):
 
     def _type(self, _at: int) -> None:
         self.define_type()
+
+    def _rec(self, at: int) -> None:
+        self.need(Feature.FUNCTION_REFERENCES, at)
+        places = []
+        while self.open("type"):
+            places.append(self.i)
+            self.skip()
+        after = self.i
+        self.module.recs.append(Rec(len(self.module.types), len(places), at))
+        for place in places:
+            self.i = place
+            self.define_type(alone=len(places) == 1)
+            self.close()
+        self.i = after
 
     def _import(self, at: int) -> None:
         module, name = self.name(), self.name()
@@ -248,7 +269,7 @@ class ModuleParser(SegmentParser):
                 raise MalformedError(f"unknown type {ty}", self.at)
             # Runs of one type, as the binary format has them, so that both readers give the same.
             for local in self.variables():
-                count = runs.pop()[0] if runs and runs[-1][1] is local else 0
+                count = runs.pop()[0] if runs and runs[-1][1] == local else 0
                 runs.append((count + 1, local))
             self.close()
         return tuple(runs)
@@ -270,11 +291,11 @@ class ModuleParser(SegmentParser):
         element = self.ref_type()
         if not self.open("elem"):
             self.fault("the elements of the table")
-        init_elems = self.references()
+        held, init_elems = self.references(element)
         self.close()
         size = len(init_elems)
         self.module.tables.append(Table(TableType(element, Limits(size, size), is_64), None, at))
-        self.module.elems.append(Elem(element, init_elems, "active", x, zero(is_64, at), at))
+        self.module.elems.append(Elem(held, init_elems, "active", x, zero(is_64, at), at))
 
     def _memory(self, at: int, x: int) -> None:
         start = self.i
@@ -330,6 +351,7 @@ _DEFINE: Final = MappingProxyType(
 FIELDS: Final[MappingProxyType[str, Field]] = MappingProxyType(
     {
         "type": ModuleParser._type,
+        "rec": ModuleParser._rec,
         "import": ModuleParser._import,
         **{word: _definition(word) for word in _DEFINE},
         "export": ModuleParser._export,

@@ -15,7 +15,7 @@ from brolga.text.labels import Labels
 from brolga.text.lexer import Kind, Token
 from brolga.text.numbers import f32_bits, f64_bits, integer, is_natural, unsigned
 from brolga.text.signatures import TypeParser
-from brolga.types import ValType
+from brolga.types import ValType, reference
 
 __all__ = ["PARSE", "ImmParser"]
 
@@ -164,7 +164,7 @@ def _v128(parser: ImmParser, _op: Op) -> int:
 
 
 def _heap(parser: ImmParser, _op: Op) -> ValType:
-    return parser.heap_type()
+    return reference(parser.heap_type())
 
 
 def _types(parser: ImmParser, _op: Op) -> tuple[ValType, ...]:
@@ -193,6 +193,7 @@ PARSE: Final = MappingProxyType[Imm, Callable[[ImmParser, Op], Any]](
         Imm.LABEL: _label,
         Imm.LABELS: _labels,
         Imm.FUNC: _index("func"),
+        Imm.TYPE: _index("type"),
         Imm.TYPE_TABLE: _type_table,
         Imm.LOCAL: _index("local"),
         Imm.GLOBAL: _index("global"),

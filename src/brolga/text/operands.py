@@ -12,7 +12,7 @@ from brolga.module import BlockType, Instr, Module
 from brolga.numerics import F32, F64, FloatFormat
 from brolga.ops import Imm, Op
 from brolga.text.labels import Labels
-from brolga.text.spelling import HEAP_NAMES, Ids, constant, declarations, signature, vector
+from brolga.text.spelling import Ids, constant, declarations, signature, vector
 from brolga.types import FuncType, ValType
 
 __all__ = ["PRINT", "Scope", "instruction"]
@@ -59,10 +59,18 @@ class Scope:
         # A branch counts blocks from the inside, a person looks for the block: both numbers are shown.
         return f"{x} (;@{self.labels.depth - x};)" if x < self.labels.depth else str(x)
 
+    def spell(self, ty: ValType) -> str:
+        """Return a value type, with what its index is called."""
+        return f"(ref {'null ' if ty.nullable else ''}{self.heap(ty)})" if isinstance(ty.heap, int) else str(ty)
+
+    def heap(self, ty: ValType) -> str:
+        """Return what references of a type refer to."""
+        return self.spaces["type"].of(ty.heap) if isinstance(ty.heap, int) else str(ty.heap)
+
     def type_use(self, x: int, ids: Ids | None = None) -> str:
         """Return a type use by index, and by shape as far as the index has one."""
         # The index decides; the shape saves the reader from looking it up.
-        shape = signature(self.types[x], ids) if x < len(self.types) else ""
+        shape = signature(self.types[x], ids, self.spell) if x < len(self.types) else ""
         return f" (type {self.spaces['type'].of(x)}){shape}"
 
 
@@ -79,7 +87,7 @@ def _none(_scope: Scope, _op: Op, _imm: None) -> str:
 def _block(scope: Scope, _op: Op, imm: BlockType) -> str:
     if imm is None:
         return ""
-    return scope.type_use(imm) if isinstance(imm, int) else f" (result {imm})"
+    return scope.type_use(imm) if isinstance(imm, int) else f" (result {scope.spell(imm)})"
 
 
 def _label(scope: Scope, _op: Op, imm: int) -> str:
@@ -144,13 +152,13 @@ def _v128(_scope: Scope, _op: Op, imm: int) -> str:
     return f" {vector(imm)}"
 
 
-def _heap(_scope: Scope, _op: Op, imm: ValType) -> str:
-    return f" {HEAP_NAMES.get(imm, imm)}"
+def _heap(scope: Scope, _op: Op, imm: ValType) -> str:
+    return f" {scope.heap(imm)}"
 
 
-def _types(_scope: Scope, _op: Op, imm: tuple[ValType, ...]) -> str:
+def _types(scope: Scope, _op: Op, imm: tuple[ValType, ...]) -> str:
     # `select` with no types at all is not valid, but still another instruction than the one without the word.
-    return declarations("result", (("", ty) for ty in imm)) or " (result)"
+    return declarations("result", (("", ty) for ty in imm), scope.spell) or " (result)"
 
 
 def _integer(_scope: Scope, _op: Op, imm: int) -> str:
@@ -171,6 +179,7 @@ PRINT: Final[MappingProxyType[Imm, Print]] = MappingProxyType(
         Imm.LABEL: _label,
         Imm.LABELS: _labels,
         Imm.FUNC: _index("func"),
+        Imm.TYPE: _index("type"),
         Imm.TYPE_TABLE: _type_table,
         Imm.LOCAL: _index("local"),
         Imm.GLOBAL: _index("global"),

@@ -13,12 +13,12 @@ from typing import Final
 from brolga import ops
 from brolga.errors import ModuleError
 from brolga.limits import MAX_LOCALS, limit
-from brolga.module import Custom, Data, Elem, Expr, Func, Import, Instr, Module, Table, TypeUse
+from brolga.module import FUNCTIONS, Custom, Data, Elem, Expr, Func, Import, Instr, Module, Table, TypeUse
 from brolga.ops import Imm
 from brolga.text.annotations import BRANCH_HINT, place
 from brolga.text.operands import PRINT, Scope, instruction
 from brolga.text.spelling import Ids, annotation, declarations, identifier, name_literal, signature, string_literal
-from brolga.types import FUNCREF, GlobalType, MemoryType, TableType
+from brolga.types import GlobalType, MemoryType, TableType
 
 __all__ = ["print_module"]
 
@@ -59,8 +59,7 @@ class Printer:
     def _fields(self) -> Iterator[str]:
         module, spaces = self.module, self.scope.spaces
         # All types, although a type use could imply them: left out, one would come back with another index.
-        for x, ty in enumerate(module.types):
-            yield f"(type {spaces['type'].head(x)} (func{signature(ty)}))"
+        yield from self._types()
         # The order of the sections, with functions where their code stands in a binary.
         counts: dict[str, int] = dict.fromkeys(("func", "table", "memory", "global"), 0)
         for imported in module.imports:
@@ -68,9 +67,9 @@ class Printer:
         for x, table in enumerate(module.tables, counts["table"]):
             yield self._table(x, table)
         for x, memory in enumerate(module.memories, counts["memory"]):
-            yield f"(memory {spaces['memory'].head(x)} {self._memory_type(memory.type)})"
+            yield f"(memory {spaces['memory'].head(x)} {self._type(memory.type)})"
         for x, glob in enumerate(module.globals, counts["global"]):
-            yield f"(global {spaces['global'].head(x)} {glob.type}{self._flat(glob.init)})"
+            yield f"(global {spaces['global'].head(x)} {self._type(glob.type)}{self._flat(glob.init)})"
         for export in module.exports:
             yield f"(export {name_literal(export.name)} ({export.kind} {spaces[export.kind].of(export.x)}))"
         if module.start:
@@ -84,6 +83,17 @@ class Printer:
         for custom in module.customs:
             yield self._custom(custom)
 
+    def _types(self) -> Iterator[str]:
+        heads, spell = self.scope.spaces["type"], self.scope.spell
+        for start, count, written in self.module.groups:
+            types = [
+                f"(type {heads.head(x)} (func{signature(ty, None, spell)}))"
+                for x, ty in enumerate(self.module.types[start : start + count], start)
+            ]
+            if written and types:
+                types = ["(rec", *(f"  {ty}" for ty in types), ")"]
+            yield from types or ["(rec)"]
+
     def _import(self, imported: Import, counts: dict[str, int]) -> str:
         desc = imported.desc
         kind = _KINDS[type(desc)]
@@ -92,16 +102,21 @@ class Printer:
         if isinstance(desc, TypeUse):
             ty = self.scope.type_use(desc.x, self._locals(x, desc.x, 0))
         else:
-            ty = f" {self._memory_type(desc) if isinstance(desc, MemoryType) else desc}"
+            ty = f" {self._type(desc)}"
         where = f"{name_literal(imported.module)} {name_literal(imported.name)}"
         return f"(import {where} ({kind} {self.scope.spaces[kind].head(x)}{ty}))"
 
-    def _memory_type(self, ty: MemoryType) -> str:
-        return f"{ty}" if ty.page_size == 1 << 16 else f"{ty} (pagesize {ty.page_size})"
+    def _type(self, ty: TableType | MemoryType | GlobalType) -> str:
+        if isinstance(ty, MemoryType):
+            return f"{ty}" if ty.page_size == 1 << 16 else f"{ty} (pagesize {ty.page_size})"
+        if isinstance(ty, TableType):
+            return f"{ty}".removesuffix(str(ty.element)) + self.scope.spell(ty.element)
+        content = self.scope.spell(ty.content)
+        return f"(mut {content})" if ty.mutable else content
 
     def _table(self, x: int, table: Table) -> str:
         init = self._flat(table.init or ())
-        return f"(table {self.scope.spaces['table'].head(x)} {table.type}{init})"
+        return f"(table {self.scope.spaces['table'].head(x)} {self._type(table.type)}{init})"
 
     # Functions
 
@@ -118,7 +133,9 @@ class Printer:
         first = len(self.module.types[func.type].ins) if func.type < len(self.module.types) else 0
         if count:
             types = chain.from_iterable(repeat(ty, length) for length, ty in func.locals)
-            yield " " + declarations("local", ((ids.get(local), ty) for local, ty in enumerate(types, first)))
+            yield " " + declarations(
+                "local", ((ids.get(local), ty) for local, ty in enumerate(types, first)), self.scope.spell
+            )
         for depth, text in _walk(self.scope.within(ids), func.body, self.module.names.labels.get(x, {}), func.hints):
             yield "  " * (1 + min(depth, _DEEPEST)) + text
         yield ")"
@@ -147,12 +164,12 @@ class Printer:
             parts.append(self._wrapped("offset", elem.offset))
         elif elem.mode == "declarative":
             parts.append("declare")
-        # Indices where all are functions, else expressions: the module does not know which of them was written.
+        # Indices where all are functions, else expressions.
         functions = [init[0][1] for init in elem.init if len(init) == 2 and init[0][0] is ops.REF_FUNC]
-        if elem.type is FUNCREF and len(functions) == len(elem.init):
+        if elem.type == FUNCTIONS and len(functions) == len(elem.init):
             parts += ["func", *map(self.scope.spaces["func"].of, functions)]
         else:
-            parts += [elem.type.name, *(self._wrapped("item", init) for init in elem.init)]
+            parts += [self.scope.spell(elem.type), *(self._wrapped("item", init) for init in elem.init)]
         return f"{' '.join(parts)})"
 
     def _data(self, x: int, data: Data) -> str:

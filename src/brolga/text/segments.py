@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from brolga import ops
-from brolga.module import Data, Elem, Instr
+from brolga.module import FUNCTIONS, Data, Elem, Instr
 from brolga.ops import Imm
 from brolga.text.instructions import InstrParser
 from brolga.text.lexer import Kind
-from brolga.types import FUNCREF
+from brolga.types import FUNCREF, ValType
 
 __all__ = ["SegmentParser"]
 
@@ -39,15 +39,20 @@ class SegmentParser(InstrParser):
             offset, mode, bare = self._offset(), "active", True
         # Function indices may stand bare in the form that is older than other kinds of segments, and only there.
         if self.word("func") or (bare and (self.has_index() or self.next_is(Kind.CLOSE))):
-            element, init = FUNCREF, self._functions()
+            element, init = FUNCTIONS, self._functions()
         else:
             element, init = self.ref_type(), self._expressions()
         self.module.elems.append(Elem(element, init, mode, table, offset, at))
 
-    def references(self) -> tuple[tuple[Instr, ...], ...]:
-        """Pass the inside of an `(elem ...)` in a table: expressions or function indices."""
+    def references(self, element: ValType) -> tuple[ValType, tuple[tuple[Instr, ...], ...]]:
+        """Pass the inside of an `(elem ...)` in a table of type `element`, and return the type of the segment as well.
+
+        There are expressions in it, or function indices.
+        """
         # With nothing inside it may be either: no elements are no elements.
-        return self._functions() if self.has_index() else self._expressions()
+        if not self.has_index():
+            return element, self._expressions()
+        return FUNCTIONS if element is FUNCREF else element, self._functions()
 
     def _functions(self) -> tuple[tuple[Instr, ...], ...]:
         init = []

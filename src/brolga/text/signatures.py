@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import Final, NoReturn
+from typing import Final
 
 from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import Feature, FeatureSet
@@ -12,26 +12,26 @@ from brolga.text.annotations import NAME, Notes, given_name
 from brolga.text.cursor import REFUSED_WORDS, Cursor
 from brolga.text.lexer import Kind, Token
 from brolga.types import (
-    EXTERNREF,
     F32,
     F64,
-    FUNCREF,
+    HEAP_TYPES,
     I32,
     I64,
     V128,
     FuncType,
     GlobalType,
+    HeapType,
     Limits,
     MemoryType,
     TableType,
     ValType,
+    reference,
 )
 
-__all__ = ["HEAP_TYPES", "TypeParser"]
+__all__ = ["TypeParser"]
 
-_VAL_TYPES: Final = MappingProxyType({str(ty): ty for ty in (I32, I64, F32, F64, V128, FUNCREF, EXTERNREF)})
-HEAP_TYPES: Final = MappingProxyType({"func": FUNCREF, "extern": EXTERNREF})
-"""What can be null, and the type of references to it."""
+_HEAP_TYPES: Final = MappingProxyType({heap.name: heap for heap in HEAP_TYPES})
+_VAL_TYPES: Final = MappingProxyType({str(ty): ty for ty in (I32, I64, F32, F64, V128, *map(reference, HEAP_TYPES))})
 
 
 # Ids may differ only within a space: a function and a table can both be called $x.
@@ -116,7 +116,7 @@ class TypeParser(Cursor):
         return ty
 
     def ref_type(self) -> ValType:
-        """Pass a reference type: `funcref`, `externref` or the long forms of them."""
+        """Pass a reference type: `(ref null? heaptype)`, or the short form of one."""
         at = self.at
         if not self.open("ref"):
             # The number types are no references; the error belongs before them, not behind.
@@ -125,29 +125,26 @@ class TypeParser(Cursor):
                 self.i -= ty is not None
                 self.fault("a reference type")
             return ty
-        # References that cannot be null came with typed function references.
-        if not self.word("null"):
-            self._refuse_heap_type(at)
-        ty = self.heap_type()
+        nullable = self.word("null")
+        ty = reference(self.heap_type(), nullable=nullable)
+        if not nullable:
+            self.need(Feature.FUNCTION_REFERENCES, at)
         self.close()
         return ty
 
-    def heap_type(self) -> ValType:
-        """Pass what a reference refers to, and return the type of such references that may be null."""
-        ty = HEAP_TYPES.get(self.tokens[self.i][1])
-        if ty is None or not self.next_is(Kind.WORD):
-            self._refuse_heap_type(self.at)
-        self.i += 1
-        return ty
-
-    def _refuse_heap_type(self, at: int) -> NoReturn:
-        kind, text, _ = self.tokens[self.i]
-        # An index, and `func` where `null` is missing, are typed references; the other words are told by name.
-        is_type = text in HEAP_TYPES or text in REFUSED_WORDS if kind is Kind.WORD else self.has_index()
-        if not is_type:
+    def heap_type(self) -> HeapType | int:
+        """Pass what a reference refers to."""
+        kind, text, at = self.tokens[self.i]
+        if self.has_index():
+            self.need(Feature.FUNCTION_REFERENCES, at)
+            return self.index("type")
+        heap = _HEAP_TYPES.get(text) if kind is Kind.WORD else None
+        if heap is None:
+            if kind is Kind.WORD and text in REFUSED_WORDS:
+                raise UnsupportedError(REFUSED_WORDS[text].refusal, at)
             self.fault("a heap type")
-        feature = REFUSED_WORDS.get(text, Feature.FUNCTION_REFERENCES)
-        raise UnsupportedError(feature.refusal, at)
+        self.i += 1
+        return heap
 
     def params(self, named: bool = False) -> tuple[ValType, ...]:
         """Pass any number of `(param ...)`, joined. Where they may be `named`, they become locals."""
@@ -182,8 +179,8 @@ class TypeParser(Cursor):
             self.close()
         return tuple(types)
 
-    def define_type(self) -> None:
-        """Pass the inside of a `(type ...)` and append it to the types."""
+    def define_type(self, alone: bool = True) -> None:
+        """Pass the inside of a `(type ...)` and append it to the types; `alone` unless other types are in its group."""
         self.identifier()
         place = self.at
         if not self.open("func"):
@@ -195,7 +192,8 @@ class TypeParser(Cursor):
         self.spaces["local"] = Space("local")
         ty = FuncType(self.params(named=True), self.results())
         self.close()
-        self._type_index.setdefault(ty, len(self.module.types))
+        if alone:  # a type use that says nothing of a group means a type that needs none
+            self._type_index.setdefault(ty, len(self.module.types))
         self.module.types.append(ty)
         self.module.type_places.append(place)
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
-from types import MappingProxyType
 from typing import Final
 
 from brolga.numerics import FloatFormat, decode, is_nan
 from brolga.text.lexer import ID_CHARS
-from brolga.types import EXTERNREF, FUNCREF, FuncType, ValType
+from brolga.types import FuncType, ValType
 
 __all__ = [
-    "HEAP_NAMES",
     "Ids",
     "annotation",
     "constant",
@@ -29,8 +27,6 @@ __all__ = [
 _BYTES: Final = tuple(
     chr(byte) if 0x20 <= byte < 0x7F and byte not in b'"\\' else f"\\{byte:02x}" for byte in range(256)
 )
-HEAP_NAMES: Final = MappingProxyType({FUNCREF: "func", EXTERNREF: "extern"})
-"""What references of a type refer to."""
 
 
 def string_literal(data: bytes) -> str:
@@ -83,22 +79,25 @@ def vector(bits: int) -> str:
     return "i32x4 " + " ".join(f"{bits >> shift & 0xFFFF_FFFF:#010x}" for shift in range(0, 128, 32))
 
 
-def declarations(word: str, members: Iterable[tuple[str, ValType]]) -> str:
-    """Return `(word $id type)` for members with an id, `(word type ...)` for runs without; a space before each."""
+def declarations(word: str, members: Iterable[tuple[str, ValType]], spell: Callable[[ValType], str] = str) -> str:
+    """Return `(word $id type)` for members with an id, `(word type ...)` for runs without; a space before each.
+
+    `spell` says how types are written that refer to a type of the module.
+    """
     # An id stands for one member, so each that has one needs parentheses of its own.
     parts = []
     for nameless, run in groupby(members, key=lambda member: not member[0]):
         if nameless:
-            parts.append(f" ({word} {' '.join(ty.name for _, ty in run)})")
+            parts.append(f" ({word} {' '.join(spell(ty) for _, ty in run)})")
         else:
-            parts += [f" ({word} {name} {ty})" for name, ty in run]
+            parts += [f" ({word} {name} {spell(ty)})" for name, ty in run]
     return "".join(parts)
 
 
-def signature(ty: FuncType, ids: Ids | None = None) -> str:
+def signature(ty: FuncType, ids: Ids | None = None, spell: Callable[[ValType], str] = str) -> str:
     """Return the parameters, with their ids, and the results of a function type, a space before each."""
     params = ((ids.get(x) if ids else "", param) for x, param in enumerate(ty.ins))
-    return declarations("param", params) + declarations("result", (("", out) for out in ty.outs))
+    return declarations("param", params, spell) + declarations("result", (("", out) for out in ty.outs), spell)
 
 
 class Ids:

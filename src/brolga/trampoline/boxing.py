@@ -23,11 +23,15 @@ from brolga.abi.signature import LLVM_TYPES
 from brolga.trampoline.conversions import or_error
 from brolga.trampoline.emit import Code
 from brolga.trampoline.pyobject import COUNT_FIRST
+from brolga.types import DefType
 
 if TYPE_CHECKING:
     from brolga.types import ValType
 
 __all__ = ["Boxing"]
+
+_ANY: Final = -1
+"""For a reference whose type refers to no type of a module."""
 
 _VECTOR: Final = LLVM_TYPES["v128"]
 
@@ -42,7 +46,13 @@ class Boxing:
 
     def unbox(self, ty: ValType, obj: str, bad: str) -> str:
         """Convert the object `obj`; return the value. What does not convert goes to label `bad` with an error set."""
-        return _UNBOX[self._key(ty)](self, obj, bad)  # a type without a row has no values: features.py refuses it
+        value = _UNBOX[self._key(ty)](self, obj, bad)  # a type without a row has no values: features.py refuses it
+        # Code relies on what the type says, and never asks: whatever comes from outside is looked at here.
+        number = ty.heap.number if isinstance(ty.heap, DefType) else _ANY
+        if ty.is_ref and not (ty.nullable and number == _ANY):
+            status = self.code.helper("i32 ptr i64 i32", "brolga_check_ref", value, str(number), str(int(ty.nullable)))
+            self.code.expect(self.code.is_zero(status), bad)
+        return value
 
     def box(self, ty: ValType, value: str) -> str:
         """Convert a value; return a new reference, null with an error set."""
@@ -67,7 +77,7 @@ class Boxing:
         code.label(go)
 
     def _key(self, ty: ValType) -> str:
-        return f"{ty.name}_bits" if self.bits and f"{ty.name}_bits" in _BOX else ty.name
+        return f"{ty.name}_bits" if self.bits and f"{ty.name}_bits" in _BOX else ty.root
 
 
 def _unbox_i32(boxing: Boxing, obj: str, bad: str) -> str:

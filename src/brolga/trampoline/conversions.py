@@ -13,7 +13,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from brolga.abi.layout import STORE
+from brolga.abi.layout import FUNC_REF, STORE
 from brolga.trampoline.activations import slow_path
 from brolga.trampoline.emit import Code
 from brolga.trampoline.pyobject import BYTES_DATA, SIZE, TYPE
@@ -60,6 +60,7 @@ def define_conversions(ir: ImageText) -> None:
         convert(code)
         ir.function(f"brolga_unbox_{key}", f"i32 @brolga_unbox_{key}(ptr %object, ptr %store, ptr %slot)", code)
     _wide_i32(ir)
+    _check_ref(ir)
     _release(ir)
     for key, make in _BOX.items():
         code = Code(ir)
@@ -103,6 +104,27 @@ def _wide_i32(ir: ImageText) -> None:
     _error(code, wide, "PyExc_OverflowError", "an i32 holds -2**31 to 2**32 - 1")
     _fail(code, "failed")
     ir.function("brolga_wide_i32", "i32 @brolga_wide_i32(i64 %value)", code)
+
+
+def _check_ref(ir: ImageText) -> None:
+    """`int brolga_check_ref(void *, long number, int nullable)`: 0; or -1, with an error set, for a wrong reference.
+
+    It may not be null unless it is nullable; a function has the type of that number, which -1 leaves open.
+    """
+    code = Code(ir)
+    null = code.when(code.is_null("%value"), "null", likely=None)
+    typed = code.when(code.op("icmp ne i64 %number, -1"), "typed", likely=None)
+    code.do("ret i32 0")
+    code.label(typed)
+    same = code.op(f"icmp eq i64 {code.get(FUNC_REF, 'type_id', '%value')}, %number")
+    code.expect(same, "other")
+    code.do("ret i32 0")
+    code.label(null)
+    code.expect(code.op("icmp ne i32 %nullable, 0"), "none")
+    code.do("ret i32 0")
+    _error(code, "none", "PyExc_TypeError", "a reference that cannot be null cannot be None")
+    _error(code, "other", "PyExc_TypeError", "a reference to a function of another type")
+    ir.function("brolga_check_ref", "i32 @brolga_check_ref(ptr %value, i64 %number, i32 %nullable)", code)
 
 
 def _rare_i64(code: Code) -> None:

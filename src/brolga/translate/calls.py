@@ -14,12 +14,13 @@ from brolga.translate.body import Body
 from brolga.translate.tables import element, length
 from brolga.translate.unit import Signature
 from brolga.traps import TrapSite
-from brolga.validate import AT, IMM, Checked
+from brolga.validate import AT, IMM, INS, Checked
 
 __all__ = [
     "NOBODY",
     "call",
     "call_indirect",
+    "call_ref",
     "code_of",
     "element_to_call",
     "invoke",
@@ -27,6 +28,7 @@ __all__ = [
     "leave",
     "look",
     "passed",
+    "reference_to_call",
 ]
 
 
@@ -74,6 +76,20 @@ def element_to_call(f: Body, event: Checked) -> str:
     found = f.field(FUNC_REF["type_id"], "i64", of=ref, suffix="")
     wanted = f.field(f.unit.shape.layout.types_at + 8 * ty, "i64")
     f.trap_if(f.op(f"icmp ne i64 {found}, {wanted}"), TrapSite.BAD_SIGNATURE, at)
+    return ref
+
+
+def call_ref(f: Body, event: Checked) -> None:
+    """`call_ref`."""
+    ref = reference_to_call(f, event)
+    invoke_ref(f, f.unit.signature(event[IMM], f.unit.shape.stable), ref, event[AT])
+
+
+def reference_to_call(f: Body, event: Checked) -> str:
+    """Return the VMFuncRef that is the uppermost operand: what its type says has been seen to where it was made."""
+    ref = f.stack.pop()
+    if event[INS][-1].nullable:
+        f.trap_if(f.op(f"icmp eq ptr {ref}, null"), TrapSite.NULL_FUNCTION, event[AT])
     return ref
 
 

@@ -17,7 +17,20 @@ from brolga.translate.calls import leave
 from brolga.traps import TrapSite
 from brolga.validate import AT, IMM, REACHABLE, Checked
 
-__all__ = ["begin_block", "begin_else", "begin_if", "begin_loop", "br", "br_if", "br_table", "end", "return_", "trap"]
+__all__ = [
+    "begin_block",
+    "begin_else",
+    "begin_if",
+    "begin_loop",
+    "br",
+    "br_if",
+    "br_on_non_null",
+    "br_on_null",
+    "br_table",
+    "end",
+    "return_",
+    "trap",
+]
 
 
 def begin_block(f: Body, event: Checked) -> None:
@@ -80,6 +93,27 @@ def br_if(f: Body, event: Checked) -> None:
     f.edge(label)
     onward = f"go{f.fresh()}"
     f.lines.append(f"  br i1 {condition}, label %{label.name}, label %{onward}{_weights(f, event)}")
+    f.enter(onward)
+
+
+def br_on_null(f: Body, event: Checked) -> None:
+    """`br_on_null`: the reference itself does not go with the branch."""
+    ref = f.stack.pop()
+    _branch_if(f, f"icmp eq ptr {ref}, null", event)
+    f.stack.append(ref)
+
+
+def br_on_non_null(f: Body, event: Checked) -> None:
+    """`br_on_non_null`: the reference goes with the branch alone."""
+    _branch_if(f, f"icmp ne ptr {f.stack[-1]}, null", event)
+    f.stack.pop()
+
+
+def _branch_if(f: Body, comparison: str, event: Checked) -> None:
+    condition, label = f.op(comparison), f.labels[-1 - event[IMM]]
+    f.edge(label)
+    onward = f"go{f.fresh()}"
+    f.lines.append(f"  br i1 {condition}, label %{label.name}, label %{onward}")
     f.enter(onward)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.abi.conventions import FAST, MACHINE, TAIL, Convention
 from brolga.abi.layout import VMContextLayout, is_checked
-from brolga.ops import REF_FUNC, RETURN_CALL, RETURN_CALL_INDIRECT
+from brolga.ops import REF_FUNC, RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +119,7 @@ def tail_callers(module: Module) -> Iterator[int]:
             yield x
 
 
-_TAIL_CALLS: Final = frozenset((RETURN_CALL, RETURN_CALL_INDIRECT))
+_TAIL_CALLS: Final = frozenset((RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF))
 
 
 def reached(module: Module) -> Iterator[tuple[int, Reach, int | str | None]]:

@@ -6,12 +6,13 @@ from brolga.abi.layout import FUNC_REF, SEGMENT, TABLE
 from brolga.translate.body import Body
 from brolga.traps import TrapSite
 from brolga.types import ValType
-from brolga.validate import AT, IMM, Checked
+from brolga.validate import AT, IMM, INS, Checked
 
 __all__ = [
     "elem_drop",
     "element",
     "length",
+    "ref_as_non_null",
     "ref_func",
     "ref_is_null",
     "ref_null",
@@ -113,6 +114,12 @@ def ref_null(f: Body, event: Checked) -> None:
 def ref_is_null(f: Body, event: Checked) -> None:
     """`ref.is_null`."""
     f.flag(f"icmp eq ptr {f.stack.pop()}, null")
+
+
+def ref_as_non_null(f: Body, event: Checked) -> None:
+    """`ref.as_non_null`: the same pointer."""
+    if event[INS][-1].nullable:
+        f.trap_if(f.op(f"icmp eq ptr {f.stack[-1]}, null"), TrapSite.NULL_REFERENCE, event[AT])
 
 
 def ref_func(f: Body, event: Checked) -> None:

@@ -16,7 +16,7 @@ from brolga.translate.body import Body
 from brolga.translate.unit import Signature, Unit
 from brolga.validate import AT, IMM, Checked
 
-__all__ = ["entry", "return_call", "return_call_indirect", "return_call_to"]
+__all__ = ["entry", "return_call", "return_call_indirect", "return_call_ref", "return_call_to"]
 
 
 def return_call(f: Body, event: Checked) -> None:
@@ -35,6 +35,11 @@ def return_call(f: Body, event: Checked) -> None:
 def return_call_indirect(f: Body, event: Checked) -> None:
     """`return_call_indirect`."""
     return_call_to(f, event[IMM][0], calls.element_to_call(f, event), event[AT])
+
+
+def return_call_ref(f: Body, event: Checked) -> None:
+    """`return_call_ref`."""
+    return_call_to(f, event[IMM], calls.reference_to_call(f, event), event[AT])
 
 
 def return_call_to(f: Body, ty: int, ref: str, at: int, *, look: bool = False) -> None:

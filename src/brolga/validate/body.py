@@ -6,7 +6,7 @@ operands; everything else (subtypes, operands from nowhere in unreachable code, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, repeat
 from typing import Any, Final
@@ -15,12 +15,22 @@ from brolga.errors import InvalidError, ModuleError
 from brolga.features import FeatureSet
 from brolga.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.module import Expr, Func
-from brolga.ops import ELSE, END, GLOBAL_GET, OPS, Imm, Op
+from brolga.ops import ELSE, END, GLOBAL_GET, LOCAL_GET, LOCAL_SET, LOCAL_TEE, OPS, Imm, Op
 from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
 from brolga.validate.indices import INDICES, Check
-from brolga.validate.rules import EFFECTS, OF_MEMORY, RULES, Arrow, Effect, Rule, constant_global
+from brolga.validate.rules import (
+    EFFECTS,
+    OF_MEMORY,
+    RULES,
+    Arrow,
+    Effect,
+    Rule,
+    constant_global,
+    get_initialised,
+    initialise,
+)
 
 __all__ = [
     "AT",
@@ -91,7 +101,20 @@ def _rows_64(features: FeatureSet) -> Rows:
     return {**rows, **{op: (rows[op][0], None, rule, rows[op][3]) for op, rule in OF_MEMORY.items()}}
 
 
-def _rows_of(context: Context) -> Rows:
+@lru_cache(maxsize=64)
+def _rows_unset(features: FeatureSet, has_64: bool) -> Rows:
+    """Return the same for a body with locals that have no value at first, which few have."""
+    rows = {**(_rows_64 if has_64 else _rows)(features)}
+    check, arrow, _, effect = rows[LOCAL_GET]
+    rows[LOCAL_GET] = check, arrow, get_initialised, effect
+    for op in (LOCAL_SET, LOCAL_TEE):
+        rows[op] = *rows[op][:3], initialise
+    return rows
+
+
+def _rows_of(context: Context, unset: Sequence[int]) -> Rows:
+    if unset:
+        return _rows_unset(context.features, context.has_64)
     return (_rows_64 if context.has_64 else _rows)(context.features)
 
 
@@ -154,21 +177,26 @@ def _run(  # noqa: PLR0912 - a call for each of these branches would cost more t
         raise
 
 
-def _locals(context: Context, func: Func) -> list[ValType]:
-    """Return the types of all locals, parameters first."""
+def _locals(context: Context, func: Func) -> tuple[list[ValType], list[int]]:
+    """Return the types of all locals, parameters first, and which of them have no value at first."""
     params = context.types[func.type].ins
     # Counted before the list is made: a run of four billion locals costs six bytes to ask for.
     limit("locals", len(params) + sum(count for count, _ in func.locals), MAX_LOCALS, func.at)
     for _, ty in func.locals:
-        check_val_type(ty, context.features, func.at)
-    return [*params, *chain.from_iterable(repeat(ty, count) for count, ty in func.locals)]
+        check_val_type(ty, len(context.types), context.features, func.at)
+    runs = (repeat(context.resolve(ty), count) for count, ty in func.locals)
+    found = [*params, *chain.from_iterable(runs)]
+    if all(ty.nullable or not ty.is_ref for _, ty in func.locals):
+        return found, []
+    return found, [x for x in range(len(params), len(found)) if found[x].is_ref and not found[x].nullable]
 
 
 def _check(context: Context, func: Func, emit: Callable[[Checked], None] | None) -> bool:
     try:
         results = context.types[func.type].outs
-        checker = Checker(context, _locals(context, func), results)
-        _run(checker, _rows_of(context), func.body, emit)
+        types, unset = _locals(context, func)
+        checker = Checker(context, types, results, unset)
+        _run(checker, _rows_of(context, unset), func.body, emit)
     except ModuleError as error:
         error.located(context.source)
         raise

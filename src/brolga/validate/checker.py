@@ -5,7 +5,7 @@ Rules look at them, only the engine moves the operands, and a few effects move t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -43,7 +43,10 @@ def shown(types: Sequence[ValType]) -> str:
 
 def block_type(context: Context, ty: BlockType) -> FuncType:
     """Return a block type as parameters and results (spec, *Validation*, *Block Types*); its index has been checked."""
-    return context.types[ty] if isinstance(ty, int) else _BLOCK_TYPES[ty]
+    if isinstance(ty, int):
+        return context.types[ty]
+    found = _BLOCK_TYPES.get(ty)
+    return FuncType((), (context.resolve(ty),)) if found is None and ty is not None else _BLOCK_TYPES[ty]
 
 
 @dataclass(slots=True)
@@ -51,7 +54,8 @@ class Frame:
     """An open block on the control stack.
 
     `label` is what a branch to it takes, `height` where its operands begin on the operand stack. `entered` tells
-    whether control can reach the block at all, `unreachable` whether it has left for good since.
+    whether control can reach the block at all, `unreachable` whether it has left for good since. `inits` is the number
+    of locals that had been given their first value before it.
     """
 
     op: Op
@@ -60,18 +64,24 @@ class Frame:
     height: int
     entered: bool
     unreachable: bool = False
+    inits: int = 0
 
 
 class Checker:
     """The state in the middle of a body: what is on the operand stack `stack` and which blocks are open, `ctrls`.
 
-    Below the operands of each open block lies `FLOOR`.
+    Below the operands of each open block lies `FLOOR`. `unset` are the locals that have no value yet, `inits` those
+    that had none and were given one, in order.
     """
 
-    __slots__ = ("context", "ctrls", "locals", "stack", "tail_calls")
+    __slots__ = ("context", "ctrls", "inits", "locals", "stack", "tail_calls", "unset")
 
-    def __init__(self, context: Context, local_types: Sequence[ValType], results: Types) -> None:
+    def __init__(
+        self, context: Context, local_types: Sequence[ValType], results: Types, unset: Iterable[int] = ()
+    ) -> None:
         """Begin a body with these locals (parameters first) that shall leave `results`."""
+        self.unset: set[int] = set(unset)
+        self.inits: list[int] = []
         self.context: Context = context
         self.tail_calls: bool = False  # whether there was one
         self.locals: Sequence[ValType] = local_types
@@ -106,7 +116,8 @@ class Checker:
         stack.append(FLOOR)
         # A branch to a loop goes to its beginning, so it brings what the loop takes.
         label = ty.ins if op is LOOP else ty.outs
-        self.ctrls.append(Frame(op, ty, label, len(stack), around.entered and not around.unreachable))
+        entered = around.entered and not around.unreachable
+        self.ctrls.append(Frame(op, ty, label, len(stack), entered, inits=len(self.inits)))
 
     def pop_ctrl(self, op: Op) -> Frame:
         """Close the innermost block, whose results have been popped: nothing else may be left of it."""
@@ -115,7 +126,17 @@ class Checker:
         if len(stack) > frame.height:
             raise mismatch(op, frame.type.outs, (*stack[frame.height :], *frame.type.outs))
         stack.pop()
+        # Behind a block nothing is known of what happened in it.
+        if len(self.inits) > frame.inits:
+            self.unset.update(self.inits[frame.inits :])
+            del self.inits[frame.inits :]
         return frame
+
+    def initialise(self, x: int) -> None:
+        """Note that local `x` has a value from here to the end of the block."""
+        if x in self.unset:
+            self.unset.remove(x)
+            self.inits.append(x)
 
     def unreachable(self) -> None:
         """Control does not come back: what follows in the block may take any operands from nowhere."""

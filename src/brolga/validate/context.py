@@ -7,7 +7,8 @@ known to be right.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -15,20 +16,23 @@ from brolga import ops
 from brolga.errors import BinarySource, InvalidError, Source, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
 from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit, max_pages
-from brolga.module import Func, Import, Instr, Module, TypeUse
+from brolga.module import FUNCTIONS, Func, Import, Instr, Module, TypeUse
 from brolga.types import (
     EXTERNREF,
     FUNCREF,
     I32,
     I64,
     V128,
+    DefType,
     FuncType,
     GlobalType,
     Limits,
     MemoryType,
     TableType,
     ValType,
+    resolved,
 )
+from brolga.typetable import TypeTable
 
 __all__ = ["Context", "check_val_type", "make_context", "refuse", "unknown"]
 
@@ -53,13 +57,17 @@ _TYPE_NEEDS: Final = MappingProxyType(
 class Context:
     """The index spaces of a module, imports first, as plain data.
 
+    Types that refer to types of the module stand in it with what these are, in `defs`, and not with their indices: so
+    equal types are equal whatever index they were written with. `func_defs` has the type of each function as `defs` do.
     `elems` has the element type of each segment, `datas` the number of data segments. `refs` are the functions that
     occur outside of function bodies: only those may a body name with `ref.func`.
     """
 
     # Functions as types and not as indices: a call then takes one look, and validation is mostly looks.
     types: Sequence[FuncType] = ()
+    defs: Sequence[DefType] = ()
     funcs: Sequence[FuncType] = ()
+    func_defs: Sequence[DefType] = ()
     tables: Sequence[TableType] = ()
     memories: Sequence[MemoryType] = ()
     globals: Sequence[GlobalType] = ()
@@ -69,6 +77,10 @@ class Context:
     has_64: bool = False  # whether some memory has 64-bit addresses: else the types of its instructions never vary
     features: FeatureSet = DEFAULTS
     source: Source = field(default_factory=BinarySource)
+
+    def resolve(self, ty: ValType) -> ValType:
+        """Return a type as it stands in the module with what it refers to in the place of the index."""
+        return resolved(ty, self.defs)
 
 
 def unknown(space: str, x: int, at: int | None = None) -> InvalidError:
@@ -83,21 +95,27 @@ def refuse(feature: Feature, features: FeatureSet, at: int | None = None) -> Non
         raise UnsupportedError(feature.refusal, at)
 
 
-def check_val_type(ty: ValType, features: FeatureSet, at: int | None = None) -> None:
-    """Raise UnsupportedError when the type belongs to a proposal that is off."""
-    need = _TYPE_NEEDS.get(ty)
+def check_val_type(ty: ValType, types: int, features: FeatureSet, at: int | None = None) -> None:
+    """Raise UnsupportedError when the type belongs to a proposal that is off.
+
+    InvalidError when it refers to a type that is none of the first `types` of the module.
+    """
+    # Whatever else there is came with typed function references.
+    need = Feature.FUNCTION_REFERENCES if ty.is_ref and ty not in _TYPE_NEEDS else _TYPE_NEEDS.get(ty)
     if need is not None:
         refuse(need, features, at)
+    if isinstance(ty.heap, int) and ty.heap >= types:
+        raise unknown("type", ty.heap, at)
 
 
-def _check_func_type(ty: FuncType, features: FeatureSet, at: int | None) -> None:
+def _check_func_type(ty: FuncType, types: int, features: FeatureSet, at: int | None) -> None:
     limit("parameters", len(ty.ins), MAX_PARAMS, at)
     limit("results", len(ty.outs), MAX_RESULTS, at)
     if len(ty.outs) > 1:
         refuse(Feature.MULTI_VALUE, features, at)
     # As a set: a type has up to 2,000 members and at most a handful of different ones.
     for each in {*ty.ins, *ty.outs}:
-        check_val_type(each, features, at)
+        check_val_type(each, types, features, at)
 
 
 def _check_limits(limits: Limits, bound: int, message: str, at: int) -> None:
@@ -122,18 +140,14 @@ def _check_memory(ty: MemoryType, features: FeatureSet, at: int) -> None:
     _check_limits(ty.limits, max_pages(ty.is_64, ty.page_size_log2), f"memory size must be at most {largest}", at)
 
 
-def _check_table(ty: TableType, features: FeatureSet, at: int) -> None:
+def _check_table(ty: TableType, types: int, features: FeatureSet, at: int) -> None:
     if ty.is_64:
         refuse(Feature.MEMORY64, features, at)
     # Tables of functions are older than functions as values.
     if ty.element is not FUNCREF:
-        check_val_type(ty.element, features, at)
+        check_val_type(ty.element, types, features, at)
     bits = 8 * ty.address.size  # of a valid table; limits.MAX_TABLE says which of those can be made
     _check_limits(ty.limits, (1 << bits) - 1, f"table size must be at most 2^{bits}-1", at)
-
-
-def _check_global(ty: GlobalType, features: FeatureSet, at: int) -> None:
-    check_val_type(ty.content, features, at)
 
 
 def _check_import(imp: Import, module: Module, features: FeatureSet) -> None:
@@ -142,11 +156,11 @@ def _check_import(imp: Import, module: Module, features: FeatureSet) -> None:
         if desc.x >= len(module.types):
             raise unknown("type", desc.x, imp.at)
     elif isinstance(desc, TableType):
-        _check_table(desc, features, imp.at)
+        _check_table(desc, len(module.types), features, imp.at)
     elif isinstance(desc, MemoryType):
         _check_memory(desc, features, imp.at)
     else:
-        _check_global(desc, features, imp.at)
+        check_val_type(desc.content, len(module.types), features, imp.at)
         if desc.mutable:
             refuse(Feature.MUTABLE_GLOBAL, features, imp.at)
 
@@ -186,33 +200,58 @@ def _declared(module: Module) -> frozenset[int]:
     return frozenset(named | {export.x for export in module.exports if export.kind == "func"})
 
 
+def _defined(module: Module, features: FeatureSet) -> tuple[DefType, ...]:
+    """Validate the types of a module, and return what they are."""
+    table = TypeTable()
+    defs: list[DefType] = []
+    places = module.type_places
+    for start, count, _ in module.groups:
+        group = module.types[start : start + count]
+        for x, ty in enumerate(group, start):
+            _check_func_type(ty, start + count, features, places[x] if x < len(places) else None)
+        defs += table.add(group, partial(_called, start), start, defs)
+    return tuple(defs)
+
+
+# By their first index, which is what messages tell of them.
+def _called(start: int, place: int) -> tuple[int, str]:
+    return start + place, str(start + place)
+
+
+def _resolved_global(ty: GlobalType, defs: Sequence[DefType]) -> GlobalType:
+    return GlobalType(resolved(ty.content, defs), ty.mutable) if isinstance(ty.content.heap, int) else ty
+
+
 def make_context(module: Module, features: FeatureSet) -> Context:
     """Validate the declarations of a module and return its context. Raises as `validate` does, without the source."""
     # In the order of the sections, so that of several faults the first in a binary is told.
-    for x, ty in enumerate(module.types):
-        _check_func_type(ty, features, module.type_places[x] if x < len(module.type_places) else None)
+    defs = _defined(module, features)
+    count = len(defs)
     for imp in module.imports:
         _check_import(imp, module, features)
     for func in module.funcs:
         _check_func(func, module)
     for table in module.tables:
-        _check_table(table.type, features, table.at)
+        _check_table(table.type, count, features, table.at)
     for memory in module.memories:
         _check_memory(memory.type, features, memory.at)
     for glob in module.globals:
-        _check_global(glob.type, features, glob.at)
+        check_val_type(glob.type.content, count, features, glob.at)
     # MVP segments hold functions, as MVP tables do.
     for elem in module.elems:
-        if elem.type is not FUNCREF:
-            check_val_type(elem.type, features, elem.at)
+        if elem.type is not FUNCREF and elem.type is not FUNCTIONS:
+            check_val_type(elem.type, count, features, elem.at)
     _check_counts(module, features)
+    func_defs = tuple(defs[x] for x in module.func_types)
     return Context(
-        types=tuple(module.types),
-        funcs=tuple(module.types[x] for x in module.func_types),
-        tables=tuple(module.table_types),
+        types=tuple(ty.type for ty in defs),
+        defs=defs,
+        funcs=tuple(ty.type for ty in func_defs),
+        func_defs=func_defs,
+        tables=tuple(replace(ty, element=resolved(ty.element, defs)) for ty in module.table_types),
         memories=tuple(module.memory_types),
-        globals=tuple(module.global_types),
-        elems=tuple(elem.type for elem in module.elems),
+        globals=tuple(_resolved_global(ty, defs) for ty in module.global_types),
+        elems=tuple(resolved(elem.type, defs) for elem in module.elems),
         datas=len(module.datas),
         refs=_declared(module),
         has_64=any(ty.is_64 for ty in module.memory_types),

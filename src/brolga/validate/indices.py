@@ -30,7 +30,7 @@ def _block(c: Checker, op: Op, ty: BlockType) -> None:
         # An index is what multi-value blocks brought, even where the type at it has a single result.
         refuse(Feature.MULTI_VALUE, c.context.features)
     elif ty is not None:
-        check_val_type(ty, c.context.features)
+        check_val_type(ty, len(c.context.types), c.context.features)
 
 
 # The body itself counts: a branch to the outermost label returns.
@@ -49,12 +49,16 @@ def _func(c: Checker, op: Op, x: int) -> None:
         raise unknown("function", x)
 
 
+def _type(c: Checker, op: Op, x: int) -> None:
+    if x >= len(c.context.types):
+        raise unknown("type", x)
+
+
 def _type_table(c: Checker, op: Op, imm: tuple[int, int]) -> None:
     ty, table = imm
     # The table first, as the other kinds with two index spaces do: tools agree on which of two faults they name.
     _table(c, op, table)
-    if ty >= len(c.context.types):
-        raise unknown("type", ty)
+    _type(c, op, ty)
 
 
 def _local(c: Checker, op: Op, x: int) -> None:
@@ -141,16 +145,13 @@ def _memarg_lane(c: Checker, op: Op, imm: tuple[int, int, int, int]) -> None:
     _lane(c, op, imm[3])
 
 
-# Types in immediates are no indices yet; with typed references they will be.
-
-
 def _heap(c: Checker, op: Op, ty: ValType) -> None:
-    check_val_type(ty, c.context.features)
+    check_val_type(ty, len(c.context.types), c.context.features)
 
 
 def _types(c: Checker, op: Op, types: tuple[ValType, ...]) -> None:
     for ty in types:
-        check_val_type(ty, c.context.features)
+        check_val_type(ty, len(c.context.types), c.context.features)
 
 
 _CHECKS: Final = MappingProxyType[Imm, Check | None](
@@ -160,6 +161,7 @@ _CHECKS: Final = MappingProxyType[Imm, Check | None](
         Imm.LABEL: _label,
         Imm.LABELS: _labels,
         Imm.FUNC: _func,
+        Imm.TYPE: _type,
         Imm.TYPE_TABLE: _type_table,
         Imm.LOCAL: _local,
         Imm.GLOBAL: _global,

@@ -14,11 +14,21 @@ from brolga import ops
 from brolga.errors import InvalidError
 from brolga.module import BlockType
 from brolga.ops import Imm, Op
-from brolga.types import FUNCREF, I32, I64, MemoryType, TableType, ValType
+from brolga.types import FUNCREF, I32, I64, MemoryType, TableType, ValType, reference
 from brolga.validate.checker import Checker, Types, block_type, mismatch, shown
-from brolga.validate.matching import BOTTOM, FLOOR, matches, matches_all
+from brolga.validate.matching import BOTTOM, BOTTOM_REF, FLOOR, matches, matches_all, non_null
 
-__all__ = ["EFFECTS", "OF_MEMORY", "RULES", "Arrow", "Effect", "Rule", "constant_global"]
+__all__ = [
+    "EFFECTS",
+    "OF_MEMORY",
+    "RULES",
+    "Arrow",
+    "Effect",
+    "Rule",
+    "constant_global",
+    "get_initialised",
+    "initialise",
+]
 
 Arrow = tuple[Types, Types]
 """What an instruction takes and what it leaves."""
@@ -103,6 +113,13 @@ def _element(c: Checker, op: Op, imm: tuple[int, int]) -> Arrow:
     return (*ty.ins, found.address), ty.outs
 
 
+def _call_ref(c: Checker, x: int) -> Arrow:
+    ty, callee = c.context.types[x], c.context.defs[x]
+    # Whoever compiles it need not ask whether it is null where it cannot be.
+    found = c.peek_vals(1)[0]
+    return (*ty.ins, callee.ref if found.is_ref and not found.nullable else callee.ref_null), ty.outs
+
+
 def _return_call(c: Checker, x: int) -> Arrow:
     return c.context.funcs[x].ins, _returned(c, ops.RETURN_CALL, c.context.funcs[x].outs)
 
@@ -110,6 +127,11 @@ def _return_call(c: Checker, x: int) -> Arrow:
 def _return_call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
     ins, outs = _element(c, ops.RETURN_CALL_INDIRECT, imm)
     return ins, _returned(c, ops.RETURN_CALL_INDIRECT, outs)
+
+
+def _return_call_ref(c: Checker, x: int) -> Arrow:
+    ins, outs = _call_ref(c, x)
+    return ins, _returned(c, ops.RETURN_CALL_REF, outs)
 
 
 def _returned(c: Checker, op: Op, outs: Types) -> Types:
@@ -125,12 +147,37 @@ def _returned(c: Checker, op: Op, outs: Types) -> Types:
 # References, parametric
 
 
+def _found_ref(c: Checker, op: Op) -> ValType:
+    """The type of the uppermost operand, for an opcode that takes all references: it is what it finds."""
+    found = c.peek_vals(1)[0]
+    if not found.is_ref and found is not BOTTOM:
+        raise InvalidError(f"type mismatch: {op.mnemonic} requires a reference but stack has [{found}]")
+    return found
+
+
 def _ref_is_null(c: Checker, _: None) -> Arrow:
-    found = c.peek_vals(1)
-    # One opcode for all references: its operand type is what it finds.
-    if not found[0].is_ref and found[0] is not BOTTOM:
-        raise InvalidError(f"type mismatch: ref.is_null requires a reference but stack has [{found[0]}]")
-    return found, _ONE_I32
+    return (_found_ref(c, ops.REF_IS_NULL),), _ONE_I32
+
+
+def _ref_as_non_null(c: Checker, _: None) -> Arrow:
+    found = _found_ref(c, ops.REF_AS_NON_NULL)
+    return (found,), (non_null(found),)
+
+
+def _br_on_null(c: Checker, x: int) -> Arrow:
+    label, found = c.ctrls[-1 - x].label, _found_ref(c, ops.BR_ON_NULL)
+    return (*label, found), (*label, non_null(found))
+
+
+def _br_on_non_null(c: Checker, x: int) -> Arrow:
+    label = c.ctrls[-1 - x].label
+    if not label or not label[-1].is_ref:
+        raise InvalidError(
+            f"type mismatch: br_on_non_null requires a label that takes a reference, not [{' '.join(map(str, label))}]"
+        )
+    heap = label[-1].heap
+    wanted = BOTTOM_REF if heap is None else reference(heap)
+    return (*label[:-1], wanted), label[:-1]
 
 
 def _ref_func(c: Checker, x: int) -> Arrow:
@@ -139,7 +186,7 @@ def _ref_func(c: Checker, x: int) -> Arrow:
         raise InvalidError(
             f"undeclared function reference: function {x} occurs in no element segment, global or export"
         )
-    return _NOTHING, (FUNCREF,)
+    return _NOTHING, (c.context.func_defs[x].ref,)
 
 
 def _drop(c: Checker, _: None) -> Arrow:
@@ -162,7 +209,8 @@ def _select_t(c: Checker, types: Types) -> Arrow:
     # Both formats have a vector here, kept free for more than one value.
     if len(types) != 1:
         raise InvalidError(f"invalid result arity: select leaves one result, not {len(types)}")
-    return (*types, *types, I32), types
+    resolved = (c.context.resolve(types[0]),)
+    return (*resolved, *resolved, I32), resolved
 
 
 # Variables
@@ -170,6 +218,18 @@ def _select_t(c: Checker, types: Types) -> Arrow:
 
 def _local_get(c: Checker, x: int) -> Arrow:
     return _NOTHING, (c.locals[x],)
+
+
+def get_initialised(c: Checker, x: int) -> Arrow:
+    """The rule of `local.get` where locals may have no value yet (spec, *Validation*, *Variable Instructions*)."""
+    if x in c.unset:
+        raise InvalidError(f"uninitialized local {x}")
+    return _local_get(c, x)
+
+
+def initialise(c: Checker, op: Op, x: int) -> None:
+    """The effect of `local.set` and `local.tee` there."""
+    c.initialise(x)
 
 
 def _local_set(c: Checker, x: int) -> Arrow:
@@ -265,9 +325,14 @@ RULES: Final = MappingProxyType[Op, Rule](
         ops.RETURN: _return,
         ops.CALL: _call,
         ops.CALL_INDIRECT: _call_indirect,
+        ops.CALL_REF: _call_ref,
         ops.RETURN_CALL: _return_call,
         ops.RETURN_CALL_INDIRECT: _return_call_indirect,
-        ops.REF_NULL: lambda c, ty: (_NOTHING, (ty,)),
+        ops.RETURN_CALL_REF: _return_call_ref,
+        ops.BR_ON_NULL: _br_on_null,
+        ops.BR_ON_NON_NULL: _br_on_non_null,
+        ops.REF_NULL: lambda c, ty: (_NOTHING, (c.context.resolve(ty),)),
+        ops.REF_AS_NON_NULL: _ref_as_non_null,
         ops.REF_IS_NULL: _ref_is_null,
         ops.REF_FUNC: _ref_func,
         ops.DROP: _drop,
@@ -351,6 +416,7 @@ EFFECTS: Final = MappingProxyType[Op, Effect](
         ops.RETURN: _leave,
         ops.RETURN_CALL: _replace,
         ops.RETURN_CALL_INDIRECT: _replace,
+        ops.RETURN_CALL_REF: _replace,
         ops.UNREACHABLE: _leave,
     }
 )

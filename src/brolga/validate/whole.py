@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from brolga.errors import InvalidError, ModuleError
 from brolga.features import DEFAULTS, Feature, FeatureSet
 from brolga.limits import MOST, limit
 from brolga.module import Data, Elem, Export, Module, Start
-from brolga.types import GlobalType
+from brolga.types import GlobalType, ValType
 from brolga.validate.body import Rows, check_body, check_constant, constant_rows
 from brolga.validate.context import Context, make_context, refuse, unknown
 from brolga.validate.matching import matches
 
 __all__ = ["context", "validate"]
+
+_T = TypeVar("_T")
 
 _EXPORTED: Final = MappingProxyType[str, tuple[str, Callable[[Context], Sequence[object]]]](
     {
@@ -69,8 +71,8 @@ def context(module: Module, features: FeatureSet = DEFAULTS) -> Context:
         found = make_context(module, features)
         rows = constant_rows(features)
         _check_tables_and_globals(module, found, rows)
-        for elem in module.elems:
-            _check_elem(elem, found, rows)
+        for elem, ty in zip(module.elems, found.elems, strict=True):
+            _check_elem(elem, ty, found, rows)
         for data in module.datas:
             _check_data(data, found, rows)
         _check_exports(module.exports, found)
@@ -87,15 +89,22 @@ def _check_tables_and_globals(module: Module, found: Context, rows: Rows) -> Non
     # One list that grows: a copy of the context for each of a million globals would take until tomorrow.
     before: list[GlobalType] = list(found.globals[: len(found.globals) - len(module.globals)])
     inner = replace(found, globals=before)
-    for table in module.tables:
+    for table, ty in zip(module.tables, _own(found.tables, module.tables), strict=True):
         if table.init is not None:
-            check_constant(inner, rows, table.init, table.type.element)
-    for glob in module.globals:
-        check_constant(inner, rows, glob.init, glob.type.content)  # it does not see itself
-        before.append(glob.type)
+            check_constant(inner, rows, table.init, ty.element)
+        elif not ty.element.nullable:
+            raise InvalidError(f"type mismatch: a table of {ty.element} needs an initial value", table.at)
+    for glob, kind in zip(module.globals, _own(found.globals, module.globals), strict=True):
+        check_constant(inner, rows, glob.init, kind.content)  # it does not see itself
+        before.append(kind)
 
 
-def _check_elem(elem: Elem, found: Context, rows: Rows) -> None:
+def _own(space: Sequence[_T], defined: Sequence[object]) -> Sequence[_T]:
+    """The part of an index space that the module defines."""
+    return space[len(space) - len(defined) :]
+
+
+def _check_elem(elem: Elem, ty: ValType, found: Context, rows: Rows) -> None:
     # The first version had active segments alone.
     if elem.mode != "active":
         refuse(Feature.BULK_MEMORY, found.features, elem.at)
@@ -103,11 +112,11 @@ def _check_elem(elem: Elem, found: Context, rows: Rows) -> None:
         raise unknown("table", elem.table, elem.at)
     else:
         table = found.tables[elem.table]
-        if not matches(elem.type, table.element):
-            raise InvalidError(f"type mismatch: segment of {elem.type} for a table of {table.element}", elem.at)
+        if not matches(ty, table.element):
+            raise InvalidError(f"type mismatch: segment of {ty} for a table of {table.element}", elem.at)
         check_constant(found, rows, elem.offset, table.address)
     for init in elem.init:
-        check_constant(found, rows, init, elem.type)
+        check_constant(found, rows, init, ty)
 
 
 def _check_data(data: Data, found: Context, rows: Rows) -> None:
