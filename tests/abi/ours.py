@@ -3,7 +3,7 @@
 callee   takes its arguments to globals, and returns what stands in globals
 caller   calls the import of C with what stands in globals, and takes the results to globals
 relay    hands its arguments to the next relay and returns what that does, through three more functions of other
-         conventions; the last one calls the import
+         conventions; the last one calls the import. Those that are `tail` make tail calls
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from brolga import validate
-from brolga.abi.conventions import CONVENTIONS, Convention
+from brolga.abi.conventions import CONVENTIONS, TAIL, Convention
 from brolga.abi.layout import FUNC_REF, STORE_SIZE
 from brolga.llvm.build import compile_ir
 from brolga.llvm.target import CodeOptions
@@ -53,8 +53,9 @@ def hops(machine: str) -> list[Convention]:
 
 def ours(types: Sequence[FuncType], convention: Convention, machine: str, level: int, most: int) -> Ours:
     """Translate and compile for the signatures, whose values have places for `most` parameters and results."""
-    module = _module(types, most)
-    shape = replace(shape_of(module, convention, machine), conventions=_conventions(len(types), convention, machine))
+    conventions = _conventions(len(types), convention, machine)
+    module = _module(types, most, conventions)
+    shape = replace(shape_of(module, convention, machine), conventions=conventions)
     context = Context(
         types=module.types,
         funcs=[module.types[x] for x in module.func_types],
@@ -90,7 +91,7 @@ def _defines(shape: ModuleShape, count: int) -> dict[str, str]:
     }
 
 
-def _module(types: Sequence[FuncType], most: int) -> Module:
+def _module(types: Sequence[FuncType], most: int, conventions: Sequence[Convention]) -> Module:
     """As data and not as text: vectors are values here, though no module may have them yet."""
     nothing = len(types)  # the type of callers
     module = Module(types=[*types, FuncType([], [])])
@@ -110,7 +111,8 @@ def _module(types: Sequence[FuncType], most: int) -> Module:
         ]
         for hop in range(1, HOPS + 2):
             args = [("local.get", at) for at in range(len(ty.ins))]
-            bodies.append((k, [*args, ("call", relay + hop if hop <= HOPS else k)]))
+            tail = conventions[relay + hop - 1 - len(types)] is TAIL
+            bodies.append((k, [*args, ("return_call" if tail else "call", relay + hop if hop <= HOPS else k)]))
         module.funcs += [Func(x, (), tuple(_instructions(body))) for x, body in bodies]
     return module
 
