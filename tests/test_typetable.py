@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from brolga import Engine
 from brolga.errors import InvalidError
 from brolga.module import Module, Rec
 from brolga.text import parse_module
@@ -50,6 +51,11 @@ def test_references_match_what_they_refer_to() -> None:
     assert not is_subtype(FUNCREF, first.ref_null)
     assert not is_subtype(I32, FUNCREF)
     assert resolved(reference(1, nullable=False), (first, second)) is second.ref
+
+
+def test_an_index_means_nothing_outside_of_its_module() -> None:
+    with pytest.raises(TypeError, match="a type by its index, outside of its module"):
+        Engine().type_number(FuncType([reference(5)], []))
 
 
 def test_a_type_does_not_refer_behind_its_group() -> None:

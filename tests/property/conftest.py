@@ -13,4 +13,4 @@ pytest.register_assert_rewrite("tests.property.oracles")
 def random_bytes() -> list[bytes]:
     """Some hundred strings of bytes."""
     rng = random.Random(14)
-    return [rng.randbytes(rng.randint(100, 3000)) for _ in range(200)]
+    return [rng.randbytes(rng.randint(100, 3000)) for _ in range(300)]

@@ -14,7 +14,20 @@ from brolga.features import DEFAULTS, Feature
 from brolga.module import Instr, Module
 from brolga.numerics import NAN_RESULTS
 from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType, MemoryType, TableType, ValType
+from brolga.types import (
+    EXTERNREF,
+    F32,
+    F64,
+    FUNCREF,
+    I32,
+    I64,
+    V128,
+    FuncType,
+    MemoryType,
+    TableType,
+    ValType,
+    reference,
+)
 from tools.fuzzing.choices import Choices
 from tools.fuzzing.values import NUMBERS, SCALARS, constant, edge
 
@@ -405,6 +418,51 @@ def _return_call_indirect(f: Body, op: Op) -> None:
     f.die()
 
 
+def _callee(f: Body, x: int) -> None:
+    """The operands of a call through a reference of type `x`, which some function has."""
+    f.operands(f.module.types[x].ins)
+    if f.choices.chance(5):
+        f.emit(ops.REF_NULL, reference(x))
+    else:
+        f.emit(ops.REF_FUNC, f.choices.pick([y for y, found in enumerate(f.module.func_types) if found == x]))
+
+
+def _call_ref(f: Body, op: Op) -> None:
+    x = f.choices.pick(f.module.func_types)
+    _callee(f, x)
+    f.put(op, x, f.module.types[x].outs)
+
+
+def _return_call_ref(f: Body, op: Op) -> None:
+    x = f.some([x for x in f.module.func_types if f.module.types[x].outs == f.results])
+    _callee(f, x)
+    f.emit(op, x)
+    f.die()
+
+
+def _br_on_null(f: Body, op: Op) -> None:
+    x, types = f.label()
+    every = (*types, f.choices.pick((FUNCREF, EXTERNREF)))
+    f.operands(every)
+    f.put(op, x, every)
+
+
+def _br_on_non_null(f: Body, op: Op) -> None:
+    labels = [label.types for label in reversed(f.labels)]
+    x = f.some([x for x, types in enumerate(labels) if types and types[-1].is_ref])
+    f.operands(labels[x])
+    f.put(op, x, labels[x][:-1])
+
+
+# Of a function for the most part, as a trap ends the program. What is not null may stand where null may be.
+def _ref_as_non_null(f: Body, op: Op) -> None:
+    if f.choices.chance(10):
+        f.operands((FUNCREF,))
+    else:
+        f.emit(ops.REF_FUNC, f.choices.below(len(f.module.func_types)))
+    f.put(op, None, (FUNCREF,))
+
+
 def _drop(f: Body, op: Op) -> None:
     have = f.stack[f.labels[-1].height :]
     f.operands((have[-1] if have else I64,))
@@ -520,6 +578,11 @@ _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
         ops.CALL_INDIRECT: _call_indirect,
         ops.RETURN_CALL: _return_call,
         ops.RETURN_CALL_INDIRECT: _return_call_indirect,
+        ops.CALL_REF: _call_ref,
+        ops.RETURN_CALL_REF: _return_call_ref,
+        ops.BR_ON_NULL: _br_on_null,
+        ops.BR_ON_NON_NULL: _br_on_non_null,
+        ops.REF_AS_NON_NULL: _ref_as_non_null,
         ops.REF_NULL: _ref_null,
         ops.REF_IS_NULL: _ref_is_null,
         ops.REF_FUNC: _ref_func,
@@ -569,7 +632,7 @@ _GROUPS: Final = (
     *(_VARIABLES,) * 3,
     *(_BRANCHES,) * 4,
     _group("table.", "elem.", "ref."),
-    (ops.NOP, ops.RETURN, ops.UNREACHABLE, ops.RETURN_CALL, ops.RETURN_CALL_INDIRECT, ops.NOP, ops.NOP),
+    (ops.NOP, ops.RETURN, ops.UNREACHABLE, ops.RETURN_CALL, ops.RETURN_CALL_INDIRECT, ops.RETURN_CALL_REF, ops.NOP),
 )
 
 _PRODUCERS: Final = MappingProxyType(

@@ -10,6 +10,7 @@ from brolga.llvm.observers import Observer, observers, show
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
+from brolga.types import FuncType
 from brolga.typetable import TypeTable
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from brolga.module import Module
     from brolga.runtime.hosts import HostCode
     from brolga.trampoline.library import Trampolines
-    from brolga.types import DefType, FuncType
+    from brolga.types import DefType
 
 __all__ = ["Engine"]
 
@@ -56,7 +57,14 @@ class Engine(Managed):
         self._life = lifeline(_release, self.host_code, self.trampolines)
 
     def type_number(self, ty: FuncType) -> int:
-        """Return the engine-wide number of a function type: equal types have equal numbers."""
+        """Return the engine-wide number of a function type: equal types have equal numbers.
+
+        TypeError when it is none, or refers to a type by its index in a module, which alone means nothing.
+        """
+        if not isinstance(ty, FuncType):
+            raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
+        if ty.refers and any(isinstance(each.heap, int) for each in (*ty.ins, *ty.outs)):
+            raise TypeError(f"a type by its index, outside of its module: {ty}")
         return self._define((ty,), 0, ())[0].number
 
     def type_of(self, number: int) -> FuncType:
@@ -69,6 +77,10 @@ class Engine(Managed):
 
     def definitions(self, module: Module) -> tuple[DefType, ...]:
         """Return what the types of a valid module are: those that are equal in two modules are one object."""
+        from brolga.module import Module  # there since the module was read
+
+        if not isinstance(module, Module):
+            raise TypeError(f"expected a module, got {type(module).__name__}")
         found: list[DefType] = []
         for start, count, _ in module.groups:
             found += self._define(module.types[start : start + count], start, found)
