@@ -18,7 +18,7 @@ from tools.sources import SRC, module_name, python_files, shown, tree
 # A unit is a module or a package directly in `brolga`. "" is the package's own `__init__`.
 FLOORS: Final = MappingProxyType(
     {
-        "errors": 0,
+        **dict.fromkeys(("errors", "leb128"), 0),
         **dict.fromkeys(("types", "traps", "features", "limits", "llvm"), 1),
         **dict.fromkeys(("ops", "abi", "typetable"), 2),
         **dict.fromkeys(("module", "numerics"), 3),

@@ -7,6 +7,8 @@ to Python: whoever starts reading turns that one IndexError into the specificati
 from __future__ import annotations
 
 from brolga.errors import MalformedError
+from brolga.leb128 import signed as from_signed
+from brolga.leb128 import unsigned as from_unsigned
 
 __all__ = ["from_signed", "from_unsigned", "s32", "s33", "s64", "u32", "u64"]
 
@@ -78,25 +80,3 @@ def s33(data: bytes, at: int) -> tuple[int, int]:
 def s64(data: bytes, at: int) -> tuple[int, int]:
     """Read a number of -2**63 to 2**63 - 1."""
     return _signed(data, at, 64)
-
-
-def from_unsigned(value: int) -> bytes:
-    """Return the shortest bytes for a number that is not negative."""
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
-def from_signed(value: int) -> bytes:
-    """Return the shortest bytes for a number with its sign."""
-    out = bytearray()
-    # The seventh bit of the last byte is the sign, so six are left for the number. Python shifts and masks negative
-    # numbers as if their sign went on for ever, which is what the format wants.
-    while not -0x40 <= value < 0x40:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value & 0x7F)
-    return bytes(out)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
+from brolga.leb128 import signed, unsigned
 from brolga.llvm import elf
 
 __all__ = [
@@ -25,8 +26,6 @@ __all__ = [
     "at_entry",
     "encode",
     "entries",
-    "signed",
-    "unsigned",
 ]
 
 # Where its frame begins says a distance from the table itself, in four bytes: such a table needs no relocations.
@@ -34,27 +33,6 @@ _POINTER: Final = 0x1B  # DW_EH_PE_pcrel | DW_EH_PE_sdata4
 _ALIGN: Final = 8
 
 Operand = Callable[[int], bytes]
-
-
-def unsigned(value: int) -> bytes:
-    """A number of at least 0 as ULEB128 (DWARF 5, section 7.6)."""
-    out = bytearray()
-    while value > 0x7F:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
-def signed(value: int) -> bytes:
-    """A number as SLEB128 (DWARF 5, section 7.6)."""
-    out = bytearray()
-    # The last byte has the sign in bit 6, for the reader extends it.
-    while not -0x40 <= value < 0x40:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value & 0x7F)
-    return bytes(out)
 
 
 @dataclass(frozen=True, slots=True)
