@@ -11,10 +11,18 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from brolga.features import Feature
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 __all__ = [
+    "ANY",
+    "ANYREF",
+    "ARRAY",
+    "EQ",
+    "EXN",
+    "EXNREF",
     "EXTERN",
     "EXTERNREF",
     "F32",
@@ -22,18 +30,33 @@ __all__ = [
     "FUNC",
     "FUNCREF",
     "HEAP_TYPES",
+    "I16",
+    "I31",
     "I32",
     "I64",
+    "I8",
+    "NOEXN",
+    "NOEXTERN",
+    "NOFUNC",
+    "NONE",
+    "STRUCT",
     "V128",
+    "ArrayType",
+    "CompType",
     "DefType",
     "Extern",
+    "FieldType",
     "FuncType",
     "GlobalType",
     "Heap",
     "HeapType",
     "Limits",
     "MemoryType",
+    "PackedType",
+    "StructType",
+    "SubType",
     "TableType",
+    "TagType",
     "ValType",
     "externref",
     "f32",
@@ -59,6 +82,7 @@ class HeapType:
     short: str  # the short name of references to it that may be null
     above: HeapType | None = None  # the narrowest that everything of it belongs to as well
     bottom: bool = False  # whether nothing belongs to it: its references match all of its hierarchy
+    of: Feature = Feature.GC  # the proposal that it came with
 
     @property
     def top(self) -> HeapType:
@@ -73,9 +97,19 @@ class HeapType:
         return self.name
 
 
-FUNC: Final = HeapType("func", "funcref")
-EXTERN: Final = HeapType("extern", "externref")
-HEAP_TYPES: Final = (FUNC, EXTERN)
+FUNC: Final = HeapType("func", "funcref", of=Feature.REFERENCE_TYPES)
+NOFUNC: Final = HeapType("nofunc", "nullfuncref", FUNC, bottom=True)
+EXTERN: Final = HeapType("extern", "externref", of=Feature.REFERENCE_TYPES)
+NOEXTERN: Final = HeapType("noextern", "nullexternref", EXTERN, bottom=True)
+EXN: Final = HeapType("exn", "exnref", of=Feature.EXCEPTIONS)
+NOEXN: Final = HeapType("noexn", "nullexnref", EXN, bottom=True, of=Feature.EXCEPTIONS)
+ANY: Final = HeapType("any", "anyref")
+EQ: Final = HeapType("eq", "eqref", ANY)
+I31: Final = HeapType("i31", "i31ref", EQ)
+STRUCT: Final = HeapType("struct", "structref", EQ)
+ARRAY: Final = HeapType("array", "arrayref", EQ)
+NONE: Final = HeapType("none", "nullref", ANY, bottom=True)
+HEAP_TYPES: Final = (FUNC, NOFUNC, EXTERN, NOEXTERN, EXN, NOEXN, ANY, EQ, I31, STRUCT, ARRAY, NONE)
 """Every heap type that has a name."""
 
 
@@ -83,19 +117,34 @@ class DefType:
     """A type that modules define, as a `TypeTable` knows it: one object for all that are equal, compared by identity.
 
     So a type may refer to itself, and comparing two costs nothing however deep they are. `ref` and `ref_null` are the
-    types of references to it.
+    types of references to it. `display` are all types that it is a subtype of, by their depth, itself the last one.
     """
 
-    __slots__ = ("heap", "label", "number", "ref", "ref_null", "type")
-    type: FuncType
+    __slots__ = ("display", "final", "heap", "label", "number", "ref", "ref_null", "type")
+    type: CompType
 
-    def __init__(self, number: int, label: str, heap: HeapType) -> None:
+    def __init__(
+        self, number: int, label: str, heap: HeapType, supertype: DefType | None = None, final: bool = True
+    ) -> None:
         """Make a type that the table numbers and calls so, of the kind `heap`; what it is, `type`, is set later."""
         self.number: int = number
         self.label: str = label
-        self.heap: HeapType = heap
+        self.heap: HeapType = heap  # func, struct or array
+        self.final: bool = final
+        # Not a chain of supertypes: whether one type is below another is asked by compiled code, too.
+        self.display: tuple[DefType, ...] = (*(supertype.display if supertype else ()), self)
         self.ref: ValType = _reference(self, heap.top.short, nullable=False)
         self.ref_null: ValType = _reference(self, heap.top.short, nullable=True)
+
+    @property
+    def depth(self) -> int:
+        """How many supertypes it has."""
+        return len(self.display) - 1
+
+    @property
+    def supertype(self) -> DefType | None:
+        """The type that it is declared to be a subtype of."""
+        return self.display[-2] if len(self.display) > 1 else None
 
     def __str__(self) -> str:
         """Return what the table calls it."""
@@ -117,7 +166,7 @@ def is_below(sub: Heap, sup: Heap) -> bool:
     if isinstance(sub, HeapType) and sub.bottom:
         return _kind(sup).top is sub.top
     if isinstance(sup, DefType):
-        return False
+        return isinstance(sub, DefType) and sup in sub.display[sup.depth : sup.depth + 1]
     here: HeapType | None = _kind(sub)
     while here is not None and here is not sup:
         here = here.above
@@ -260,6 +309,8 @@ _REFERENCES: Final = MappingProxyType(
 )
 FUNCREF: Final = _REFERENCES[FUNC, True]
 EXTERNREF: Final = _REFERENCES[EXTERN, True]
+ANYREF: Final = _REFERENCES[ANY, True]
+EXNREF: Final = _REFERENCES[EXN, True]
 
 
 def _expect(kind: type, value: object) -> None:
@@ -322,6 +373,129 @@ class FuncType:
     def __repr__(self) -> str:
         """Return the constructor's call."""
         return f"FuncType({self.params}, {self.results})"
+
+
+@dataclass(frozen=True, slots=True)
+class PackedType:
+    """What a field may hold that is no value: an integer that a value is cut down to (spec, *Packed Types*)."""
+
+    name: str
+    size: int = field(compare=False)  # bytes
+    is_ref: bool = field(default=False, compare=False)
+    heap: Heap | None = None
+
+    def __str__(self) -> str:
+        """Return the type as the text format writes it."""
+        return self.name
+
+
+I8: Final = PackedType("i8", 1)
+I16: Final = PackedType("i16", 2)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldType:
+    """The type of a field of a struct, or of all elements of an array."""
+
+    storage: ValType | PackedType
+    mutable: bool = False
+
+    def __post_init__(self) -> None:
+        """Check the content."""
+        if not isinstance(self.storage, PackedType):
+            _expect(ValType, self.storage)
+
+    @property
+    def value(self) -> ValType:
+        """The type of its values outside of objects: an i32 where it is packed."""
+        return I32 if isinstance(self.storage, PackedType) else self.storage
+
+    def mapped(self, change: Callable[[ValType], ValType]) -> FieldType:
+        """Return the type with its references changed."""
+        if isinstance(self.storage, PackedType) or not self.storage.is_ref:
+            return self
+        return FieldType(change(self.storage), self.mutable)
+
+    def __str__(self) -> str:
+        """Return the type as the text format writes it."""
+        return f"(mut {self.storage})" if self.mutable else str(self.storage)
+
+
+def _refers(types: Iterable[FieldType]) -> bool:
+    return any(each.storage.is_ref and not isinstance(each.storage.heap, HeapType) for each in types)
+
+
+class StructType:
+    """The type of objects with any number of fields, each of a type of its own."""
+
+    __slots__ = ("_hash", "fields", "refers")
+
+    def __init__(self, fields: Iterable[FieldType]) -> None:
+        """Make the type of objects with these fields; TypeError when something else than a FieldType is among them."""
+        self.fields: tuple[FieldType, ...] = tuple(fields)
+        for each in self.fields:
+            _expect(FieldType, each)
+        self._hash = hash(self.fields)
+        self.refers: bool = _refers(self.fields)  # whether references to what modules define are among them
+
+    def mapped(self, change: Callable[[ValType], ValType]) -> StructType:
+        """Return the type with each reference to what modules define changed."""
+        return StructType(each.mapped(change) for each in self.fields) if self.refers else self
+
+    def __eq__(self, other: object) -> bool:
+        """Compare by content."""
+        return isinstance(other, StructType) and self.fields == other.fields
+
+    def __hash__(self) -> int:
+        """Hash by content."""
+        return self._hash
+
+    def __str__(self) -> str:
+        """Return `(struct (field i8) (field (mut i64)))`."""
+        return f"(struct{''.join(f' (field {each})' for each in self.fields)})"
+
+    def __repr__(self) -> str:
+        """Return the type as the text format writes it."""
+        return f"StructType({self})"
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayType:
+    """The type of objects with any number of elements, all of one type."""
+
+    element: FieldType
+
+    def __post_init__(self) -> None:
+        """Check the element type."""
+        _expect(FieldType, self.element)
+
+    @property
+    def refers(self) -> bool:
+        """Whether its elements refer to what modules define."""
+        return _refers((self.element,))
+
+    def mapped(self, change: Callable[[ValType], ValType]) -> ArrayType:
+        """Return the type with each reference to what modules define changed."""
+        return ArrayType(self.element.mapped(change)) if self.refers else self
+
+    def __str__(self) -> str:
+        """Return `(array (mut i8))`."""
+        return f"(array {self.element})"
+
+
+CompType = FuncType | StructType | ArrayType
+"""What modules define types as (spec, *Composite Types*)."""
+
+
+class SubType(NamedTuple):
+    """The definition of a type as it stands in a module: with indices of its supertypes, of which there is one at most.
+
+    A type that may have subtypes is not `final` (spec, *Recursive Types*).
+    """
+
+    type: CompType
+    final: bool = True
+    supers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -423,7 +597,24 @@ class GlobalType:
         return f"(mut {self.content})" if self.mutable else str(self.content)
 
 
-Extern = FuncType | TableType | MemoryType | GlobalType
+@dataclass(frozen=True, slots=True)
+class TagType:
+    """The type of a tag: the parameters of a function type are the values that its exceptions have."""
+
+    functype: FuncType
+
+    def __post_init__(self) -> None:
+        """Check the function type; ValueError when it has results, which no exception can give."""
+        _expect(FuncType, self.functype)
+        if self.functype.outs:
+            raise ValueError("the type of a tag has no results")
+
+    def __str__(self) -> str:
+        """Return the values as a function type has them."""
+        return str(self.functype)
+
+
+Extern = FuncType | TableType | MemoryType | GlobalType | TagType
 """What can be imported and exported, as a type (spec, *External Types*)."""
 
 

@@ -112,6 +112,8 @@ class TypeParser(Cursor):
             self.need(REFUSED_WORDS[text], at)
         if ty is None:
             self.fault("a value type")
+        if isinstance(ty.heap, HeapType) and ty.heap.of is not Feature.REFERENCE_TYPES:
+            self.need(ty.heap.of, at)
         self.i += 1
         return ty
 
@@ -143,6 +145,9 @@ class TypeParser(Cursor):
             if kind is Kind.WORD and text in REFUSED_WORDS:
                 raise UnsupportedError(REFUSED_WORDS[text].refusal, at)
             self.fault("a heap type")
+        # The oldest ones are the validator's to refuse: tables of functions need no proposal.
+        if heap.of is not Feature.REFERENCE_TYPES:
+            self.need(heap.of, at)
         self.i += 1
         return heap
 

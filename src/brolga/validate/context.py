@@ -26,6 +26,7 @@ from brolga.types import (
     DefType,
     FuncType,
     GlobalType,
+    HeapType,
     Limits,
     MemoryType,
     TableType,
@@ -100,10 +101,15 @@ def check_val_type(ty: ValType, types: int, features: FeatureSet, at: int | None
 
     InvalidError when it refers to a type that is none of the first `types` of the module.
     """
-    # Whatever else there is came with typed function references.
-    need = Feature.FUNCTION_REFERENCES if ty.is_ref and ty not in _TYPE_NEEDS else _TYPE_NEEDS.get(ty)
+    need = _TYPE_NEEDS.get(ty)
     if need is not None:
         refuse(need, features, at)
+    elif ty.is_ref:
+        if isinstance(ty.heap, HeapType) and ty.heap.of is not Feature.REFERENCE_TYPES:
+            refuse(ty.heap.of, features, at)
+        # What cannot be null, or has an index, came with typed function references.
+        if not ty.nullable or not isinstance(ty.heap, HeapType):
+            refuse(Feature.FUNCTION_REFERENCES, features, at)
     if isinstance(ty.heap, int) and ty.heap >= types:
         raise unknown("type", ty.heap, at)
 
