@@ -30,6 +30,7 @@ __all__ = [
     "STORE_SIZE",
     "TABLE",
     "THREAD",
+    "TYPE",
     "Layout",
     "VMContextLayout",
     "is_checked",
@@ -114,6 +115,20 @@ ACTIVATION: Final = Layout(
     *((f"frame{number}", "i64", "a further pc") for number in range(1, MAX_FRAMES)),
     ("jump_buffer", "i64", "what a trap goes back with (trampoline/jumps.py): 8 words on x86-64, 21 on aarch64"),
     *((f"jump{number}", "i64", "more of it") for number in range(1, 22)),
+)
+
+# One for each type that modules of an engine define, made with the first of them and there as long as the engine. So two
+# types are the same where their addresses are, and that is what compiled code compares first.
+TYPE: Final = Layout(
+    "VMType",
+    ("kind", "i64", "FUNC 0, STRUCT 1, ARRAY 2, EXN 3, EXTERN_BOX 4"),
+    ("number", "i64", "the engine-wide number of the type"),
+    ("size", "i64", "bytes of a struct or exception with its header; of arrays what stands before their elements"),
+    ("element", "i64", "bytes of an element of an array"),
+    ("trace", "ptr", "u64 count, then that many u64 offsets of words that the collector follows; null: there are none"),
+    ("elements_traced", "i64", "1 when it follows the elements of an array"),
+    ("depth", "i64", "how many supertypes the type has"),
+    ("display", "ptr", "by depth VMType* of its supertypes, then of itself; at least 8 words, the rest of them null"),
 )
 
 # Code address and VM context together are what a call needs: whoever holds a reference to a function calls it without
