@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["signed", "unsigned"]
+__all__ = ["read_signed", "read_unsigned", "signed", "unsigned"]
 
 
 def unsigned(value: int) -> bytes:
@@ -25,3 +25,22 @@ def signed(value: int) -> bytes:
         value >>= 7
     out.append(value & 0x7F)
     return bytes(out)
+
+
+def read_unsigned(data: bytes, at: int) -> tuple[int, int]:
+    """Return the number that begins at `at`, and where the next byte is. What we or LLVM wrote is trusted."""
+    value = shift = 0
+    while True:
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if byte < 0x80:
+            return value, at
+
+
+def read_signed(data: bytes, at: int) -> tuple[int, int]:
+    """Return the number with a sign that begins at `at`, and where the next byte is."""
+    value, end = read_unsigned(data, at)
+    bits = 7 * (end - at)
+    return (value - (1 << bits) if value >> (bits - 1) else value), end

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from brolga.leb128 import signed, unsigned
+from brolga.leb128 import read_signed, read_unsigned, signed, unsigned
 from brolga.llvm import elf
 
 __all__ = [
@@ -115,19 +115,31 @@ AT_ENTRY_SIZE: Final = MappingProxyType({machine: len(at_entry(machine, 0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What a table says about one function."""
+    """What a table says about one function.
+
+    Where its exceptions are handled is apart from the rest, which so means the same wherever it is moved to.
+    """
 
     start: int
     size: int
     common: bytes  # the entry with what it shares with others
     rest: bytes  # what follows the size in its own entry
+    handlers: int = 0  # address of its table of handlers (frames.py); 0: it handles none
 
 
 _FIELDS: Final = struct.Struct("<IIiI")  # length, distance back to the common entry, start, size
+_LENGTH: Final = 4
+_AUGMENTATION: Final = 9  # where the letters of a common entry stand: behind its length, a zero and the version
+_PLAIN: Final = b"zR\0"
+_HANDLING: Final = b"zPLR\0"
+
+# By the low half of their encoding (DW_EH_PE_sdata4, DW_EH_PE_sdata8), how pointers are written that count from their
+# own place.
+_POINTERS: Final = MappingProxyType({0x0B: struct.Struct("<i"), 0x0C: struct.Struct("<q")})
 
 
 def entries(table: bytes, address: int) -> Iterator[Entry]:
-    """Take apart a table of this form that lies at `address`: one of ours, or LLVM's for code without exceptions."""
+    """Take apart a table of this form that lies at `address`: one of ours, or LLVM's."""
     at = 0
     while int.from_bytes(table[at : at + 4], "little"):  # the zero word ends it
         length, back, start, size = _FIELDS.unpack_from(table, at)
@@ -135,8 +147,26 @@ def entries(table: bytes, address: int) -> Iterator[Entry]:
         if back:  # 0 marks a common entry
             first = at + 4 - back
             common = table[first : first + 4 + int.from_bytes(table[first : first + 4], "little")]
-            yield Entry(address + at + 8 + start, size, common, table[at + _FIELDS.size : end])
+            rest, handlers = table[at + _FIELDS.size : end], 0
+            if common[_AUGMENTATION:].startswith(_HANDLING):
+                common, encoding = _without_handling(common)
+                pointer, place = _POINTERS[encoding & 0x0F], at + _FIELDS.size + 1
+                handlers = address + place + pointer.unpack_from(table, place)[0]
+                rest = unsigned(0) + rest[1 + pointer.size :]
+            yield Entry(address + at + 8 + start, size, common, rest, handlers)
         at = end
+
+
+def _without_handling(common: bytes) -> tuple[bytes, int]:
+    """A common entry without what it says of exceptions, and how its entries point to their tables of handlers."""
+    at = _AUGMENTATION + len(_HANDLING)
+    _, end = read_unsigned(common, at)
+    _, end = read_signed(common, end)
+    numbers = common[at : end + 1]  # what code and data are aligned to, and the return address
+    size, end = read_unsigned(common, end + 1)
+    encoding, instructions = common[end + size - 2], common[end + size :]
+    body = common[_LENGTH:_AUGMENTATION] + _PLAIN + numbers + unsigned(1) + bytes([_POINTER]) + instructions
+    return _entry(body), encoding
 
 
 def alone(entry: Entry, distance: int) -> bytes:

@@ -22,6 +22,8 @@ __all__ = ["Resolve", "load"]
 
 _SLOT_SIZE: Final = 8
 _EH_FRAME: Final = ".eh_frame"
+# Relocated constants, and the slots through which unwind tables refer to the personality of a function.
+_SEALED: Final = (".data.rel.ro", ".data.DW.ref.")
 _EH_FRAME_END: Final = 4  # the zero word that closes an unwind table stands in no object: the linker has to add it
 
 Resolve = Callable[[str], int]
@@ -139,7 +141,7 @@ def _zone(section: elf.Section) -> Zone:
     if section.flags & elf.SHF_EXECINSTR:
         return Zone.CODE
     # Constants with addresses in them are writable for a linker's sake alone: here they are sealed after relocation.
-    if section.flags & elf.SHF_WRITE and not section.name.startswith(".data.rel.ro"):
+    if section.flags & elf.SHF_WRITE and not section.name.startswith(_SEALED):
         return Zone.DATA
     return Zone.CONSTANT
 
