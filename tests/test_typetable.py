@@ -55,7 +55,7 @@ def test_references_match_what_they_refer_to() -> None:
 
 def test_an_index_means_nothing_outside_of_its_module() -> None:
     with pytest.raises(TypeError, match="a type by its index, outside of its module"):
-        Engine().type_number(FuncType([reference(5)], []))
+        Engine().type_address(FuncType([reference(5)], []))
 
 
 def test_a_type_does_not_refer_behind_its_group() -> None:

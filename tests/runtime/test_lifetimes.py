@@ -320,5 +320,5 @@ def test_stores_leave_no_address_space_behind(engine: Engine) -> None:
 
 
 def test_types_do_not_pile_up_in_the_engine(engine: Engine) -> None:
-    numbers = {engine.type_number(ty("i32 i64 f32")) for _ in range(3)}
+    numbers = {engine.type_address(ty("i32 i64 f32")) for _ in range(3)}
     assert len(numbers) == 1

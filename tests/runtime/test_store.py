@@ -299,5 +299,5 @@ def test_a_finaliser_may_use_the_store_that_is_being_collected(store: Store) -> 
 
 
 def test_types_of_one_engine_are_numbered_once(engine: Engine) -> None:
-    assert engine.type_number(ty("i32")) == engine.type_number(ty("i32"))
-    assert engine.type_of(engine.type_number(ty("", "f64"))) == ty("", "f64")
+    assert engine.type_address(ty("i32")) == engine.type_address(ty("i32"))
+    assert engine.definition(engine.type_address(ty("", "f64"))).type == ty("", "f64")

@@ -117,8 +117,8 @@ ACTIVATION: Final = Layout(
     *((f"jump{number}", "i64", "more of it") for number in range(1, 22)),
 )
 
-# One for each type that modules of an engine define, made with the first of them and there as long as the engine. So two
-# types are the same where their addresses are, and that is what compiled code compares first.
+# One for each type that modules of an engine define, there as long as the engine. So two types are the same where their
+# addresses are, and that is what compiled code compares first.
 TYPE: Final = Layout(
     "VMType",
     ("kind", "i64", "FUNC 0, STRUCT 1, ARRAY 2, EXN 3, EXTERN_BOX 4"),
@@ -137,7 +137,7 @@ FUNC_REF: Final = Layout(
     "VMFuncRef",
     ("code", "ptr", "the function, in the engine's stable convention: f(vmctx, caller, ...)"),
     ("vmctx", "ptr", "its first argument: a VMContext, or a VMHostFunc"),
-    ("type_id", "i64", "the engine-wide number of its type"),
+    ("type_id", "i64", "the address of the VMType of its type"),
     ("tail", "ptr", "the function in the `tail` convention, if it makes tail calls itself; else null"),
 )
 
@@ -204,7 +204,7 @@ class VMContextLayout:
     """Where everything of an instance lies in its VM context, from the counts of its module.
 
     The header is fixed; the arrays follow in the order of the fields below. Entries:
-    `types` i64 engine-wide type number; `imports` ptr to the VMFuncRef by which an import is called;
+    `types` ptr to the VMType; `imports` ptr to the VMFuncRef by which an import is called;
     `memories` two words, base (by value: it never moves) and ptr to the VMMemory; `tables` the same with VMTable;
     `globals` ptr to the 16-byte cell of each global, imported or own;
     `cells` the 16-byte cells of the module's own globals, aligned for a v128;
@@ -228,7 +228,7 @@ class VMContextLayout:
 
     @property
     def types_at(self) -> int:
-        """Offset of the type numbers."""
+        """Offset of the pointers to VMTypes."""
         return self.header
 
     @property

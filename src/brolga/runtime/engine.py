@@ -10,6 +10,7 @@ from brolga.llvm.observers import Observer, observers, show
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
+from brolga.runtime.vmtypes import VMTypes
 from brolga.types import FuncType
 from brolga.typetable import TypeTable
 
@@ -51,13 +52,13 @@ class Engine(Managed):
         self.trampolines: Trampolines = Trampolines(CodeOptions(level=1, room=room), self.observers)
         self.host_code: HostCode = HostCode(self.trampolines, self.stable)
         self._count = itertools.count()
-        # Types are never forgotten: a number may stand in the VMFuncRef of any store.
+        # Types are never forgotten: an address may stand in the VMFuncRef of any store.
         self._table = TypeTable()
-        self._types: dict[int, DefType] = {}
+        self._vmtypes = VMTypes()
         self._life = lifeline(_release, self.host_code, self.trampolines)
 
-    def type_number(self, ty: FuncType) -> int:
-        """Return the engine-wide number of a function type: equal types have equal numbers.
+    def type_address(self, ty: FuncType) -> int:
+        """Return the address of the VMType of a function type, which equal types share.
 
         TypeError when it is none, or refers to a type by its index in a module, which alone means nothing.
         """
@@ -65,15 +66,15 @@ class Engine(Managed):
             raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
         if ty.refers and any(isinstance(each.heap, int) for each in (*ty.ins, *ty.outs)):
             raise TypeError(f"a type by its index, outside of its module: {ty}")
-        return self._define((ty,), 0, ())[0].number
+        return self._vmtypes.address(self._define((ty,), 0, ())[0])
 
-    def type_of(self, number: int) -> FuncType:
-        """Return the type with a number that `type_number` gave."""
-        return self._types[number].type
+    def definition(self, address: int) -> DefType:
+        """Return the type whose VMType lies at this address, as references refer to it."""
+        return self._vmtypes.type_at(address)
 
-    def definition(self, number: int) -> DefType:
-        """Return the type with this number as references refer to it."""
-        return self._types[number]
+    def vmtype(self, ty: DefType) -> int:
+        """Return the address of the VMType of a type that a module of this engine defines."""
+        return self._vmtypes.address(ty)
 
     def definitions(self, module: Module) -> tuple[DefType, ...]:
         """Return what the types of a valid module are: those that are equal in two modules are one object."""
@@ -92,9 +93,7 @@ class Engine(Managed):
             # What refers to other types is called by its number: its own name could be as long as all of theirs.
             return number, f"type {number}" if ty.refers else f"(func {ty})"
 
-        found = self._table.add(group, name, start, before)
-        self._types.update((ty.number, ty) for ty in found)
-        return found
+        return self._table.add(group, name, start, before)
 
 
 def _observers(config: Config) -> tuple[Observer, ...]:

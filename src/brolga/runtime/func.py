@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, cast, overload
 
 from brolga.abi.layout import FUNC_REF, HOST_FUNC
-from brolga.errors import WasmtimeError
+from brolga.errors import Bug, WasmtimeError
 from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit
 from brolga.llvm.lifeline import Borrowed
 from brolga.runtime.annotations import expected_results, signature_of, val_type
@@ -293,9 +293,12 @@ def check_type(ty: object) -> None:
 
 def func_at(state: State, ref: int, name: str = "") -> Func:
     """Return the Func for the VMFuncRef at address `ref`, which belongs to the store."""
-    # The type is read back from the number: whoever asks has nothing but an address, out of a table or a result.
+    # The type is read back from the VMType: whoever asks has nothing but an address, out of a table or a result.
     func = Func.__new__(Func)
-    func._attach(state, ref, state.engine.type_of(peek(ref + FUNC_REF["type_id"])), name or "func")
+    ty = state.engine.definition(peek(ref + FUNC_REF["type_id"])).type
+    if not isinstance(ty, FuncType):
+        raise Bug("a VMFuncRef whose type is not that of a function")
+    func._attach(state, ref, ty, name or "func")
     return func
 
 
@@ -325,7 +328,7 @@ def _host_record(state: State, ty: FuncType, func: Callable[..., Any]) -> Record
     host.put(HOST_FUNC, "store", state.vm.address)
     host.put(HOST_FUNC, "callable", id(func))
     ref.put(FUNC_REF, "vmctx", host.address)
-    ref.put(FUNC_REF, "type_id", state.engine.type_number(ty))
+    ref.put(FUNC_REF, "type_id", state.engine.type_address(ty))
     state.structs += (host, ref)
     state.hosts.add(ref.address)
     state.held.append(func)  # the struct has its address only

@@ -115,12 +115,12 @@ class InstanceBody(Pinned):
         return self.layout.func_refs_at + FUNC_REF.size * (x - len(self.imported))
 
     def _fill_header(self, state: State) -> None:
-        """Fill in what does not depend on index spaces, and the engine's numbers for the types of the module."""
+        """Fill in what does not depend on index spaces, and the engine's VMTypes for the types of the module."""
         self.vm.set_word(self.layout.store, state.vm.address)
         self.vm.set_word(self.layout.code, self.compiled.code_table)
-        # Code compares these numbers in indirect calls: a module knows its types by index, an engine by number.
+        # Code compares these addresses in indirect calls: a module knows its types by index, an engine by VMType.
         for x, ty in enumerate(self._types):
-            self.vm.set_word(self.layout.types_at + 8 * x, ty.number)
+            self.vm.set_word(self.layout.types_at + 8 * x, state.engine.vmtype(ty))
 
     def _fill_funcs(self, direct: Mapping[int, int]) -> None:
         """Fill in the imported functions, and a VMFuncRef for each that the module defines."""

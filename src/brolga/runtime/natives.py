@@ -96,7 +96,7 @@ def native_ref(state: State, found: object, ty: FuncType, convention: object) ->
     host.put(NATIVE_FUNC, "code", native.address)
     for record in (ref, direct):
         record.put(FUNC_REF, "vmctx", host.address)
-        record.put(FUNC_REF, "type_id", state.engine.type_number(ty))
+        record.put(FUNC_REF, "type_id", state.engine.type_address(ty))
         state.engine.host_code.attach_native(record, ty, chosen, direct=record is direct)
     state.structs += (host, ref, direct)
     state.direct[ref.address] = direct.address

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from brolga.abi.layout import FUNC_REF, STORE
+from brolga.abi.layout import TYPE as VMTYPE
 from brolga.trampoline.activations import slow_path
 from brolga.trampoline.emit import Code
 from brolga.trampoline.pyobject import BYTES_DATA, SIZE, TYPE
@@ -109,15 +110,25 @@ def _wide_i32(ir: ImageText) -> None:
 def _check_ref(ir: ImageText) -> None:
     """`int brolga_check_ref(void *, long number, int nullable)`: 0; or -1, with an error set, for a wrong reference.
 
-    It may not be null unless it is nullable; a function has the type of that number, which -1 leaves open.
+    It may not be null unless it is nullable; a function has the type of that number, which -1 leaves open, or one that
+    is below it.
     """
     code = Code(ir)
     null = code.when(code.is_null("%value"), "null", likely=None)
     typed = code.when(code.op("icmp ne i64 %number, -1"), "typed", likely=None)
     code.do("ret i32 0")
     code.label(typed)
-    same = code.op(f"icmp eq i64 {code.get(FUNC_REF, 'type_id', '%value')}, %number")
-    code.expect(same, "other")
+    found = code.load("ptr", "%value", FUNC_REF["type_id"])
+    depth, display = code.get(VMTYPE, "depth", found), code.get(VMTYPE, "display", found)
+    code.goto("loop")
+    code.label("loop")
+    code.do(f"%at = phi i64 [ {depth}, %{typed} ], [ %above, %on ]")
+    here = code.load("ptr", code.op(f"getelementptr ptr, ptr {display}, i64 %at"))
+    code.branch(code.op(f"icmp eq i64 {code.get(VMTYPE, 'number', here)}, %number"), "same", "on")
+    code.label("on")
+    code.do("%above = sub i64 %at, 1")
+    code.branch(code.op("icmp sge i64 %above, 0"), "loop", "other")
+    code.label("same")
     code.do("ret i32 0")
     code.label(null)
     code.expect(code.op("icmp ne i32 %nullable, 0"), "none")

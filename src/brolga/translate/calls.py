@@ -72,7 +72,7 @@ def element_to_call(f: Body, event: Checked) -> str:
     f.trap_if(beyond, TrapSite.UNDEFINED_ELEMENT, at, index)
     ref = f.op(f"load ptr, ptr {element(f, table, index)}")
     f.trap_if(f.op(f"icmp eq ptr {ref}, null"), TrapSite.UNINITIALIZED_ELEMENT, at, index)
-    # One number for equal types in the whole engine: modules number theirs as they like.
+    # One address for equal types in the whole engine: modules number theirs as they like.
     found = f.field(FUNC_REF["type_id"], "i64", of=ref, suffix="")
     wanted = f.field(f.unit.shape.layout.types_at + 8 * ty, "i64")
     f.trap_if(f.op(f"icmp ne i64 {found}, {wanted}"), TrapSite.BAD_SIGNATURE, at)

@@ -1,0 +1,85 @@
+"""The VMTypes of an engine: what compiled code and the collector know of each type that modules define."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
+
+from brolga.abi.layout import TYPE
+from brolga.abi.objects import ARRAY_ELEMENTS, DISPLAY, Kind, fields_of, is_traced
+from brolga.runtime.vm import Record
+from brolga.types import ArrayType, FuncType, StructType
+
+if TYPE_CHECKING:
+    from brolga.types import DefType
+
+__all__ = ["VMTypes"]
+
+
+class VMTypes:
+    """Makes a VMType for each type, once, and keeps it: code compares addresses, and objects begin with them."""
+
+    __slots__ = ("_addresses", "_kept", "_lock", "_types")
+
+    def __init__(self) -> None:
+        """Start with none."""
+        # Reentrant: a finaliser of the program may come here in between.
+        self._lock = threading.RLock()
+        self._addresses: dict[DefType, int] = {}
+        self._types: dict[int, DefType] = {}
+        self._kept: list[Record] = []
+
+    def address(self, ty: DefType) -> int:
+        """Return the address of the VMType of `ty`."""
+        found = self._addresses.get(ty)
+        if found is None:
+            with self._lock:
+                found = self._addresses.get(ty) or self._make(ty)
+        return found
+
+    def type_at(self, address: int) -> DefType:
+        """Return the type whose VMType lies at `address`."""
+        return self._types[address]
+
+    def _make(self, ty: DefType) -> int:
+        display = [self.address(above) for above in ty.display[:-1]]
+        fields = _FIELDS[type(ty.type)](ty.type)
+        traced = fields.pop("traced", ())
+        # One piece of memory: display and offsets lie behind the struct, whose fields are their addresses.
+        room = max(len(display) + 1, DISPLAY)
+        record = Record(TYPE.size + 8 * (room + 1 + len(traced)))
+        fields.update(number=ty.number, depth=ty.depth, display=record.address + TYPE.size)
+        if traced:
+            fields["trace"] = record.address + TYPE.size + 8 * room
+        for name, value in fields.items():
+            record.put(TYPE, name, value)
+        words = (*display, record.address, *(0,) * (room - len(display) - 1), len(traced), *traced)
+        for number, word in enumerate(words):
+            record.set_word(TYPE.size + 8 * number, word)
+        self._kept.append(record)
+        self._types[record.address] = ty
+        self._addresses[ty] = record.address  # last: whoever finds it may use all of it
+        return record.address
+
+
+def _func(_: FuncType) -> dict[str, Any]:
+    return {"kind": Kind.FUNC}
+
+
+def _struct(ty: StructType) -> dict[str, Any]:
+    layout = fields_of(ty)
+    traced = tuple(at for at, each in zip(layout.offsets, ty.fields, strict=True) if is_traced(each))
+    return {"kind": Kind.STRUCT, "size": layout.size, "traced": traced}
+
+
+def _array(ty: ArrayType) -> dict[str, Any]:
+    size, traced = ty.element.storage.size, is_traced(ty.element)
+    return {"kind": Kind.ARRAY, "size": ARRAY_ELEMENTS, "element": size, "elements_traced": int(traced)}
+
+
+_FIELDS: Final[MappingProxyType[type, Callable[[Any], dict[str, Any]]]] = MappingProxyType(
+    {FuncType: _func, StructType: _struct, ArrayType: _array}
+)
+"""What the definition of a type says of its VMType; `traced` are the offsets that the collector follows."""
