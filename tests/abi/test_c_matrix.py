@@ -64,7 +64,13 @@ def failures(
     return [f"{types[int(line.split()[0])]}: {line}" for line in found]
 
 
-@pytest.mark.parametrize("level", [0, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("convention", "machine"), STABLE)
+def test_some_of_each_rule_are_those_of_c(tmp_path: Path, convention: Convention, machine: str) -> None:
+    assert failures(tmp_path, ruled()[::11], convention, machine, level=0, trampolines=True) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("level", [0, 1])
 @pytest.mark.parametrize(("convention", "machine"), STABLE)
 def test_every_rule_is_that_of_c(tmp_path: Path, convention: Convention, machine: str, level: int) -> None:
     assert failures(tmp_path, ruled(), convention, machine, level, trampolines=level == 0) == []
@@ -102,11 +108,14 @@ def test_the_signatures_are_thousands_and_the_same_each_time() -> None:
 # Trampolines
 
 
+@pytest.mark.parametrize("types", [CROSSED[::5], pytest.param(CROSSED, marks=pytest.mark.slow)], ids=["some", "all"])
 @pytest.mark.parametrize("convention", HOST, ids=lambda row: row.name)
-def test_python_and_c_call_each_other_through_trampolines(tmp_path: Path, convention: Convention) -> None:
-    c, chosen, vm = c_side(tmp_path, CROSSED, convention), random.Random(2), Vm(convention)
+def test_python_and_c_call_each_other_through_trampolines(
+    tmp_path: Path, convention: Convention, types: Sequence[FuncType]
+) -> None:
+    c, chosen, vm = c_side(tmp_path, types, convention), random.Random(2), Vm(convention)
     running = Record(ACTIVATION.size)
-    for k, ty in enumerate(CROSSED):
+    for k, ty in enumerate(types):
         args, results = some(chosen, ty.ins), some(chosen, ty.outs)
         c.put("results", ty.outs, results)
         found = vm.typed(vm.function(c.address(f"give{k}"), ty), bits=True)(*args)

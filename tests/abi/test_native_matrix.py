@@ -7,8 +7,8 @@ leaves through a native import, with WebAssembly between the two where a module 
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
@@ -22,24 +22,42 @@ STABLE = [row for row in CONVENTIONS.values() if row.stable and MACHINE in row.m
 
 @dataclass(frozen=True)
 class Both:
-    """C and an engine with the same convention."""
+    """C and an engine with the same convention, and the signatures that C has functions of."""
 
     c: C
     store: Store
+    types: Sequence[FuncType]
 
 
-@pytest.fixture(params=STABLE, ids=lambda row: row.name)
-def both(request: pytest.FixtureRequest, tmp_path: Path) -> Both:
-    """The C side of each convention, and a store of an engine that follows it."""
-    convention: Convention = request.param
+@pytest.fixture(scope="module", params=[pytest.param(5, id="some"), pytest.param(1, id="all", marks=pytest.mark.slow)])
+def types(request: pytest.FixtureRequest) -> Sequence[FuncType]:
+    """Each fifth signature before each commit, and all of them else."""
+    return CROSSED[:: request.param]
+
+
+@pytest.fixture(scope="module", params=STABLE, ids=lambda row: row.name)
+def convention(request: pytest.FixtureRequest) -> Convention:
+    found: Convention = request.param
+    return found
+
+
+@pytest.fixture(scope="module")
+def c(tmp_path_factory: pytest.TempPathFactory, types: Sequence[FuncType], convention: Convention) -> C:
+    """The C side of each convention."""
+    return c_side(tmp_path_factory.mktemp("c"), types, convention)
+
+
+@pytest.fixture
+def both(c: C, types: Sequence[FuncType], convention: Convention) -> Both:
+    """The C side, and a store of an engine that follows its convention."""
     config = Config()
     config.calling_convention = convention.name
-    return Both(c_side(tmp_path, CROSSED, convention), Store(Engine(config)))
+    return Both(c, Store(Engine(config)), types)
 
 
 def natives(both: Both) -> list[Func]:
     """The functions of C as imports."""
-    return [Func.from_native(both.store, both.c.address(f"bare_give{k}"), ty) for k, ty in enumerate(CROSSED)]
+    return [Func.from_native(both.store, both.c.address(f"bare_give{k}"), ty) for k, ty in enumerate(both.types)]
 
 
 def written(ty: FuncType) -> str:
@@ -49,7 +67,7 @@ def written(ty: FuncType) -> str:
 
 def check(both: Both, k: int, address: int) -> None:
     """Have C call an address that ends at C, with the GIL and without it."""
-    ty, chosen = CROSSED[k], random.Random(k)
+    ty, chosen = both.types[k], random.Random(k)
     for gil in (True, False):
         args, results = some(chosen, ty.ins), some(chosen, ty.outs)
         both.c.put("params", ty.ins, args)
@@ -65,11 +83,11 @@ def test_c_calls_c_through_a_store(both: Both) -> None:
 
 def test_c_calls_webassembly_that_calls_c(both: Both) -> None:
     imports = natives(both)
-    ours = range(len(CROSSED))
-    heads = [f'(import "c" "{k}" (func $c{k} {written(CROSSED[k])}))' for k in ours]
+    ours = range(len(both.types))
+    heads = [f'(import "c" "{k}" (func $c{k} {written(both.types[k])}))' for k in ours]
     bodies = [
-        f'(func (export "{k}") {written(CROSSED[k])} (call $c{k} '
-        + " ".join(f"(local.get {n})" for n in range(len(CROSSED[k].ins)))
+        f'(func (export "{k}") {written(both.types[k])} (call $c{k} '
+        + " ".join(f"(local.get {n})" for n in range(len(both.types[k].ins)))
         + "))"
         for k in ours
     ]
@@ -82,12 +100,12 @@ def test_c_calls_webassembly_that_calls_c(both: Both) -> None:
 
 
 def test_after_a_trap_c_has_zeros_and_its_registers(both: Both) -> None:
-    ours = range(len(CROSSED))
-    bodies = [f'(func (export "{k}") {written(CROSSED[k])} (call $trap) unreachable)' for k in ours]
+    ours = range(len(both.types))
+    bodies = [f'(func (export "{k}") {written(both.types[k])} (call $trap) unreachable)' for k in ours]
     text = "\n".join(["(module (func $trap unreachable)", *bodies, ")"])
     exports = Instance(both.store, Module(both.store.engine, text), []).exports(both.store)
     for k in ours:
-        ty, trapping = CROSSED[k], exports[str(k)]
+        ty, trapping = both.types[k], exports[str(k)]
         assert isinstance(trapping, Func)
         both.c.put("results", ty.outs, (0,) * len(ty.outs))
         assert both.c.bare_call(k, trapping.typed(both.store).address, gil=k % 2 == 0) == 0, ty
