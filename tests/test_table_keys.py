@@ -41,7 +41,7 @@ def test_every_negative_byte_is_a_type_here_refused_or_none() -> None:
 
 def test_every_kind_that_is_one_number_is_read_at_a_glance() -> None:
     indices = {Imm.LABEL, Imm.FUNC, Imm.TYPE, Imm.LOCAL, Imm.GLOBAL, Imm.TABLE, Imm.ELEM, Imm.MEMORY, Imm.DATA}
-    assert SMALL.keys() == {*indices, Imm.I32, Imm.I64}
+    assert SMALL.keys() == {*indices, Imm.TAG, Imm.I32, Imm.I64}
     for imm, small in SMALL.items():
         assert [READ[imm](bytes((byte,)), 0) for byte in range(0x80)] == [(number, 1) for number in small[:0x80]]
 
@@ -63,7 +63,6 @@ def test_every_machine_has_rows_and_a_stub() -> None:
 
 
 WORDS = {
-    Feature.EXCEPTIONS: "tag exn exnref noexn nullexnref",
     Feature.GC: "sub final struct array field i8 i16 eq i31 any none nofunc noextern anyref eqref i31ref structref"
     " arrayref nullref nullfuncref nullexternref",
     Feature.THREADS: "shared",
@@ -81,7 +80,7 @@ def test_no_word_is_refused_for_a_proposal_that_is_not_told_here() -> None:
 
 
 # What is counted elsewhere: where a segment, a type, a declaration of locals or a `br_table` is read.
-IN_PARTS = {"elements", "params", "results", "labels"}
+IN_PARTS = {"elements", "params", "results", "labels", "catch clauses"}
 
 
 def test_every_vector_of_a_module_is_counted() -> None:

@@ -22,7 +22,8 @@ REFS = (FUNCREF, EXTERNREF)
 TYPES = (*NUMBERS, *REFS)
 NUMERIC = [op for op in OPS if op.imm is Imm.NONE and op.ins and op.outs]
 COMPARISONS = ("eq", "ne", "lt", "gt", "le", "ge")
-BLOCKS = {op for op in OPS if op.imm is Imm.BLOCK}
+BLOCKS = {op for op in OPS if op.imm in {Imm.BLOCK, Imm.TRY_TABLE}}
+EXCEPTIONS = ("catch", "catch_all", "delegate", "throw", "throw_ref", "rethrow")
 BY_NAME = {op.name: op for op in OPS}
 
 
@@ -45,7 +46,7 @@ def makes_a_nan(op: Op) -> bool:
 KEYS: Mapping[str, Iterable[object]] = {
     "brolga.abi.prototype.C_TYPES": spelled([*TYPES, V128]),
     "brolga.abi.signature.LLVM_TYPES": spelled([*TYPES, V128]),
-    "brolga.binary.body._NESTING": BLOCKS | rows("else", "end"),
+    "brolga.binary.body._NESTING": BLOCKS | rows("else", "end", "catch", "catch_all", "delegate"),
     "brolga.cli.values._FORMATS": [F32, F64],
     "brolga.cli.values._READ": NUMBERS,
     "brolga.effects._STEPS": BLOCKS
@@ -61,6 +62,7 @@ KEYS: Mapping[str, Iterable[object]] = {
         "return_call",
         "unreachable",
         "call",
+        *EXCEPTIONS,
     ),
     "brolga.numerics.vectors.LANE_OPS": [op.name for op in OPS if op.imm in (Imm.LANE, Imm.LANES)],
     "brolga.numerics.relaxed.RELAXED": [op.name for op in OPS if op.of is Feature.RELAXED_SIMD],
@@ -78,6 +80,7 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.traps.MESSAGES": set(TrapSite) - {TrapSite.HOST},
     "brolga.validate.checker._BLOCK_TYPES": [None, *TYPES, V128],
     "brolga.validate.context._TYPE_NEEDS": [*REFS, V128],
+    "brolga.ops.FOLLOWS": rows("else", "catch", "catch_all", "delegate"),
     "brolga.validate.rules.EFFECTS": BLOCKS
     | rows(
         "else",
@@ -89,6 +92,7 @@ KEYS: Mapping[str, Iterable[object]] = {
         "return_call_indirect",
         "return_call_ref",
         "unreachable",
+        *EXCEPTIONS,
     ),
     "brolga.wast.values._FORMATS": [F32, F64],
 }

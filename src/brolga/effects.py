@@ -21,7 +21,7 @@ from brolga import ops
 from brolga.ops import OPS, Imm, Op
 
 if TYPE_CHECKING:
-    from brolga.module import Func
+    from brolga.module import Catch, Func
 
 __all__ = ["UNKNOWN", "Effect", "effect_of"]
 
@@ -138,7 +138,7 @@ class _Look:
             self.called &= ~(1 << len(self.blocks) - 1)
 
     def otherwise(self) -> None:
-        """Begin the other arm of an `if`."""
+        """Begin another arm of an `if` or a `try`."""
         block = self.blocks[-1]
         block.op, block.end = ops.ELSE, block.end & self.called
         self.called = block.start
@@ -191,6 +191,13 @@ def _br_table(look: _Look, imm: tuple[tuple[int, ...], int]) -> None:
     look.leave()
 
 
+def _try_table(look: _Look, imm: tuple[object, tuple[Catch, ...]]) -> None:
+    # Whatever is called in the block, an exception may come before it.
+    for label in {catch.label for catch in imm[1]}:
+        look.branch(label)
+    look.begin(ops.TRY_TABLE)
+
+
 # What it takes in is the instruction's immediate.
 _STEPS: Final = MappingProxyType[Op, Callable[[_Look, Any], None]](
     {
@@ -199,6 +206,14 @@ _STEPS: Final = MappingProxyType[Op, Callable[[_Look, Any], None]](
         ops.IF: lambda look, _: look.begin(ops.IF),
         ops.ELSE: lambda look, _: look.otherwise(),
         ops.END: lambda look, _: look.end(),
+        ops.TRY_TABLE: _try_table,
+        ops.TRY: lambda look, _: look.begin(ops.TRY),
+        ops.CATCH: lambda look, _: look.otherwise(),
+        ops.CATCH_ALL: lambda look, _: look.otherwise(),
+        ops.DELEGATE: lambda look, _: look.end(),
+        ops.THROW: lambda look, _: look.leave(),
+        ops.THROW_REF: lambda look, _: look.leave(),
+        ops.RETHROW: lambda look, _: look.leave(),
         ops.BR: _br,
         ops.BR_IF: lambda look, label: look.branch(label),
         ops.BR_ON_NULL: lambda look, label: look.branch(label),

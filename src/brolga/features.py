@@ -45,6 +45,7 @@ class Feature(Enum):
     MULTI_MEMORY = _Row("multiple memories", True, True, "more than one memory in a module")
     MEMORY64 = _Row("64-bit memory", True, True, "memories and tables with 64-bit addresses")
     EXCEPTIONS = _Row("exception handling", False, False, "throw, try_table and tags")
+    LEGACY_EXCEPTIONS = _Row("legacy exception handling", False, False, "try, catch, delegate and rethrow")
     GC = _Row("garbage collection", False, False, "structs, arrays, i31 and subtyping")
     THREADS = _Row("threads", False, False, "shared memories and atomic instructions")
     WIDE_ARITHMETIC = _Row("wide arithmetic", True, False, "128-bit addition and multiplication on i64 pairs")

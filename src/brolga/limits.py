@@ -42,6 +42,7 @@ MOST: Final = MappingProxyType(
         "functions": 1_000_000,
         "tables": 100_000,
         "memories": 100,
+        "tags": 1_000_000,
         "globals": 1_000_000,
         "exports": 1_000_000,
         "element segments": 10_000_000,
@@ -50,6 +51,7 @@ MOST: Final = MappingProxyType(
         "params": MAX_PARAMS,
         "results": MAX_RESULTS,
         "labels": MAX_FUNCTION,  # each takes a byte
+        "catch clauses": 10_000,
     }
 )
 """The longest vectors, by what they hold."""

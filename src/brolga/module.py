@@ -11,10 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Union
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Union
 
 from brolga.errors import BinarySource, Source
-from brolga.types import FUNC, GlobalType, MemoryType, TableType, reference
+from brolga.types import FUNC, GlobalType, MemoryType, TableType, TagType, reference
 
 if TYPE_CHECKING:
     from brolga.ops import Op
@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 __all__ = [
     "FUNCTIONS",
     "BlockType",
+    "Catch",
     "Custom",
     "Data",
+    "Desc",
     "Elem",
     "Export",
     "Expr",
@@ -38,6 +40,8 @@ __all__ = [
     "Rec",
     "Start",
     "Table",
+    "Tag",
+    "TagUse",
     "TypeUse",
 ]
 
@@ -71,13 +75,32 @@ class TypeUse:
 
 
 @dataclass(frozen=True, slots=True)
+class TagUse:
+    """The type of an imported tag: an index into the types of the module."""
+
+    x: int
+
+
+Desc = TypeUse | TableType | MemoryType | GlobalType | TagUse
+"""The type of an import as it stands in a module."""
+
+
+class Catch(NamedTuple):
+    """A clause of `try_table`: where an exception goes, with its values, that has a certain tag, or any."""
+
+    tag: int | None  # None: any
+    ref: bool  # whether a reference to the exception follows the values
+    label: int  # counted from outside of the `try_table`
+
+
+@dataclass(frozen=True, slots=True)
 class Import:
-    """An import; `desc` is its type, by index for a function."""
+    """An import; `desc` is its type, by index for a function or a tag."""
 
     module: str
     name: str
     # As both formats have it: the types of functions are shared through the type section, all others stand in place.
-    desc: TypeUse | TableType | MemoryType | GlobalType
+    desc: Desc
     at: int = 0
 
 
@@ -118,6 +141,14 @@ class Memory:
 
 
 @dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag of exceptions; `type` is the index of a function type, whose parameters are the values of an exception."""
+
+    type: int
+    at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Global:
     """A global variable with its first value."""
 
@@ -128,7 +159,7 @@ class Global:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An export: `kind` is `func`, `table`, `memory` or `global`, `x` an index of that space."""
+    """An export: `kind` is `func`, `table`, `memory`, `global` or `tag`, `x` an index of that space."""
 
     name: str
     kind: str  # the word of the text format, which messages, printer and parser so need no table for
@@ -221,6 +252,7 @@ class Module:
     funcs: list[Func] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
     memories: list[Memory] = field(default_factory=list)
+    tags: list[Tag] = field(default_factory=list)
     globals: list[Global] = field(default_factory=list)
     exports: list[Export] = field(default_factory=list)
     start: Start | None = None
@@ -262,6 +294,11 @@ class Module:
         ]
 
     @property
+    def tag_types(self) -> list[int]:
+        """The index space of tags, as type indices."""
+        return [i.desc.x for i in self.imports if isinstance(i.desc, TagUse)] + [tag.type for tag in self.tags]
+
+    @property
     def global_types(self) -> list[GlobalType]:
         """The index space of globals."""
         return [i.desc for i in self.imports if isinstance(i.desc, GlobalType)] + [glob.type for glob in self.globals]
@@ -271,6 +308,8 @@ class Module:
         """How many functions are imported: the index of the first one that is defined."""
         return sum(isinstance(i.desc, TypeUse) for i in self.imports)
 
-    def extern(self, desc: TypeUse | TableType | MemoryType | GlobalType) -> Extern:
+    def extern(self, desc: Desc) -> Extern:
         """Return the type of an import with function types looked up; the module must be valid."""
+        if isinstance(desc, TagUse):
+            return TagType(self.types[desc.x])
         return self.types[desc.x] if isinstance(desc, TypeUse) else desc

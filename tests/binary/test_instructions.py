@@ -10,6 +10,7 @@ from brolga.binary.immediates import READ
 from brolga.binary.writers import WRITE, expr
 from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import Feature
+from brolga.module import Catch
 from brolga.ops import Imm, Op
 from brolga.types import EXTERNREF, F64, FUNCREF, I32
 from tests.binary.make import END, EVERY, function, instrs, leb, start_of
@@ -21,6 +22,12 @@ SAMPLES: dict[Imm, list[tuple[str, object]]] = {
     Imm.LABEL: [("00", 0), ("80 01", 128)],
     Imm.LABELS: [("00 05", ((), 5)), ("02 01 80 01 00", ((1, 128), 0))],
     Imm.FUNC: [("7f", 127), ("ff ff ff ff 0f", 2**32 - 1)],
+    Imm.TAG: [("00", 0), ("80 01", 128)],
+    Imm.TRY_TABLE: [
+        ("40 00", (None, ())),
+        ("7f 01 02 80 01", (I32, (Catch(None, False, 128),))),
+        ("05 03 00 01 02 01 81 01 03 03 00", (5, (Catch(1, False, 2), Catch(129, True, 3), Catch(None, True, 0)))),
+    ],
     Imm.TYPE: [("00", 0), ("80 01", 128)],
     Imm.TYPE_TABLE: [("01 00", (1, 0)), ("80 01 81 01", (128, 129))],
     Imm.LOCAL: [("00", 0), ("d0 86 03", 50_000)],
@@ -59,8 +66,12 @@ def opcode(op: Op) -> bytes:
 def around(op: Op) -> tuple[bytes, bytes]:
     """What must stand before and after an instruction so that blocks are closed."""
     match op:
-        case ops.BLOCK | ops.LOOP | ops.IF:
+        case ops.BLOCK | ops.LOOP | ops.IF | ops.TRY_TABLE | ops.TRY:
             return b"", END * 2
+        case ops.CATCH | ops.CATCH_ALL:
+            return b"\x06\x40", END * 2
+        case ops.DELEGATE:
+            return b"\x06\x40", END
         case ops.ELSE:
             return b"\x04\x40", END * 2
         case ops.END:
@@ -169,6 +180,19 @@ BLOCKS: list[tuple[str, str]] = [
     ("02 40 05 0b 0b", "END opcode expected"),
     ("04 40 05 05 0b 0b", "END opcode expected"),
     ("04 40 0b 05 0b", "END opcode expected"),
+    ("07 00 0b", "END opcode expected"),
+    ("02 40 07 00 0b 0b", "END opcode expected"),
+    ("06 40 05 0b 0b", "END opcode expected"),
+    ("06 40 19 07 00 0b 0b", "END opcode expected"),
+    ("06 40 19 19 0b 0b", "END opcode expected"),
+    ("06 40 07 00 18 00 0b", "END opcode expected"),
+    ("02 40 18 00 0b", "END opcode expected"),
+    ("18 00", "END opcode expected"),
+    ("1f 40 00 07 00 0b 0b", "END opcode expected"),
+    ("1f 40 01 04 00 0b 0b", "malformed catch clause"),
+    ("1f 41 00 0b 0b", "malformed block type"),
+    ("1f 40 7f 0b 0b", "length out of bounds"),
+    ("1f 40 02 02 00", "unexpected end of section or function"),
     ("02 40 0b", "unexpected end of section or function"),
     ("0b 0b", "section size mismatch"),
     ("0b 01", "section size mismatch"),

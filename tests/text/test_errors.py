@@ -114,6 +114,40 @@ MALFORMED = {
     "(func block end ¶$l)": "mismatching label $l",
     "(func block $a end ¶$b)": "mismatching label $b",
     "(func if $a else ¶$b end)": "mismatching label $b",
+    # Exceptions
+    "(func (throw ¶$t))": "unknown tag $t",
+    "(tag $t) (tag ¶$t)": "duplicate tag $t",
+    "(func (try_table (catch¶)))": "unexpected token ), expected a number",
+    "(func (try_table (catch 0¶)))": "unexpected token ), expected a number",
+    "(func (try_table (catch_ref 0 0 ¶0)))": "unexpected token 0, expected a closing parenthesis",
+    "(func (try_table (catch_all ¶$l)))": "unknown label $l",
+    "(func (try_table $l (catch_all ¶$l)))": "unknown label $l",
+    "(func (try_table nop (¶catch 0 0)))": "unexpected token catch",
+    "(func (try_table (¶catch_none 0)))": "unknown operator catch_none",
+    "(func ¶catch_ref 0 0)": "unexpected token catch_ref",
+    "(func (try_table ¶catch_all))": "unexpected token catch_all",
+    "(func (¶catch_all))": "unexpected token catch_all",
+    "(func (¶catch 0))": "unexpected token catch",
+    "(func (¶delegate 0))": "unexpected token delegate",
+    "(func ¶delegate 0)": "unexpected token delegate",
+    "(func (try¶))": "unexpected token ), expected `(do`",
+    "(func (try ¶nop))": "unexpected token nop",
+    "(func (try (¶nop)))": "unexpected token nop",
+    "(func (try (do) (¶do)))": "unexpected token do",
+    "(func (try (do) (¶nop)))": "unexpected token nop",
+    "(func (try (do) ¶end))": "unexpected token end",
+    "(func (try (do) (catch_all) (¶catch 0)))": "unexpected token catch",
+    "(func (try (do) (catch 0) (¶delegate 0)))": "unexpected token delegate",
+    "(func (try (do) (delegate 0) ¶(catch 0)))": "unexpected token (, expected a closing parenthesis",
+    "(func (try (do) (delegate 0 ¶nop)))": "unexpected token nop, expected a closing parenthesis",
+    "(func (try $l (do) (delegate ¶$l)))": "unknown label $l",
+    "(func (try (do) (delegate¶)))": "unexpected token ), expected a number",
+    "(func try¶)": "unexpected token ), expected `end` of `try`",
+    "(func try ¶else end)": "unexpected token else",
+    "(func block ¶catch 0 end)": "unexpected token catch",
+    "(func try catch_all ¶catch_all end)": "unexpected token catch_all",
+    "(func try $a catch_all ¶$a end)": "unexpected token $a",
+    "(func try $a catch_all end ¶$b)": "mismatching label $b",
     # Types
     "(type (func (param i32))) (func ¶(type 0) (result i32))": "inline function type () -> (i32) differs",
     "(type (func)) (func (call_indirect ¶(type 0) (param i32)))": "inline function type",
@@ -154,7 +188,7 @@ MALFORMED = {
 def test_what_breaks_the_grammar_is_malformed_at_its_place(marked: str, message: str) -> None:
     at, text = marked.index("¶"), marked.replace("¶", "")
     with pytest.raises(MalformedError) as caught:
-        parse_module(text, features=DEFAULTS | {Feature.SIMD})
+        parse_module(text, features=DEFAULTS | {Feature.EXCEPTIONS, Feature.LEGACY_EXCEPTIONS})
     assert caught.value.message.startswith(message)
     assert caught.value.at == at
     lines = str(caught.value).splitlines()
@@ -169,6 +203,7 @@ PROPOSALS = {
     "(type (¶struct))": Feature.GC,
     "(type (¶sub (func)))": Feature.GC,
     "(func ¶throw 0)": Feature.EXCEPTIONS,
+    "(func ¶try end)": Feature.LEGACY_EXCEPTIONS,
     "(¶tag)": Feature.EXCEPTIONS,
     '(import "" "" (¶tag))': Feature.EXCEPTIONS,
     '(export "" (¶tag 0))': Feature.EXCEPTIONS,

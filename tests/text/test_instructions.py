@@ -9,6 +9,7 @@ import pytest
 
 from brolga import ops
 from brolga.features import Feature
+from brolga.module import Catch
 from brolga.ops import Imm
 from brolga.text import parse_module
 from brolga.text.immediates import PARSE
@@ -18,7 +19,7 @@ from brolga.types import EXTERNREF, F32, FUNCREF, I32, I64
 CONTEXT = """
 (type $t (func (param i32) (result i32))) (import "" "" (func $f0)) (func $f1) (table $t0 1 funcref)
 (table $t1 1 funcref) (memory $m0 1) (memory $m1 1) (global $g0 i32 i32.const 0) (global $g1 i32 i32.const 0)
-(elem $e0 func) (elem $e1 func) (data $d0 "") (data $d1 "")
+(tag $t0) (tag $t1 (param i32)) (elem $e0 func) (elem $e1 func) (data $d0 "") (data $d1 "")
 """
 
 
@@ -39,6 +40,8 @@ IMMEDIATES: dict[Imm, list[tuple[str, str, object]]] = {
     Imm.LABEL: [("br 7", "br", 7)],
     Imm.LABELS: [("br_table 1", "br_table", ((), 1)), ("br_table 1 2 3", "br_table", ((1, 2), 3))],
     Imm.FUNC: [("call $f1", "call", 1), ("ref.func 1", "ref.func", 1)],
+    Imm.TAG: [("throw $t1", "throw", 1), ("throw 0", "throw", 0)],
+    Imm.TRY_TABLE: [],  # below
     Imm.TYPE: [("call_ref $t", "call_ref", 0), ("call_ref 0", "call_ref", 0)],
     Imm.TYPE_TABLE: [
         ("call_indirect (type $t)", "call_indirect", (0, 0)),
@@ -112,7 +115,9 @@ def test_every_kind_is_read_printed_and_tried() -> None:
     assert set(PARSE) == set(PRINT) == set(IMMEDIATES) == set(Imm)
 
 
-@pytest.mark.parametrize("op", [op for op in ops.OPS if op.imm is Imm.NONE and op not in {ops.ELSE, ops.END}], ids=str)
+@pytest.mark.parametrize(
+    "op", [op for op in ops.OPS if op.imm is Imm.NONE and op not in {ops.ELSE, ops.END, ops.CATCH_ALL}], ids=str
+)
 def test_every_mnemonic_without_immediates_is_known(op: ops.Op) -> None:
     assert body(op.mnemonic) == [(op.name, None)]
 
@@ -155,6 +160,20 @@ SAME = {
     "labels at end": ("block $a loop $b end $b end $a", "block loop end end"),
     "labels at else": ("if $a else $a end $a", "if else end"),
     "inner label hides outer": ("block $a block $a br $a end br $a end", "block block br 0 end br 0 end"),
+    "try_table": (
+        "(block $a (try_table $b (catch $t1 $a) (catch_all 0) (throw $t0)))",
+        "block $a try_table (catch $t1 0) (catch_all $a) throw 0 end end",
+    ),
+    "try and handlers": (
+        "(try $a (do nop) (catch $t1 (rethrow $a)) (catch 0 (drop) nop) (catch_all (br $a)))",
+        "try nop catch 1 rethrow 0 catch $t0 drop nop catch_all br 0 end",
+    ),
+    "try alone": ("(try (result i32) (do))", "try (result i32) end"),
+    "try and delegate": (
+        "(block $a (try $a (do (br $a)) (delegate $a)) (br $a))",
+        "block try br 0 delegate 0 br 0 end",
+    ),
+    "labels of try": ("try $a catch_all br $a end $a", "try catch_all br 0 end"),
     "if in condition": (
         "(if (if (result i32) (nop) (then) (else)) (then) (else))",
         "nop if (result i32) else end if else end",
@@ -165,6 +184,20 @@ SAME = {
 @pytest.mark.parametrize(("folded", "flat"), SAME.values(), ids=SAME)
 def test_folded_is_flat(folded: str, flat: str) -> None:
     assert body(folded) == body(flat)
+
+
+@pytest.mark.parametrize(
+    ("text", "imm"),
+    [
+        ("try_table", (None, ())),
+        ("try_table (type $t)", (0, ())),
+        ("try_table $l (result i32) (catch_all 0)", (I32, (Catch(None, False, 0),))),
+        ("try_table (catch $t1 1) (catch_ref 0 2)", (None, (Catch(1, False, 1), Catch(0, True, 2)))),
+        ("try_table (catch_all_ref 0x7) (catch_all_ref 7)", (None, (Catch(None, True, 7),) * 2)),
+    ],
+)
+def test_clauses_of_try_table(text: str, imm: object) -> None:
+    assert body(f"{text} end") == body(f"({text})") == [("try_table", imm), ("end", None)]
 
 
 def test_an_instruction_stands_where_its_mnemonic_stands() -> None:
@@ -184,6 +217,11 @@ def test_an_instruction_stands_where_its_mnemonic_stands() -> None:
 NESTS: dict[str, Callable[[int], str]] = {
     "folded instructions": lambda deep: "(i32.eqz " * deep + "(i32.const 0)" + ")" * deep,
     "folded blocks": lambda deep: "(block " * deep + ")" * deep,
+    "try_table": lambda deep: "(try_table (catch_all 0) " * deep + ")" * deep,
+    "flat try_table": lambda deep: "block try_table (catch_all 0) " * deep + "end end " * deep,
+    "try": lambda deep: "(try (do " * deep + "))" * deep,
+    "handlers": lambda deep: "try catch_all " * deep + "end " * deep,
+    "delegates": lambda deep: "try " * deep + "delegate 0 " * deep,
     "folded conditions": lambda deep: "(if " * deep + "(i32.const 0)" + "(then))" * deep,
     "folded arms": lambda deep: "(if (then) (else " * deep + "))" * deep,
     "blocks": lambda deep: "block $a br $a " * deep + "end $a " * deep,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from brolga import ops
+from brolga.features import Feature
 from brolga.module import Data, Elem, Expr, Func, Global, Import, Instr, Memory, Module, Table, TypeUse
 from brolga.types import (
     EXTERNREF,
@@ -43,6 +44,9 @@ def i32(value: int) -> tuple[Instr, ...]:
 VOID, BINARY, SWAP, UNARY, MANY = range(5)
 """Types of `world`: () -> (), (i32 i32) -> i32, (i32 i64) -> (i64 i32), i32 -> i32, (i32 i64 f32 f64) -> ()."""
 
+TAGS: Final = (VOID, MANY)
+EXCEPTIONS: Final = {Feature.EXCEPTIONS, Feature.LEGACY_EXCEPTIONS}
+
 I32_LOCAL, I64_LOCAL, F32_LOCAL, F64_LOCAL, FUNC_LOCAL, EXTERN_LOCAL = range(6)
 
 
@@ -77,7 +81,9 @@ def world(body: Expr = (END,), results: Iterable[ValType] = (), params: Iterable
 def place(*words: Word, results: Iterable[ValType] = (), params: Iterable[ValType] = ()) -> tuple[Context, Func]:
     """The context of `world` and the function with that body."""
     module = world(instrs(*words), results, params)
-    return context(module), module.funcs[1]
+    found = context(module)
+    tags = [module.types[x] for x in TAGS]
+    return replace(found, tags=tags, features=found.features | EXCEPTIONS), module.funcs[1]
 
 
 def changed(**fields: Any) -> Module:

@@ -14,6 +14,7 @@ from brolga.types import EXTERNREF, F64, FUNCREF, I32, I64, ValType, reference
 from brolga.validate import AT, OP, check_body, checked
 from brolga.validate.indices import INDICES
 from brolga.validate.rules import EFFECTS, RULES
+from tests.validate import exceptions
 from tests.validate.make import (
     BINARY,
     EXTERN_LOCAL,
@@ -61,6 +62,7 @@ VALID: list[Row] = [
     ("return_call", (LONG, ONE, ONE, ("return_call", 0), "i64.add", "drop"), (I32,)),
     ("return_call", (("block", I64), ("return_call", 1), "end", "drop"), ()),
     ("return_call_indirect", (ONE, LONG, ONE, ("return_call_indirect", (SWAP, 0)), "f32.add", "drop"), (I64, I32)),
+    *exceptions.VALID,
     ("ref.null", (("ref.null", EXTERNREF),), (EXTERNREF,)),
     ("ref.is_null", (FUNC, "ref.is_null", EXTERN, "ref.is_null", "i32.or"), (I32,)),
     ("ref.is_null", ("unreachable", "ref.is_null"), (I32,)),
@@ -169,6 +171,7 @@ INVALID: list[Bad] = [
         (I64,),
         "type mismatch: return_call_indirect has to return [i64] but the callee returns [i64 i32]",
     ),
+    *exceptions.INVALID,
     (
         "ref.null",
         (("ref.null", EXTERNREF),),

@@ -19,7 +19,7 @@ from brolga.binary.leb import u32
 from brolga.errors import Bug, MalformedError, ModuleError, UnsupportedError
 from brolga.features import FeatureSet
 from brolga.module import Instr
-from brolga.ops import BLOCK, ELSE, END, IF, LOOP, NOP, OPS, PREFIXES, REFUSED, Imm, Op
+from brolga.ops import DELEGATE, END, FOLLOWS, NOP, OPENING, OPS, PREFIXES, REFUSED, TURNING, Imm, Op
 
 __all__ = ["BinaryBody", "Rows", "make_rows", "read_expr"]
 
@@ -46,17 +46,24 @@ def _open(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, in
     return op, ty, after
 
 
-def _else(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
-    # Only the first arm of an `if` may end here; in the grammar all other sequences end with `end`.
-    if opens[-1] is not IF:
+def _turn(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    # In the grammar all sequences but certain arms end with `end`.
+    if opens[-1] not in FOLLOWS[op]:
         raise MalformedError("END opcode expected", at)
     opens[-1] = op
-    return op, None, at + 1
+    imm, after = READ[op.imm](data, at + 1)
+    return op, imm, after
 
 
 def _end(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
     opens.pop()
     return op, None, at + 1
+
+
+def _delegate(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
+    instr = _turn(op, data, at, opens)
+    opens.pop()
+    return instr
 
 
 def _off(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
@@ -95,7 +102,14 @@ def _prefix(rows: Mapping[int, Row]) -> Handler:
     return handle
 
 
-_NESTING: Final[Mapping[Op, Handler]] = MappingProxyType({BLOCK: _open, LOOP: _open, IF: _open, ELSE: _else, END: _end})
+_NESTING: Final[Mapping[Op, Handler]] = MappingProxyType(
+    {
+        **dict.fromkeys(OPENING, _open),
+        **dict.fromkeys(TURNING, _turn),
+        END: _end,
+        DELEGATE: _delegate,
+    }
+)
 _OF_DATA: Final = frozenset({Imm.DATA, Imm.DATA_MEMORY})
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.features import Feature
-from brolga.types import EXTERN, F32, F64, FUNC, I32, I64, V128, reference
+from brolga.types import EXN, EXTERN, F32, F64, FUNC, I32, I64, NOEXN, V128, reference
 
 __all__ = [
     "CODE",
@@ -46,14 +46,15 @@ __all__ = [
 
 HEADER: Final = b"\0asm\1\0\0\0"  # the magic number and the version
 
-# Sections by their ids, in the order in which they must stand: the data count (12) belongs before the code (10).
+# Sections by their ids, in the order in which they must stand: the data count (12) belongs before the code (10),
+# the tags (13) behind the memories (5).
 CUSTOM, TYPE, IMPORT, FUNCTION, TABLE, MEMORY, GLOBAL, EXPORT, START, ELEMENT, CODE, DATA, DATA_COUNT, TAG = range(14)
 SECTION_ORDER: Final = (
-    *(TYPE, IMPORT, FUNCTION, TABLE, MEMORY, GLOBAL, EXPORT, START, ELEMENT),
+    *(TYPE, IMPORT, FUNCTION, TABLE, MEMORY, TAG, GLOBAL, EXPORT, START, ELEMENT),
     *(DATA_COUNT, CODE, DATA),
 )
 
-HEAP_TYPES: Final = MappingProxyType({0x70: FUNC, 0x6F: EXTERN})
+HEAP_TYPES: Final = MappingProxyType({0x70: FUNC, 0x6F: EXTERN, 0x69: EXN, 0x74: NOEXN})
 """Heap types by number; an index of a type is a number that is not negative."""
 
 REFERENCES: Final = MappingProxyType({0x63: True, 0x64: False})
@@ -66,8 +67,6 @@ CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in VAL_T
 
 REFUSED_TYPES: Final = MappingProxyType(
     {
-        0x74: Feature.EXCEPTIONS,  # noexn
-        0x69: Feature.EXCEPTIONS,  # exn
         **dict.fromkeys((0x71, 0x72, 0x73), Feature.GC),  # none, noextern, nofunc
         **dict.fromkeys(range(0x6A, 0x6F), Feature.GC),  # array, struct, i31, eq, any
     }
@@ -88,5 +87,5 @@ TABLE_WITH_INIT: Final = 0x40
 MEMORY_GIVEN: Final = 0x40
 """The bit of a memory instruction's alignment that says that the index of a memory follows."""
 
-EXTERNAL_KINDS: Final = ("func", "table", "memory", "global")
-"""What is imported and exported, by number; 4 is a tag."""
+EXTERNAL_KINDS: Final = ("func", "table", "memory", "global", "tag")
+"""What is imported and exported, by number."""

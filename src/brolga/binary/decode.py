@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from brolga.binary import codes
+from brolga.binary.externs import refuse
 from brolga.binary.hints import HINT_SECTION, read_hints
 from brolga.binary.names import NAME_SECTION, merge_names, read_names
 from brolga.binary.sections import SECTIONS, Reading
-from brolga.errors import BinarySource, MalformedError, ModuleError, UnsupportedError
+from brolga.errors import BinarySource, MalformedError, ModuleError
 from brolga.features import DEFAULTS, Feature, FeatureSet
 from brolga.limits import MAX_MODULE, limit
 from brolga.module import Custom, Module
@@ -68,7 +69,7 @@ def _sections(r: Reading) -> None:
     while cursor.pos < len(cursor.data):
         at = cursor.pos
         section = cursor.byte()
-        _check_section(section, last, at)
+        _check_section(r, section, last, at)
         size = cursor.length()
         end = cursor.end = cursor.pos + size
         # Custom sections may stand anywhere, any number of them: they are no step in the order.
@@ -81,13 +82,13 @@ def _sections(r: Reading) -> None:
             raise MalformedError(f"section size mismatch: the section ends at {end:#x}", cursor.pos)
 
 
-def _check_section(section: int, last: int, at: int) -> None:
+def _check_section(r: Reading, section: int, last: int, at: int) -> None:
     if section == codes.CUSTOM:
         return
-    if section == codes.TAG:
-        raise UnsupportedError(Feature.EXCEPTIONS.refusal, at)
     if section not in SECTIONS:
         raise MalformedError("malformed section id", at)
+    if section == codes.TAG:
+        refuse(Feature.EXCEPTIONS, r.features, at)
     # A section twice is out of order too.
     order = codes.SECTION_ORDER
     if last != codes.CUSTOM and order.index(section) <= order.index(last):

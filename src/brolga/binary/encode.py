@@ -12,7 +12,7 @@ from brolga.binary.leb import from_unsigned
 from brolga.binary.names import NAME_SECTION, named, write_names
 from brolga.binary.writers import expr, local_runs, val_type, val_types, vector
 from brolga.errors import Bug
-from brolga.module import FUNCTIONS, Data, Elem, Export, Func, Import, Module, Table, TypeUse
+from brolga.module import FUNCTIONS, Data, Desc, Elem, Export, Func, Import, Module, Table, TypeUse
 from brolga.ops import END, REF_FUNC, Imm
 from brolga.types import FUNCREF, FuncType, GlobalType, Limits, MemoryType, TableType
 
@@ -82,14 +82,20 @@ def _global_type(ty: GlobalType) -> bytes:
 
 
 # The numbers are those of codes.EXTERNAL_KINDS.
-def _external(desc: TypeUse | TableType | MemoryType | GlobalType) -> bytes:
+def _external(desc: Desc) -> bytes:
     if isinstance(desc, TypeUse):
         return b"\0" + from_unsigned(desc.x)
     if isinstance(desc, TableType):
         return b"\1" + _table_type(desc)
     if isinstance(desc, MemoryType):
         return b"\2" + _memory_type(desc)
-    return b"\3" + _global_type(desc)
+    if isinstance(desc, GlobalType):
+        return b"\3" + _global_type(desc)
+    return b"\4" + _tag(desc.x)
+
+
+def _tag(ty: int) -> bytes:
+    return b"\0" + from_unsigned(ty)
 
 
 def _import(imp: Import) -> bytes:
@@ -166,6 +172,7 @@ _SECTIONS: Final[Mapping[int, Callable[[Module], bytes]]] = MappingProxyType(
         codes.FUNCTION: lambda module: _nonempty([from_unsigned(func.type) for func in module.funcs]),
         codes.TABLE: lambda module: _nonempty([_table(table) for table in module.tables]),
         codes.MEMORY: lambda module: _nonempty([_memory_type(memory.type) for memory in module.memories]),
+        codes.TAG: lambda module: _nonempty([_tag(tag.type) for tag in module.tags]),
         codes.GLOBAL: lambda module: _nonempty([_global_type(g.type) + expr(g.init) for g in module.globals]),
         codes.EXPORT: lambda module: _nonempty([_export(export) for export in module.exports]),
         codes.START: _start,

@@ -18,12 +18,12 @@ from brolga.binary.codes import (
 )
 from brolga.binary.cursor import Cursor
 from brolga.binary.immediates import bad_type
-from brolga.errors import MalformedError, ModuleError, UnsupportedError
+from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import Feature, FeatureSet
-from brolga.module import Instr, TypeUse
+from brolga.module import Desc, Instr, TagUse, TypeUse
 from brolga.types import FuncType, GlobalType, Limits, MemoryType, TableType
 
-__all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "refuse", "table"]
+__all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "refuse", "table", "tag"]
 
 
 def refuse(feature: Feature, features: FeatureSet, at: int) -> None:
@@ -113,26 +113,35 @@ def _type_use(cursor: Cursor, features: FeatureSet) -> TypeUse:
     return TypeUse(cursor.u32())
 
 
-IMPORTS: Final[tuple[Callable[[Cursor, FeatureSet], TypeUse | TableType | MemoryType | GlobalType], ...]] = (
+def tag(cursor: Cursor) -> int:
+    """Read what a tag is, and return the index of its type."""
+    at = cursor.pos
+    # The byte is kept free for other things than exceptions.
+    if cursor.byte() != 0:
+        raise MalformedError("malformed tag attribute", at)
+    return cursor.u32()
+
+
+def _tag_use(cursor: Cursor, features: FeatureSet) -> TagUse:
+    return TagUse(tag(cursor))
+
+
+IMPORTS: Final[tuple[Callable[[Cursor, FeatureSet], Desc], ...]] = (
     _type_use,
     table_type,
     memory_type,
     global_type,
+    _tag_use,
 )
 """Readers of what is imported, in the order of `codes.EXTERNAL_KINDS`."""
 
 
-def external_kind(cursor: Cursor, what: str) -> int:
+def external_kind(cursor: Cursor, what: str, features: FeatureSet) -> int:
     """Read the kind of an import or export, as an index into `codes.EXTERNAL_KINDS`."""
     at = cursor.pos
     kind = cursor.byte()
     if kind >= len(EXTERNAL_KINDS):
-        raise _no_kind(kind, what, at)
+        raise MalformedError(f"malformed {what} kind", at)
+    if EXTERNAL_KINDS[kind] == "tag":
+        refuse(Feature.EXCEPTIONS, features, at)
     return kind
-
-
-def _no_kind(kind: int, what: str, at: int) -> ModuleError:
-    # A tag has the next number; what is above belongs to no proposal that is finished.
-    if kind == len(EXTERNAL_KINDS):
-        return UnsupportedError(Feature.EXCEPTIONS.refusal, at)
-    return MalformedError(f"malformed {what} kind", at)

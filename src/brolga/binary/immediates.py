@@ -10,7 +10,8 @@ from brolga.binary.codes import EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCE
 from brolga.binary.leb import s32, s33, s64, u32, u64
 from brolga.errors import MalformedError, ModuleError, UnsupportedError
 from brolga.limits import MOST, limit
-from brolga.ops import Imm
+from brolga.module import BlockType, Catch
+from brolga.ops import CATCHES, Imm
 from brolga.types import HeapType, ValType, reference
 
 __all__ = ["LARGE", "READ", "SMALL", "Read", "bad_type", "length", "val_type", "val_types"]
@@ -106,6 +107,27 @@ def _labels(data: bytes, at: int) -> tuple[tuple[tuple[int, ...], int], int]:
     return (tuple(labels), default), after
 
 
+def _try_table(data: bytes, at: int) -> tuple[tuple[BlockType, tuple[Catch, ...]], int]:
+    ty, at = _block(data, at)
+    number, after = length(data, at)
+    limit("catch clauses", number, MOST["catch clauses"], at)
+    catches = []
+    for _ in range(number):
+        catch, after = _catch(data, after)
+        catches.append(catch)
+    return (ty, tuple(catches)), after
+
+
+def _catch(data: bytes, at: int) -> tuple[Catch, int]:
+    kind = data[at]
+    if kind >= len(CATCHES):
+        raise MalformedError("malformed catch clause", at)
+    # Two bits: whether any tag will do, and whether a reference is wanted.
+    tag, after = (None, at + 1) if kind & 2 else u32(data, at + 1)
+    label, after = u32(data, after)
+    return Catch(tag, bool(kind & 1), label), after
+
+
 def _two(data: bytes, at: int) -> tuple[tuple[int, int], int]:
     first, at = u32(data, at)
     second, at = u32(data, at)
@@ -166,6 +188,8 @@ READ: Final[Mapping[Imm, Read]] = MappingProxyType(
         Imm.LABEL: u32,
         Imm.LABELS: _labels,
         Imm.FUNC: u32,
+        Imm.TAG: u32,
+        Imm.TRY_TABLE: _try_table,
         Imm.TYPE: u32,
         Imm.TYPE_TABLE: _two,
         Imm.LOCAL: u32,

@@ -9,11 +9,26 @@ from typing import Final
 from brolga.binary import codes
 from brolga.binary.body import BinaryBody, Rows, make_rows
 from brolga.binary.cursor import Cursor
-from brolga.binary.externs import IMPORTS, external_kind, func_type, global_type, memory_type, refuse, table
+from brolga.binary.externs import IMPORTS, external_kind, func_type, global_type, memory_type, refuse, table, tag
 from brolga.errors import Bug, MalformedError
 from brolga.features import Feature, FeatureSet
 from brolga.limits import MAX_FUNCTION, MAX_LOCALS, limit
-from brolga.module import FUNCTIONS, Data, Elem, Export, Func, Global, Import, Instr, Memory, Module, Rec, Start, Table
+from brolga.module import (
+    FUNCTIONS,
+    Data,
+    Elem,
+    Export,
+    Func,
+    Global,
+    Import,
+    Instr,
+    Memory,
+    Module,
+    Rec,
+    Start,
+    Table,
+    Tag,
+)
 from brolga.ops import END, REF_FUNC
 from brolga.types import FUNCREF, ValType
 
@@ -74,7 +89,7 @@ def _imports(r: Reading) -> None:
     for _ in range(cursor.count("imports")):
         at = cursor.pos
         module, name = cursor.name(), cursor.name()
-        desc = IMPORTS[external_kind(cursor, "import")](cursor, r.features)
+        desc = IMPORTS[external_kind(cursor, "import", r.features)](cursor, r.features)
         r.module.imports.append(Import(module, name, desc, at))
 
 
@@ -98,6 +113,13 @@ def _memories(r: Reading) -> None:
         r.module.memories.append(Memory(memory_type(r.cursor, r.features), at))
 
 
+# (attribute:byte typeidx)*
+def _tags(r: Reading) -> None:
+    for _ in range(r.cursor.count("tags")):
+        at = r.cursor.pos
+        r.module.tags.append(Tag(tag(r.cursor), at))
+
+
 # (globaltype expr)*
 def _globals(r: Reading) -> None:
     for _ in range(r.cursor.count("globals")):
@@ -110,7 +132,7 @@ def _exports(r: Reading) -> None:
     cursor = r.cursor
     for _ in range(cursor.count("exports")):
         at = cursor.pos
-        name, kind = cursor.name(), codes.EXTERNAL_KINDS[external_kind(cursor, "export")]
+        name, kind = cursor.name(), codes.EXTERNAL_KINDS[external_kind(cursor, "export", r.features)]
         r.module.exports.append(Export(name, kind, cursor.u32(), at))
 
 
@@ -236,6 +258,7 @@ SECTIONS: Final[Mapping[int, Callable[[Reading], None]]] = MappingProxyType(
         codes.FUNCTION: _func_types,
         codes.TABLE: _tables,
         codes.MEMORY: _memories,
+        codes.TAG: _tags,
         codes.GLOBAL: _globals,
         codes.EXPORT: _exports,
         codes.START: _start,

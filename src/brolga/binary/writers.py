@@ -9,7 +9,7 @@ from typing import Any, Final
 from brolga.binary.codes import CODE_OF_TYPE, EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCES
 from brolga.binary.leb import from_signed, from_unsigned
 from brolga.errors import Bug
-from brolga.module import BlockType, Func, Instr
+from brolga.module import BlockType, Catch, Func, Instr
 from brolga.ops import OPS, Imm, Op
 from brolga.types import Heap, ValType
 
@@ -57,6 +57,18 @@ def _labels(imm: tuple[tuple[int, ...], int]) -> bytes:
     return vector([from_unsigned(x) for x in labels]) + from_unsigned(default)
 
 
+def _try_table(imm: tuple[BlockType, Sequence[Catch]]) -> bytes:
+    ty, catches = imm
+    return _block(ty) + vector([_catch(catch) for catch in catches])
+
+
+def _catch(catch: Catch) -> bytes:
+    label = from_unsigned(catch.label)
+    if catch.tag is None:
+        return bytes((2 | catch.ref,)) + label
+    return bytes((catch.ref,)) + from_unsigned(catch.tag) + label
+
+
 def _two(imm: tuple[int, int]) -> bytes:
     return from_unsigned(imm[0]) + from_unsigned(imm[1])
 
@@ -88,6 +100,8 @@ WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
         Imm.LABEL: from_unsigned,
         Imm.LABELS: _labels,
         Imm.FUNC: from_unsigned,
+        Imm.TAG: from_unsigned,
+        Imm.TRY_TABLE: _try_table,
         Imm.TYPE: from_unsigned,
         Imm.TYPE_TABLE: _two,
         Imm.LOCAL: from_unsigned,

@@ -28,7 +28,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from brolga.ops import control, memory, numeric, relaxed, tables, vectors, wide
+from brolga.ops import control, exceptions, memory, numeric, relaxed, tables, vectors, wide
 from brolga.ops.control import (
     BLOCK,
     BR,
@@ -62,6 +62,17 @@ from brolga.ops.control import (
     SELECT_T,
     UNREACHABLE,
 )
+from brolga.ops.exceptions import (
+    CATCH,
+    CATCH_ALL,
+    CATCHES,
+    DELEGATE,
+    RETHROW,
+    THROW,
+    THROW_REF,
+    TRY,
+    TRY_TABLE,
+)
 from brolga.ops.memory import DATA_DROP, MEMORY_COPY, MEMORY_FILL, MEMORY_GROW, MEMORY_INIT, MEMORY_SIZE
 from brolga.ops.refused import REFUSED, REFUSED_NAMES
 from brolga.ops.row import Imm, Op
@@ -93,6 +104,7 @@ __all__ = [
     "ELEM_DROP",
     "ELSE",
     "END",
+    "FOLLOWS",
     "GLOBAL_GET",
     "GLOBAL_SET",
     "HINTED",
@@ -132,10 +144,23 @@ __all__ = [
     "TABLE_SET",
     "TABLE_SIZE",
     "UNREACHABLE",
+    "CATCH",
+    "CATCHES",
+    "CATCH_ALL",
+    "DELEGATE",
+    "RETHROW",
+    "THROW",
+    "THROW_REF",
+    "TRY",
+    "TRY_TABLE",
+    "OPENING",
+    "TURNING",
+    "CLOSING",
 ]
 
 OPS: Final = (
     *control.ROWS,
+    *exceptions.ROWS,
     *tables.ROWS,
     *memory.ROWS,
     *numeric.ROWS,
@@ -147,6 +172,14 @@ OPS: Final = (
 
 BY_CODE: Final = MappingProxyType({op.code: op for op in OPS})
 BY_NAME: Final = MappingProxyType({op.name: op for op in OPS})
+OPENING: Final = frozenset(op for op in OPS if op.imm is Imm.BLOCK or op.imm is Imm.TRY_TABLE)
+"""The instructions that open a block."""
+TURNING: Final = frozenset({ELSE, CATCH, CATCH_ALL})
+"""The instructions that end one arm of a block and begin the next."""
+CLOSING: Final = frozenset({END, DELEGATE})
+"""The instructions that close a block."""
+FOLLOWS: Final = MappingProxyType({ELSE: (IF,), CATCH: (TRY, CATCH), CATCH_ALL: (TRY, CATCH), DELEGATE: (TRY,)})
+"""The beginning of the arm that each of these may end; an `end` may end any."""
 HINTED: Final = frozenset({IF, BR_IF})
 """The instructions with a condition that may have a branch hint."""
 SUPPORTED: Final = tuple(op for op in OPS if op.of.value.supported)

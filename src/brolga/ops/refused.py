@@ -11,14 +11,6 @@ __all__ = ["REFUSED", "REFUSED_NAMES"]
 
 REFUSED: Final = MappingProxyType(
     {
-        0x06: Feature.EXCEPTIONS,
-        0x07: Feature.EXCEPTIONS,
-        0x08: Feature.EXCEPTIONS,
-        0x09: Feature.EXCEPTIONS,
-        0x0A: Feature.EXCEPTIONS,
-        0x18: Feature.EXCEPTIONS,
-        0x19: Feature.EXCEPTIONS,
-        0x1F: Feature.EXCEPTIONS,
         0xD3: Feature.GC,
         0xFB: Feature.GC,
         0xFE: Feature.THREADS,
@@ -34,11 +26,6 @@ REFUSED_NAMES: Final = (
     ("i31.", Feature.GC),
     ("any.", Feature.GC),
     ("extern.", Feature.GC),
-    ("throw", Feature.EXCEPTIONS),
-    ("try", Feature.EXCEPTIONS),
-    ("catch", Feature.EXCEPTIONS),
-    ("delegate", Feature.EXCEPTIONS),
-    ("rethrow", Feature.EXCEPTIONS),
     ("memory.atomic.", Feature.THREADS),
     ("i32.atomic.", Feature.THREADS),
     ("i64.atomic.", Feature.THREADS),

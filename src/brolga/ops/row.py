@@ -25,6 +25,8 @@ class Imm(Enum):
     LABEL = auto()  # int, 0 the innermost
     LABELS = auto()  # (tuple of ints, int): the labels and the default
     FUNC = auto()  # int
+    TAG = auto()  # int
+    TRY_TABLE = auto()  # (block type as of BLOCK, tuple of module.Catch)
     TYPE = auto()  # int
     TYPE_TABLE = auto()  # (type index, table index)
     LOCAL = auto()  # int

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING
 from brolga.errors import ModuleError
 from brolga.runtime.engine import Engine
 from brolga.runtime.managed import Managed
-from brolga.types import ExportType, GlobalType, ImportType, MemoryType, TableType, resolved
+from brolga.types import ExportType, ImportType, MemoryType, TableType, TagType, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from brolga.compiler import CompiledModule
+    from brolga.module import Desc
     from brolga.module import Module as Syntax
-    from brolga.module import TypeUse
     from brolga.types import DefType, Extern
 
 __all__ = ["Module"]
@@ -140,10 +140,12 @@ class Module(Managed):
         return f"<Module {name or 'without a name'}>"
 
 
-def _extern(desc: TypeUse | TableType | MemoryType | GlobalType, types: Sequence[DefType]) -> Extern:
+def _extern(desc: Desc, types: Sequence[DefType]) -> Extern:
     """Return a type as it stands in a module with what it refers to in the place of indices."""
-    from brolga.module import TypeUse
+    from brolga.module import TagUse, TypeUse
 
+    if isinstance(desc, TagUse):
+        return TagType(types[desc.x].type)
     if isinstance(desc, TypeUse):
         return types[desc.x].type
     if isinstance(desc, TableType):
@@ -158,4 +160,5 @@ def _spaces(module: Syntax, types: Sequence[DefType]) -> dict[str, Sequence[Exte
         "table": [_extern(ty, types) for ty in module.table_types],
         "memory": module.memory_types,
         "global": [_extern(ty, types) for ty in module.global_types],
+        "tag": [TagType(types[x].type) for x in module.tag_types],
     }

@@ -15,7 +15,6 @@ __all__ = ["REFUSED_WORDS", "Cursor"]
 
 REFUSED_WORDS: Final = MappingProxyType(
     {
-        **dict.fromkeys(("tag", "exn", "exnref", "noexn", "nullexnref"), Feature.EXCEPTIONS),
         **dict.fromkeys(("sub", "final", "struct", "array", "field", "i8", "i16", "eq", "i31"), Feature.GC),
         **dict.fromkeys(("any", "none", "nofunc", "noextern"), Feature.GC),
         **dict.fromkeys(("anyref", "eqref", "i31ref", "structref", "arrayref"), Feature.GC),
@@ -31,8 +30,9 @@ REFUSED_WORDS: Final = MappingProxyType(
 _GRAMMAR: Final = frozenset(
     (
         *("module", "binary", "quote", "definition", "instance"),
-        *("type", "rec", "func", "table", "memory", "global", "import", "export", "start", "elem", "data"),
+        *("type", "rec", "func", "table", "memory", "global", "tag", "import", "export", "start", "elem", "data"),
         *("param", "result", "local", "offset", "item", "declare", "mut", "ref", "null", "extern", "then"),
+        *("exn", "noexn", "exnref", "nullexnref", "do", *ops.CATCHES),
         *(
             "i32",
             "i64",

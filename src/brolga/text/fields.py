@@ -13,13 +13,30 @@ from typing import Final
 
 from brolga.errors import InvalidError, MalformedError, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
-from brolga.module import Custom, Data, Elem, Export, Func, Global, Import, Memory, Module, Rec, Start, Table, TypeUse
+from brolga.module import (
+    Custom,
+    Data,
+    Desc,
+    Elem,
+    Export,
+    Func,
+    Global,
+    Import,
+    Memory,
+    Module,
+    Rec,
+    Start,
+    Table,
+    Tag,
+    TagUse,
+    TypeUse,
+)
 from brolga.ops import HINTED
 from brolga.text.annotations import BRANCH_HINT, CUSTOM, NAME, custom_section, given_name, hint
 from brolga.text.cursor import REFUSED_WORDS
 from brolga.text.lexer import Kind, Token
 from brolga.text.segments import SegmentParser, zero
-from brolga.types import GlobalType, Limits, MemoryType, TableType, ValType
+from brolga.types import Limits, MemoryType, TableType, ValType
 
 __all__ = ["FIELDS", "ModuleParser"]
 
@@ -78,6 +95,7 @@ class ModuleParser(SegmentParser):
             ("table", names.tables),
             ("memory", names.memories),
             ("global", names.globals),
+            ("tag", names.tags),
             ("elem", names.elems),
             ("data", names.datas),
         ):
@@ -201,21 +219,28 @@ class ModuleParser(SegmentParser):
         if word not in _EXTERNS:
             if word in REFUSED_WORDS:
                 raise UnsupportedError(REFUSED_WORDS[word].refusal, at)
-            self.fault("func, table, memory or global")
+            self.fault("func, table, memory, global or tag")
+        self._need(word, at)
         self.i += 1
         return word
+
+    def _need(self, word: str, at: int) -> None:
+        if word in _EXTERN_NEEDS:
+            self.need(_EXTERN_NEEDS[word], at)
 
     def _take(self, word: str) -> int:
         x = self._next[word]
         self._next[word] = x + 1
         return x
 
-    def _extern(self, word: str, x: int) -> TypeUse | TableType | MemoryType | GlobalType:
+    def _extern(self, word: str, x: int) -> Desc:
         """Pass the type of import number `x` of its kind."""
         if word == "func":
             use = TypeUse(self.type_use(named=True))
             self._name_locals(x)
             return use
+        if word == "tag":
+            return TagUse(self.tag_type())
         if word == "table":
             return self.table_type()
         return self.memory_type() if word == "memory" else self.global_type()
@@ -226,6 +251,7 @@ class ModuleParser(SegmentParser):
 
     def _definition(self, word: str, at: int) -> None:
         """Pass the inside of a definition, or of an import in the shape of one."""
+        self._need(word, at)
         self.identifier()
         x = self._take(word)
         while self.open("export"):
@@ -317,6 +343,9 @@ class ModuleParser(SegmentParser):
         ty = self.global_type()
         self.module.globals.append(Global(ty, self.expression(), at))
 
+    def _tag(self, at: int, _x: int) -> None:
+        self.module.tags.append(Tag(self.tag_type(), at))
+
     def _export(self, at: int) -> None:
         name = self.name()
         word = self._extern_word()
@@ -338,7 +367,10 @@ Field = Callable[[ModuleParser, int], None]
 
 # Tables over methods stand behind the class, which has to be there before they can name its functions.
 _HINTED: Final = frozenset(op.name for op in HINTED)
-_EXTERNS: Final = MappingProxyType({"func": "function", "table": "table", "memory": "memory", "global": "global"})
+_EXTERNS: Final = MappingProxyType(
+    {"func": "function", "table": "table", "memory": "memory", "global": "global", "tag": "tag"}
+)
+_EXTERN_NEEDS: Final = MappingProxyType({"tag": Feature.EXCEPTIONS})
 _SEGMENT_IN: Final = MappingProxyType({"table": "elem", "memory": "data"})
 _DEFINE: Final = MappingProxyType(
     {
@@ -346,6 +378,7 @@ _DEFINE: Final = MappingProxyType(
         "table": ModuleParser._table,
         "memory": ModuleParser._memory,
         "global": ModuleParser._global,
+        "tag": ModuleParser._tag,
     }
 )
 FIELDS: Final[MappingProxyType[str, Field]] = MappingProxyType(

@@ -8,8 +8,8 @@ from typing import Any, Final
 
 from brolga.errors import Bug, MalformedError
 from brolga.features import FeatureSet
-from brolga.module import BlockType
-from brolga.ops import Imm, Op
+from brolga.module import BlockType, Catch
+from brolga.ops import CATCHES, Imm, Op
 from brolga.text import vectors
 from brolga.text.labels import Labels
 from brolga.text.lexer import Kind, Token
@@ -47,6 +47,19 @@ def _none(_parser: ImmParser, _op: Op) -> None:
 # The parser of instructions passes the id of a block, which stands before its type, itself.
 def _block(parser: ImmParser, _op: Op) -> BlockType:
     return parser.block_type()
+
+
+def _try_table(parser: ImmParser, _op: Op) -> tuple[BlockType, tuple[Catch, ...]]:
+    ty = parser.block_type()
+    catches = []
+    while parser.opens(*CATCHES):
+        kind = CATCHES.index(parser.tokens[parser.i + 1][1])
+        parser.i += 2
+        # Labels are those outside: the block of the instruction has not been entered yet.
+        tag = None if kind & 2 else parser.index("tag")
+        catches.append(Catch(tag, bool(kind & 1), parser.label()))
+        parser.close()
+    return ty, tuple(catches)
 
 
 def _label(parser: ImmParser, _op: Op) -> int:
@@ -193,6 +206,8 @@ PARSE: Final = MappingProxyType[Imm, Callable[[ImmParser, Op], Any]](
         Imm.LABEL: _label,
         Imm.LABELS: _labels,
         Imm.FUNC: _index("func"),
+        Imm.TAG: _index("tag"),
+        Imm.TRY_TABLE: _try_table,
         Imm.TYPE: _index("type"),
         Imm.TYPE_TABLE: _type_table,
         Imm.LOCAL: _index("local"),

@@ -5,7 +5,7 @@ Whatever is open, a block or a folded instruction, stands on that stack; its sta
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import MappingProxyType
 from typing import Any, Final
@@ -14,7 +14,7 @@ from brolga import ops
 from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import FeatureSet
 from brolga.module import Instr
-from brolga.ops import Imm, Op
+from brolga.ops import Op
 from brolga.text.annotations import NAME, given_name
 from brolga.text.cursor import refused
 from brolga.text.immediates import PARSE, ImmParser
@@ -32,6 +32,8 @@ class Stage(Enum):
     OPERANDS = auto()  # (op ...): folded instructions, before the instruction itself
     CONDITION = auto()  # (if ...: folded instructions and then `(then`
     ARMS = auto()  # (if ... (then ...): `(else` or the end
+    DO = auto()  # (try ...: `(do`
+    HANDLERS = auto()  # (try ... (do ...): `(catch`, `(catch_all`, `(delegate` or the end
 
 
 # Inside a folded instruction an instruction without parentheses would have no clear place among the operands.
@@ -40,15 +42,19 @@ _TAKES_WORDS: Final = frozenset({Stage.FLAT, Stage.FOLDED})
 
 @dataclass(slots=True)
 class OpenInstr:
-    """An instruction that is open: `else_` once its second arm has begun."""
+    """An instruction that is open; `arm` is what its last arm began with."""
 
     stage: Stage
     op: Op
     imm: Any
     at: int
     label: str | None = None
-    else_: bool = False
     given: str | None = None  # the name of the label by an annotation, whatever its id is
+    arm: Op = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with the first arm."""
+        self.arm = self.op
 
 
 class InstrParser(ImmParser):
@@ -130,32 +136,37 @@ class InstrParser(ImmParser):
 
     def _flat(self, word: str, at: int) -> None:
         op = self._op(word)
-        if op is ops.ELSE or op is ops.END:
+        if op in _ENDS:
             self._flat_arm(op, at)
             return
         self.i += 1
-        if op.imm is Imm.BLOCK:
+        if op in ops.OPENING:
             label, given = self.identifier(), self._given()
-            self._enter(OpenInstr(Stage.FLAT, op, self.block_type(), at, label, given=given))
+            self._enter(OpenInstr(Stage.FLAT, op, PARSE[op.imm](self, op), at, label, given))
         else:
             self._out.append(self._plain(op, at))
 
     def _flat_arm(self, op: Op, at: int) -> None:
-        """Pass the `else` or `end` of the flat block that is open."""
+        """Pass what ends an arm of the flat block that is open."""
         top = self._opened[-1] if self._opened else None
-        if not top or top.stage is not Stage.FLAT or (op is ops.ELSE and (top.op is not ops.IF or top.else_)):
+        if not top or top.stage is not Stage.FLAT or not _may_end(top.arm, op):
             self.fault("an instruction")
-        # The id of the block may be repeated, for people; another one shows that they have lost count.
         self.i += 1
-        again = self.at
-        label = self.identifier()
-        if label is not None and label != top.label:
-            raise MalformedError(f"mismatching label ${label}", again)
-        self._out.append((op, None, at))
-        if op is ops.ELSE:
-            top.else_ = True
+        if op is ops.ELSE or op is ops.END:
+            # The id of the block may be repeated, for people; another one shows that they have lost count.
+            again = self.at
+            label = self.identifier()
+            if label is not None and label != top.label:
+                raise MalformedError(f"mismatching label ${label}", again)
+        self._arm(top, op, at)
+
+    def _arm(self, top: OpenInstr, op: Op, at: int) -> None:
+        """Pass the immediates of what ends an arm of a block, and perhaps the block."""
+        if op in ops.CLOSING:
+            self._leave()  # first: the label of a `delegate` is one outside
         else:
-            self._leave()
+            top.arm = op
+        self._out.append((op, PARSE[op.imm](self, op), at))
 
     # Folded
 
@@ -165,15 +176,16 @@ class InstrParser(ImmParser):
         top = self._opened[-1] if self._opened else None
         if kind is not Kind.WORD:
             self.fault("an instruction")
-        if top and word == _ARM.get(top.stage):
+        arm = _ARMS.get((top.stage, word)) if top else None
+        if top and arm and (arm is top.op or _may_end(top.arm, arm)):
             self.i += 1
-            self._open_arm(top, at)
+            self._open_arm(top, arm, at)
             return
         op = self._op(word)
-        if (top and top.stage is Stage.ARMS) or op is ops.ELSE or op is ops.END:
+        if (top and top.stage in _ONLY_ARMS) or op in _ENDS:
             self.fault("an instruction")
         self.i += 1
-        if op.imm is Imm.BLOCK:
+        if op in ops.OPENING:
             self._open_block(op, at)
             return
         instr = self._plain(op, at)
@@ -185,22 +197,23 @@ class InstrParser(ImmParser):
 
     def _open_block(self, op: Op, at: int) -> None:
         label, given = self.identifier(), self._given()
-        top = OpenInstr(Stage.FOLDED, op, self.block_type(), at, label, given=given)
+        top = OpenInstr(_FIRST.get(op, Stage.FOLDED), op, PARSE[op.imm](self, op), at, label, given)
         if op is ops.IF:  # its condition is computed outside of it
-            top.stage = Stage.CONDITION
             self._opened.append(top)
         else:
             self._enter(top)
 
-    def _open_arm(self, top: OpenInstr, at: int) -> None:
+    def _open_arm(self, top: OpenInstr, arm: Op, at: int) -> None:
         if top.stage is Stage.CONDITION:
             # Only now the `if` itself is an instruction: what was folded into it stands before it.
             self._opened.pop()
             self._enter(top)
-        else:
-            self._out.append((ops.ELSE, None, at))
-            top.else_ = True
+        elif arm is not top.op:
+            self._arm(top, arm, at)
         top.stage = Stage.FOLDED
+        if arm is ops.DELEGATE:  # it has nothing in it, and nothing comes behind it
+            self.close()
+            self.close()
 
     def _close_operands(self, top: OpenInstr) -> None:
         self.i += 1
@@ -208,20 +221,19 @@ class InstrParser(ImmParser):
         self._out.append((top.op, top.imm, top.at))
 
     def _close_block(self, top: OpenInstr) -> None:
-        """Pass the end of a block or of an arm; the second arm is the last thing in its `if`."""
+        """Pass the end of a block or of an arm; the second arm of an `if` is the last thing in it."""
         at = self.at
         self.close()
-        if top.op is ops.IF and top.stage is Stage.FOLDED:
-            top.stage = Stage.ARMS
-            if not top.else_:
+        if top.op in _FIRST and top.stage is Stage.FOLDED:
+            top.stage = _NEXT[top.op]
+            if top.arm is not ops.ELSE:
                 return
             at = self.at  # the parenthesis of the `if`, which closes with its second arm
             self.close()
-        self._out.append((ops.END, None, at))
-        self._leave()
+        self._arm(top, ops.END, at)
 
     def _close_early(self, top: OpenInstr) -> None:
-        self.fault(f"`end` of `{top.op.name}`" if top.stage is Stage.FLAT else "`(then`")
+        self.fault(f"`end` of `{top.op.name}`" if top.stage is Stage.FLAT else _EXPECTED[top.stage])
 
     # Blocks
 
@@ -238,7 +250,27 @@ class InstrParser(ImmParser):
         self.labels.pop()
 
 
-_ARM: Final = MappingProxyType({Stage.CONDITION: "then", Stage.ARMS: "else"})
+def _may_end(arm: Op, op: Op) -> bool:
+    """Tell whether `op` may end an arm that began with `arm`."""
+    return op is ops.END or arm in ops.FOLLOWS[op]
+
+
+_ENDS: Final = ops.TURNING | ops.CLOSING
+_FIRST: Final = MappingProxyType({ops.IF: Stage.CONDITION, ops.TRY: Stage.DO})
+"""The stage in which a folded block with several arms begins."""
+_NEXT: Final = MappingProxyType({ops.IF: Stage.ARMS, ops.TRY: Stage.HANDLERS})
+"""The stage behind an arm of it."""
+_ONLY_ARMS: Final = frozenset({Stage.ARMS, Stage.DO, Stage.HANDLERS})
+_ARMS: Final = MappingProxyType(
+    {
+        (Stage.CONDITION, "then"): ops.IF,
+        (Stage.ARMS, "else"): ops.ELSE,
+        (Stage.DO, "do"): ops.TRY,
+        **{(Stage.HANDLERS, op.name): op for op in (ops.CATCH, ops.CATCH_ALL, ops.DELEGATE)},
+    }
+)
+"""What a word in parentheses begins: the block itself where it is the first arm."""
+_EXPECTED: Final = MappingProxyType({Stage.CONDITION: "`(then`", Stage.DO: "`(do`"})
 _CLOSE: Final = MappingProxyType(
     {
         Stage.FLAT: InstrParser._close_early,
@@ -246,5 +278,7 @@ _CLOSE: Final = MappingProxyType(
         Stage.OPERANDS: InstrParser._close_operands,
         Stage.CONDITION: InstrParser._close_early,
         Stage.ARMS: InstrParser._close_block,
+        Stage.DO: InstrParser._close_early,
+        Stage.HANDLERS: InstrParser._close_block,
     }
 )

@@ -8,9 +8,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from brolga.errors import Bug
-from brolga.module import BlockType, Instr, Module
+from brolga.module import BlockType, Catch, Instr, Module
 from brolga.numerics import F32, F64, FloatFormat
-from brolga.ops import Imm, Op
+from brolga.ops import CATCHES, Imm, Op
 from brolga.text.labels import Labels
 from brolga.text.spelling import Ids, constant, declarations, signature, vector
 from brolga.types import FuncType, ValType
@@ -39,6 +39,7 @@ class Scope:
                 "table": Ids(names.tables, len(module.table_types)),
                 "memory": Ids(names.memories, len(module.memory_types)),
                 "global": Ids(names.globals, len(module.global_types)),
+                "tag": Ids(names.tags, len(module.tag_types)),
                 "elem": Ids(names.elems, len(module.elems)),
                 "data": Ids(names.datas, len(module.datas)),
                 "local": Ids({}, 0),
@@ -88,6 +89,17 @@ def _block(scope: Scope, _op: Op, imm: BlockType) -> str:
     if imm is None:
         return ""
     return scope.type_use(imm) if isinstance(imm, int) else f" (result {scope.spell(imm)})"
+
+
+def _try_table(scope: Scope, op: Op, imm: tuple[BlockType, tuple[Catch, ...]]) -> str:
+    ty, catches = imm
+    return _block(scope, op, ty) + "".join(f" ({_catch(scope, catch)})" for catch in catches)
+
+
+def _catch(scope: Scope, catch: Catch) -> str:
+    word = CATCHES[2 * (catch.tag is None) + catch.ref]
+    tag = "" if catch.tag is None else f" {scope.spaces['tag'].of(catch.tag)}"
+    return f"{word}{tag} {scope.label(catch.label)}"
 
 
 def _label(scope: Scope, _op: Op, imm: int) -> str:
@@ -179,6 +191,8 @@ PRINT: Final[MappingProxyType[Imm, Print]] = MappingProxyType(
         Imm.LABEL: _label,
         Imm.LABELS: _labels,
         Imm.FUNC: _index("func"),
+        Imm.TAG: _index("tag"),
+        Imm.TRY_TABLE: _try_table,
         Imm.TYPE: _index("type"),
         Imm.TYPE_TABLE: _type_table,
         Imm.LOCAL: _index("local"),

@@ -13,8 +13,7 @@ from typing import Final
 from brolga import ops
 from brolga.errors import ModuleError
 from brolga.limits import MAX_LOCALS, limit
-from brolga.module import FUNCTIONS, Custom, Data, Elem, Expr, Func, Import, Instr, Module, Table, TypeUse
-from brolga.ops import Imm
+from brolga.module import FUNCTIONS, Custom, Data, Elem, Expr, Func, Import, Instr, Module, Table, TagUse, TypeUse
 from brolga.text.annotations import BRANCH_HINT, place
 from brolga.text.operands import PRINT, Scope, instruction
 from brolga.text.spelling import Ids, annotation, declarations, identifier, name_literal, signature, string_literal
@@ -61,13 +60,15 @@ class Printer:
         # All types, although a type use could imply them: left out, one would come back with another index.
         yield from self._types()
         # The order of the sections, with functions where their code stands in a binary.
-        counts: dict[str, int] = dict.fromkeys(("func", "table", "memory", "global"), 0)
+        counts: dict[str, int] = dict.fromkeys(("func", "table", "memory", "global", "tag"), 0)
         for imported in module.imports:
             yield self._import(imported, counts)
         for x, table in enumerate(module.tables, counts["table"]):
             yield self._table(x, table)
         for x, memory in enumerate(module.memories, counts["memory"]):
             yield f"(memory {spaces['memory'].head(x)} {self._type(memory.type)})"
+        for x, tag in enumerate(module.tags, counts["tag"]):
+            yield f"(tag {spaces['tag'].head(x)}{self.scope.type_use(tag.type)})"
         for x, glob in enumerate(module.globals, counts["global"]):
             yield f"(global {spaces['global'].head(x)} {self._type(glob.type)}{self._flat(glob.init)})"
         for export in module.exports:
@@ -101,6 +102,8 @@ class Printer:
         counts[kind] = x + 1
         if isinstance(desc, TypeUse):
             ty = self.scope.type_use(desc.x, self._locals(x, desc.x, 0))
+        elif isinstance(desc, TagUse):
+            ty = self.scope.type_use(desc.x)
         else:
             ty = f" {self._type(desc)}"
         where = f"{name_literal(imported.module)} {name_literal(imported.name)}"
@@ -154,7 +157,7 @@ class Printer:
         instrs = tuple(expr)
         # The abbreviation that everybody writes: `(i32.const 8)` for `(offset i32.const 8)`.
         # One plain instruction and its `end`; a block in parentheses would close itself.
-        short = len(instrs) == 2 and instrs[0][0].imm is not Imm.BLOCK
+        short = len(instrs) == 2 and instrs[0][0] not in ops.OPENING
         return f"({self._texts(instrs)[0]})" if short else f"({word}{self._flat(instrs)})"
 
     def _elem(self, x: int, elem: Elem) -> str:
@@ -184,7 +187,9 @@ class Printer:
 
 
 _NO_HINTS: Final[Mapping[int, bool]] = MappingProxyType({})
-_KINDS: Final = MappingProxyType({TypeUse: "func", TableType: "table", MemoryType: "memory", GlobalType: "global"})
+_KINDS: Final = MappingProxyType(
+    {TypeUse: "func", TableType: "table", MemoryType: "memory", GlobalType: "global", TagUse: "tag"}
+)
 
 
 def _walk(
@@ -194,14 +199,14 @@ def _walk(
     labels, count = scope.labels, 0
     for instr in body:
         op = instr[0]
-        if op is ops.END:
+        if op in ops.CLOSING:
             if not labels.depth:  # the end of the function itself, which is the parenthesis in text
                 return
             labels.pop()
-            yield labels.depth, op.name
-        elif op is ops.ELSE:
-            yield max(labels.depth - 1, 0), op.name
-        elif op.imm is Imm.BLOCK:
+            yield labels.depth, instruction(scope, instr)
+        elif op in ops.TURNING:
+            yield max(labels.depth - 1, 0), instruction(scope, instr)
+        elif op in ops.OPENING:
             label = identifier(names[count]) if names.get(count) else None
             given = label or (annotation("") if count in names else "")
             count += 1

@@ -68,7 +68,7 @@ class TypeParser(Cursor):
         self.module: Module = Module()
         self.notes: Notes = Notes(tokens)
         self.spaces: dict[str, Space] = {
-            what: Space(what) for what in ("type", "func", "table", "memory", "global", "elem", "data", "local")
+            what: Space(what) for what in ("type", "func", "table", "memory", "global", "tag", "elem", "data", "local")
         }
         self._type_index: dict[FuncType, int] = {}  # the first index of each
 
@@ -272,6 +272,10 @@ class TypeParser(Cursor):
         self.need(Feature.MEMORY64, at)
         self.i += 1
         return text == I64.name
+
+    def tag_type(self) -> int:
+        """Pass what a tag is and return the index of its type."""
+        return self.type_use(named=True)  # ids of the parameters are allowed here and mean nothing
 
     def limits(self) -> Limits:
         """Pass limits; the validator knows how large they may be."""

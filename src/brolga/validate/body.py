@@ -15,7 +15,7 @@ from brolga.errors import InvalidError, ModuleError
 from brolga.features import FeatureSet
 from brolga.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.module import Expr, Func
-from brolga.ops import ELSE, END, GLOBAL_GET, LOCAL_GET, LOCAL_SET, LOCAL_TEE, OPS, Imm, Op
+from brolga.ops import CLOSING, END, GLOBAL_GET, LOCAL_GET, LOCAL_SET, LOCAL_TEE, OPS, TURNING, Op
 from brolga.types import ValType
 from brolga.validate.checker import Checker, Types
 from brolga.validate.context import Context, check_val_type, refuse
@@ -61,6 +61,8 @@ OUTS: Final = 4
 REACHABLE: Final = 5
 
 Row = tuple[Check | None, Arrow | None, Rule, Effect | None]
+_ALWAYS: Final = TURNING | CLOSING
+
 Rows = Mapping[Op, Row]
 """How to check each instruction: its immediates, its types if they never vary, its rule, its effect."""
 
@@ -158,9 +160,9 @@ def _run(  # noqa: PLR0912 - a call for each of these branches would cost more t
                 frame = ctrls[-1]
                 live = frame.entered and not frame.unreachable
                 if effect is not None:
-                    effect(c, op, imm)
-                if emit is not None and (live or (frame.entered and (op is END or op is ELSE))):
-                    emit((op, ctrls[-1].type if op.imm is Imm.BLOCK else imm, at, ins, outs, live))
+                    imm = effect(c, op, imm)  # noqa: PLW2901 - the stream has what the effect makes of it
+                if emit is not None and (live or (frame.entered and op in _ALWAYS)):
+                    emit((op, imm, at, ins, outs, live))
             if outs:
                 stack += outs
                 if len(stack) > MAX_OPERANDS:
@@ -217,8 +219,13 @@ def checked(context: Context, func: Func) -> list[Checked]:
 
     Unreachable instructions are left out, and with them whole blocks that begin in unreachable code. The `else` or
     `end` of a block that began reachably is always there, and its `reachable` tells whether the end of the arm before
-    it can be arrived at; in all other events it is True. The immediate of `block`, `loop` and `if` is the FuncType of
-    the block. An `end` takes and leaves the results, an `else` takes the results and leaves the parameters.
+    it can be arrived at; in all other events it is True. An `end` takes and leaves the results, an `else` takes the
+    results and leaves the parameters.
+
+    The immediate of an instruction that opens a block is the FuncType of the block; that of a `try_table` a pair of it
+    and of the clauses, each of which is a pair too: its Catch, and the types of what it brings to its label. The
+    handlers of a `try` are arms as that of an `else` is: they take the results and leave the values of their tag.
+    `delegate` is an `end`.
     Raises as `check_body` does.
     """
     events: list[Checked] = []

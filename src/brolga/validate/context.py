@@ -16,7 +16,7 @@ from brolga import ops
 from brolga.errors import BinarySource, InvalidError, Source, UnsupportedError
 from brolga.features import DEFAULTS, Feature, FeatureSet
 from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit, max_pages
-from brolga.module import FUNCTIONS, Func, Import, Instr, Module, TypeUse
+from brolga.module import FUNCTIONS, Func, Import, Instr, Module, TagUse, TypeUse
 from brolga.types import (
     EXTERNREF,
     FUNCREF,
@@ -72,6 +72,7 @@ class Context:
     tables: Sequence[TableType] = ()
     memories: Sequence[MemoryType] = ()
     globals: Sequence[GlobalType] = ()
+    tags: Sequence[FuncType] = ()
     elems: Sequence[ValType] = ()
     datas: int = 0
     refs: frozenset[int] = frozenset()
@@ -165,10 +166,23 @@ def _check_import(imp: Import, module: Module, features: FeatureSet) -> None:
         _check_table(desc, len(module.types), features, imp.at)
     elif isinstance(desc, MemoryType):
         _check_memory(desc, features, imp.at)
+    elif isinstance(desc, TagUse):
+        _check_tag(desc.x, module, features, imp.at)
     else:
         check_val_type(desc.content, len(module.types), features, imp.at)
         if desc.mutable:
             refuse(Feature.MUTABLE_GLOBAL, features, imp.at)
+
+
+def _check_tag(x: int, module: Module, features: FeatureSet, at: int) -> None:
+    refuse(Feature.EXCEPTIONS, features, at)
+    if x >= len(module.types):
+        raise unknown("type", x, at)
+    ty = module.types[x]
+    if not isinstance(ty, FuncType):
+        raise InvalidError(f"type mismatch: the type of a tag is {ty}", at)
+    if ty.outs:
+        raise InvalidError(f"non-empty tag result type: {ty}", at)
 
 
 # Before any body is looked at: the body of one function may call another, whose type has to be there.
@@ -241,6 +255,8 @@ def make_context(module: Module, features: FeatureSet) -> Context:
         _check_table(table.type, count, features, table.at)
     for memory in module.memories:
         _check_memory(memory.type, features, memory.at)
+    for tag in module.tags:
+        _check_tag(tag.type, module, features, tag.at)
     for glob in module.globals:
         check_val_type(glob.type.content, count, features, glob.at)
     # MVP segments hold functions, as MVP tables do.
@@ -256,6 +272,7 @@ def make_context(module: Module, features: FeatureSet) -> Context:
         func_defs=func_defs,
         tables=tuple(replace(ty, element=resolved(ty.element, defs)) for ty in module.table_types),
         memories=tuple(module.memory_types),
+        tags=tuple(defs[x].type for x in module.tag_types),
         globals=tuple(_resolved_global(ty, defs) for ty in module.global_types),
         elems=tuple(resolved(elem.type, defs) for elem in module.elems),
         datas=len(module.datas),

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from brolga.errors import InvalidError
 from brolga.features import Feature
-from brolga.module import BlockType
+from brolga.module import BlockType, Catch
 from brolga.ops import Imm, Op
 from brolga.types import ValType
 from brolga.validate.checker import Checker
@@ -47,6 +47,20 @@ def _labels(c: Checker, op: Op, imm: tuple[tuple[int, ...], int]) -> None:
 def _func(c: Checker, op: Op, x: int) -> None:
     if x >= len(c.context.funcs):
         raise unknown("function", x)
+
+
+def _tag(c: Checker, op: Op, x: int) -> None:
+    if x >= len(c.context.tags):
+        raise unknown("tag", x)
+
+
+def _try_table(c: Checker, op: Op, imm: tuple[BlockType, tuple[Catch, ...]]) -> None:
+    ty, catches = imm
+    _block(c, op, ty)
+    for catch in catches:
+        if catch.tag is not None:
+            _tag(c, op, catch.tag)
+        _label(c, op, catch.label)  # the block of the instruction is not open yet, nor may a clause mean it
 
 
 def _type(c: Checker, op: Op, x: int) -> None:
@@ -161,6 +175,8 @@ _CHECKS: Final = MappingProxyType[Imm, Check | None](
         Imm.LABEL: _label,
         Imm.LABELS: _labels,
         Imm.FUNC: _func,
+        Imm.TAG: _tag,
+        Imm.TRY_TABLE: _try_table,
         Imm.TYPE: _type,
         Imm.TYPE_TABLE: _type_table,
         Imm.LOCAL: _local,

@@ -12,10 +12,11 @@ from typing import Any, Final
 
 from brolga import ops
 from brolga.errors import InvalidError
-from brolga.module import BlockType
+from brolga.module import BlockType, Catch
 from brolga.ops import Imm, Op
-from brolga.types import FUNCREF, I32, I64, MemoryType, TableType, ValType, reference
+from brolga.types import EXN, EXNREF, FUNCREF, I32, I64, FuncType, MemoryType, TableType, ValType, reference
 from brolga.validate.checker import Checker, Types, block_type, mismatch, shown
+from brolga.validate.context import unknown
 from brolga.validate.matching import BOTTOM, BOTTOM_REF, FLOOR, matches, matches_all, non_null
 
 __all__ = [
@@ -34,11 +35,15 @@ Arrow = tuple[Types, Types]
 """What an instruction takes and what it leaves."""
 
 Rule = Callable[[Checker, Any], Arrow]  # the immediate's type is told by Imm, kind by kind
-Effect = Callable[[Checker, Op, Any], None]
+Effect = Callable[[Checker, Op, Any], Any]
+"""What becomes of the blocks; it returns the immediate as the checked stream has it."""
 
 # Tuples that many rules return are made once: a rule is asked for each instruction, and has little else to do.
 _NOTHING: Final[Types] = ()
 _ONE_I32: Final[Types] = (I32,)
+_ONE_EXNREF: Final[Types] = (EXNREF,)
+_CAUGHT: Final = reference(EXN, nullable=False)
+_HANDLERS: Final = frozenset({ops.CATCH, ops.CATCH_ALL})
 
 
 # Control
@@ -63,6 +68,49 @@ def _else(c: Checker, _: None) -> Arrow:
 def _end(c: Checker, _: None) -> Arrow:
     outs = c.ctrls[-1].type.outs
     return outs, outs
+
+
+def _begin_try_table(c: Checker, imm: tuple[BlockType, tuple[Catch, ...]]) -> Arrow:
+    ty, catches = imm
+    for catch in catches:
+        label, brings = c.ctrls[-1 - catch.label].label, _brought(c, catch)
+        if brings is not label and brings != label and not matches_all(brings, label):
+            word = ops.CATCHES[2 * (catch.tag is None) + catch.ref]
+            raise InvalidError(
+                f"type mismatch: {word} brings [{shown(brings)}] but label {catch.label} takes [{shown(label)}]"
+            )
+    return _begin(c, ty)
+
+
+def _brought(c: Checker, catch: Catch) -> Types:
+    """What a clause brings to its label: the values of the tag, and a reference to the exception."""
+    values = _NOTHING if catch.tag is None else c.context.tags[catch.tag].ins
+    return (*values, _CAUGHT) if catch.ref else values
+
+
+def _throw(c: Checker, x: int) -> Arrow:
+    return c.context.tags[x].ins, _NOTHING
+
+
+def _catch(c: Checker, x: int) -> Arrow:
+    return c.ctrls[-1].type.outs, c.context.tags[x].ins
+
+
+def _catch_all(c: Checker, _: None) -> Arrow:
+    return c.ctrls[-1].type.outs, _NOTHING
+
+
+def _rethrow(c: Checker, x: int) -> Arrow:
+    if c.ctrls[-1 - x].op not in _HANDLERS:
+        raise InvalidError(f"invalid rethrow label {x}: it is not that of a handler")
+    return _NOTHING, _NOTHING
+
+
+def _delegate(c: Checker, x: int) -> Arrow:
+    # Its own block is closed before it counts: the engine has only found the label among all that are open.
+    if x + 1 >= len(c.ctrls):
+        raise unknown("label", x)
+    return _end(c, None)
 
 
 # The specification lets `br` leave anything, as nothing behind it runs; here its effect makes the stack unreachable,
@@ -227,9 +275,10 @@ def get_initialised(c: Checker, x: int) -> Arrow:
     return _local_get(c, x)
 
 
-def initialise(c: Checker, op: Op, x: int) -> None:
+def initialise(c: Checker, op: Op, x: int) -> int:
     """The effect of `local.set` and `local.tee` there."""
     c.initialise(x)
+    return x
 
 
 def _local_set(c: Checker, x: int) -> Arrow:
@@ -319,6 +368,14 @@ RULES: Final = MappingProxyType[Op, Rule](
         ops.IF: _begin_if,
         ops.ELSE: _else,
         ops.END: _end,
+        ops.TRY_TABLE: _begin_try_table,
+        ops.THROW: _throw,
+        ops.THROW_REF: lambda c, _: (_ONE_EXNREF, _NOTHING),
+        ops.TRY: _begin,
+        ops.CATCH: _catch,
+        ops.CATCH_ALL: _catch_all,
+        ops.DELEGATE: _delegate,
+        ops.RETHROW: _rethrow,
         ops.BR: _br,
         ops.BR_IF: _br_if,
         ops.BR_TABLE: _br_table,
@@ -356,19 +413,34 @@ RULES: Final = MappingProxyType[Op, Rule](
 """The rule of each row that the instruction table leaves to the context."""
 
 
-# Effects: what becomes of the control stack, after the operands are popped and before the results are pushed.
+# Effects: what becomes of the control stack, after the operands are popped and before the results are pushed. Each
+# returns the immediate as the checked stream has it.
 
 
-def _open(c: Checker, op: Op, ty: BlockType) -> None:
-    c.push_ctrl(op, block_type(c.context, ty))
+def _open(c: Checker, op: Op, ty: BlockType) -> FuncType:
+    found = block_type(c.context, ty)
+    c.push_ctrl(op, found)
+    return found
 
 
-def _turn(c: Checker, op: Op, _: None) -> None:
+def _open_try_table(
+    c: Checker, op: Op, imm: tuple[BlockType, tuple[Catch, ...]]
+) -> tuple[FuncType, tuple[tuple[Catch, Types], ...]]:
+    ty, catches = imm
+    return _open(c, op, ty), tuple((catch, _brought(c, catch)) for catch in catches)
+
+
+def _turn(c: Checker, op: Op, imm: int | None) -> int | None:
     frame = c.pop_ctrl(op)
-    # Both formats make sure of it; a module that was built by hand need not.
-    if frame.op is not ops.IF:
-        raise InvalidError("else without if")
+    _check_arm(op, frame.op)
     c.push_ctrl(op, frame.type)
+    return imm
+
+
+def _check_arm(op: Op, arm: Op) -> None:
+    # Both formats make sure of it; a module that was built by hand need not.
+    if arm not in ops.FOLLOWS[op]:
+        raise InvalidError(f"{op.mnemonic} without {ops.FOLLOWS[op][0].mnemonic}")
 
 
 def _close(c: Checker, op: Op, _: None) -> None:
@@ -379,13 +451,20 @@ def _close(c: Checker, op: Op, _: None) -> None:
         raise InvalidError(f"type mismatch: an if of type {ty} needs an else")
 
 
-def _leave(c: Checker, op: Op, _: object) -> None:
+def _close_try(c: Checker, op: Op, x: int) -> int:
+    _check_arm(op, c.pop_ctrl(op).op)
+    return x
+
+
+def _leave(c: Checker, op: Op, imm: object) -> object:
     c.unreachable()
+    return imm
 
 
-def _replace(c: Checker, op: Op, _: object) -> None:
+def _replace(c: Checker, op: Op, imm: object) -> object:
     c.unreachable()
     c.tail_calls = True
+    return imm
 
 
 # Rows whose types depend on the addresses of a memory alone: where in their immediates that memory stands. Loads and
@@ -409,8 +488,16 @@ EFFECTS: Final = MappingProxyType[Op, Effect](
         ops.BLOCK: _open,
         ops.LOOP: _open,
         ops.IF: _open,
+        ops.TRY: _open,
+        ops.TRY_TABLE: _open_try_table,
         ops.ELSE: _turn,
+        ops.CATCH: _turn,
+        ops.CATCH_ALL: _turn,
         ops.END: _close,
+        ops.DELEGATE: _close_try,
+        ops.THROW: _leave,
+        ops.THROW_REF: _leave,
+        ops.RETHROW: _leave,
         ops.BR: _leave,
         ops.BR_TABLE: _leave,
         ops.RETURN: _leave,

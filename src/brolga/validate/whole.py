@@ -26,6 +26,7 @@ _EXPORTED: Final = MappingProxyType[str, tuple[str, Callable[[Context], Sequence
         "table": ("table", lambda context: context.tables),
         "memory": ("memory", lambda context: context.memories),
         "global": ("global", lambda context: context.globals),
+        "tag": ("tag", lambda context: context.tags),
     }
 )
 """The index space that an export of each kind points into, with the name that errors give it."""
@@ -38,6 +39,7 @@ _COUNTED: Final = MappingProxyType[str, Callable[[Module], Sequence[object]]](
         "functions": lambda module: module.funcs,
         "tables": lambda module: module.tables,
         "memories": lambda module: module.memories,
+        "tags": lambda module: module.tags,
         "globals": lambda module: module.globals,
         "exports": lambda module: module.exports,
         "element segments": lambda module: module.elems,
