@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import doctest
+import functools
 import re
 from pathlib import Path
 
@@ -97,6 +98,7 @@ def test_the_reference_names_everything() -> None:
     assert [feature.title for feature in Feature if feature.title not in text] == []
 
 
+@functools.cache
 def said(path: Path) -> str:
     """What a paper says outside its blocks, or a Python file in its docstrings."""
     if path.suffix == ".md":
@@ -117,9 +119,9 @@ def targets() -> set[str]:
     return {*named, *typed}
 
 
-@pytest.mark.parametrize("target", sorted(targets()))
-def test_every_make_target_that_is_named_exists(target: str) -> None:
-    assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+def test_every_make_target_that_is_named_exists() -> None:
+    there = re.findall(r"^(\w+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+    assert targets() - {*there} == set()
 
 
 def test_every_trampoline_that_is_named_exists() -> None:

@@ -13,9 +13,11 @@ import pytest
 from tools.sources import ROOT, SRC
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+SLOW = "multi_numba.py"  # Numba compiles for seconds
+RUN = [pytest.param(path, marks=[pytest.mark.slow] * (path.name == SLOW), id=path.name) for path in EXAMPLES]
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", RUN)
 def test_an_example_runs(path: Path, tmp_path: Path) -> None:
     environment = {**os.environ, "PYTHONPATH": str(SRC)}
     done = subprocess.run(

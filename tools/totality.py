@@ -39,13 +39,13 @@ def tables(path: str) -> list[Table]:
     """Return the tables of a module, given by its dotted name."""
     return [
         Table(path, name, tuple(_spelled(dict_, x) for dict_ in dicts for x in range(len(dict_.keys))))
-        for name, dicts in _dicts(tree(_file(path)))
+        for name, dicts in _dicts(tree(_files()[path]))
     ]
 
 
 @functools.cache
-def _file(module: str) -> Path:
-    return next(path for path in python_files(SRC) if module_name(path) == module)
+def _files() -> dict[str, Path]:
+    return {module_name(path): path for path in python_files(SRC)}
 
 
 def _dicts(module: ast.Module) -> Iterator[tuple[str, list[ast.Dict]]]:
@@ -70,7 +70,7 @@ def _spelled(node: ast.Dict, x: int) -> str:
 
 def _without(module: str, name: str, number: int) -> ast.Module:
     """The syntax tree of a module without entry `number` of a table."""
-    changed = copy.deepcopy(tree(_file(module)))
+    changed = copy.deepcopy(tree(_files()[module]))
     for dict_ in next(dicts for found, dicts in _dicts(changed) if found == name):
         if number < len(dict_.keys):
             del dict_.keys[number], dict_.values[number]
@@ -119,8 +119,7 @@ def _imports(changed: _Changed) -> bool:
 
 def modules() -> list[str]:
     """Return the names of all modules of the package."""
-    names = [module_name(path) for path in python_files(SRC)]
-    return [name for name in names if not name.endswith("__main__")]
+    return [name for name in _files() if not name.endswith("__main__")]
 
 
 def unnoticed(table: Table) -> list[str]:

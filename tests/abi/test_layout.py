@@ -6,6 +6,7 @@ import ast
 import ctypes
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
@@ -101,8 +102,9 @@ def test_the_arrays_of_a_context_follow_each_other_without_overlap(counts: list[
     assert layout.header >= layout.code + 8
 
 
-USERS = [path for path in python_files(SRC) if path.name != "layout.py"]
-NODES = [node for path in USERS for node in ast.walk(tree(path))]
+def nodes() -> Iterator[ast.AST]:
+    """What the package consists of, without the layouts themselves."""
+    return (node for path in python_files(SRC) if path.name != "layout.py" for node in ast.walk(tree(path)))
 
 
 def uses() -> set[tuple[str, str]]:
@@ -111,7 +113,7 @@ def uses() -> set[tuple[str, str]]:
     `LAYOUT["field"]`, and `get(LAYOUT, "field", ...)` or the like.
     """
     found = set()
-    for node in NODES:
+    for node in nodes():
         match node:
             case ast.Subscript(value=ast.Name(id=layout), slice=ast.Constant(value=str(field))):
                 found.add((layout, field))
@@ -131,7 +133,7 @@ def test_every_field_of_a_struct_is_read_or_written() -> None:
 def test_every_place_in_a_context_is_read_or_written() -> None:
     attributes = {
         node.attr
-        for node in NODES
+        for node in nodes()
         if isinstance(node, ast.Attribute) and ast.unparse(node.value).rpartition(".")[2] == "layout"
     }
     header = {field.name for field in fields(VMContextLayout) if isinstance(field.default, int)} - {"header"}

@@ -171,7 +171,9 @@ def test_cffi_takes_any_name_of_a_function(store: Store) -> None:
 # Numba
 
 
-@pytest.mark.parametrize("name", STABLE)
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.slow] * (name != "system_v")) for name in STABLE]
+)
 def test_numba_gets_several_results_as_a_tuple(name: str) -> None:
     numba = pytest.importorskip("numba")
     typed = typed_of(Store(engine_of(name)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import pytest
 
 from brolga.abi.externals import LIBCALLS
@@ -14,6 +16,7 @@ NUMERIC = [op for op in SUPPORTED if op.ins and len(op.outs) == 1 and not op.acc
 ZEROS = f'(func (export "f") (result {"i64 " * 100}) {"i64.const 0 " * 100})'
 
 
+@functools.cache
 def called(text: str, level: int, triple: str) -> set[str]:
     obj = elf.parse(compiled(ir_of(parse(text)), CodeOptions(level=level, triple=triple)))
     names = {symbol.name for symbol in obj.symbols if symbol.section == elf.SHN_UNDEF}
@@ -31,7 +34,7 @@ def everything() -> str:
     return f"(module {' '.join(made)} {ZEROS})"
 
 
-@pytest.mark.parametrize("level", [0, 1, 2])
+@pytest.mark.parametrize("level", [0, pytest.param(1, marks=pytest.mark.slow), 2])
 def test_what_llvm_calls_is_in_the_table(level: int) -> None:
     assert called(everything(), level, "x86_64-unknown-linux-gnu") <= set(LIBCALLS)
     assert called(everything(), level, "aarch64-unknown-linux-gnu") <= set(LIBCALLS)
