@@ -79,7 +79,7 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.trampoline.conversions._RARE": spelled([I64, V128, *REFS]) | {"f32_bits", "f64_bits"},
     "brolga.traps.MESSAGES": set(TrapSite) - {TrapSite.HOST},
     "brolga.validate.checker._BLOCK_TYPES": [None, *TYPES, V128],
-    "brolga.validate.context._TYPE_NEEDS": [*REFS, V128],
+    "brolga.validate.definitions._TYPE_NEEDS": [*REFS, V128],
     "brolga.ops.FOLLOWS": rows("else", "catch", "catch_all", "delegate"),
     "brolga.validate.rules.EFFECTS": BLOCKS
     | rows(

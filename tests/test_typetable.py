@@ -67,5 +67,5 @@ def test_a_type_does_not_refer_behind_its_group() -> None:
 @pytest.mark.parametrize("together", [True, False], ids=["one group", "a chain"])
 def test_any_number_of_types_that_refer_to_each_other_are_one_lookup_each(together: bool, count: int) -> None:
     types = [FuncType([reference(max(x - 1, 0), nullable=True)] if x or together else [], []) for x in range(count)]
-    found = context(Module(types=types, recs=[Rec(0, count)] if together else []))
+    found = context(Module(types=[*types], recs=[Rec(0, count)] if together else []))
     assert len(set(found.defs)) == count

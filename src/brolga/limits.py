@@ -13,6 +13,9 @@ from typing import Final
 from brolga.errors import LimitError
 
 __all__ = [
+    "MAX_DEPTH",
+    "MAX_FIELDS",
+    "MAX_FIXED",
     "MAX_FUNCTION",
     "MAX_LOCALS",
     "MAX_MEMORY",
@@ -34,6 +37,9 @@ MAX_PARAMS: Final = 1_000
 MAX_RESULTS: Final = 1_000
 MAX_MEMORY: Final = 1 << 34  # bytes of a 64-bit memory; a 32-bit one may have all that its addresses reach
 MAX_TABLE: Final = 10_000_000  # elements
+MAX_FIELDS: Final = 10_000  # of a struct
+MAX_FIXED: Final = 10_000  # operands of array.new_fixed
+MAX_DEPTH: Final = 63  # supertypes above a type
 
 MOST: Final = MappingProxyType(
     {
@@ -50,6 +56,7 @@ MOST: Final = MappingProxyType(
         "data segments": 100_000,
         "params": MAX_PARAMS,
         "results": MAX_RESULTS,
+        "fields": MAX_FIELDS,
         "labels": MAX_FUNCTION,  # each takes a byte
         "catch clauses": 10_000,
     }

@@ -13,12 +13,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Union
 
-from brolga.errors import BinarySource, Source
-from brolga.types import FUNC, GlobalType, MemoryType, TableType, TagType, reference
+from brolga.errors import BinarySource, Bug, Source
+from brolga.types import FUNC, FuncType, GlobalType, MemoryType, SubType, TableType, TagType, reference
 
 if TYPE_CHECKING:
     from brolga.ops import Op
-    from brolga.types import Extern, FuncType, ValType
+    from brolga.types import CompType, Extern, ValType
 
 __all__ = [
     "FUNCTIONS",
@@ -244,10 +244,11 @@ class Names:
 class Module:
     """A module. Readers fill it, nobody changes it afterwards."""
 
-    types: list[FuncType] = field(default_factory=list)
+    types: list[CompType] = field(default_factory=list)
     # Not in the types: equal ones are equal wherever they stand. A module that nobody read has none.
     type_places: list[int] = field(default_factory=list)
     recs: list[Rec] = field(default_factory=list)  # in order; a type in none of them is a group of its own
+    subs: dict[int, SubType] = field(default_factory=dict)  # by index; a type not in it is final, without supertypes
     imports: list[Import] = field(default_factory=list)
     funcs: list[Func] = field(default_factory=list)
     tables: list[Table] = field(default_factory=list)
@@ -275,6 +276,24 @@ class Module:
             yield rec.start, rec.count, True
             x = rec.start + rec.count
         yield from ((alone, 1, False) for alone in range(x, len(self.types)))
+
+    def group(self, start: int, count: int) -> list[SubType]:
+        """Return the definitions of `count` types from index `start` on."""
+        if not self.subs:
+            return [SubType(ty) for ty in self.types[start : start + count]]
+        return [self.subs.get(x) or SubType(ty) for x, ty in enumerate(self.types[start : start + count], start)]
+
+    def func_type(self, x: int) -> FuncType | None:
+        """Return type `x` if it is there and that of a function."""
+        ty = self.types[x] if x < len(self.types) else None
+        return ty if isinstance(ty, FuncType) else None
+
+    def function(self, x: int) -> FuncType:
+        """Return type `x` of a valid module, where that can only be one of functions."""
+        ty = self.func_type(x)
+        if ty is None:
+            raise Bug(f"type {x} is not one of functions")
+        return ty
 
     @property
     def func_types(self) -> list[int]:
@@ -311,5 +330,5 @@ class Module:
     def extern(self, desc: Desc) -> Extern:
         """Return the type of an import with function types looked up; the module must be valid."""
         if isinstance(desc, TagUse):
-            return TagType(self.types[desc.x])
-        return self.types[desc.x] if isinstance(desc, TypeUse) else desc
+            return TagType(self.function(desc.x))
+        return self.function(desc.x) if isinstance(desc, TypeUse) else desc

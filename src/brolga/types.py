@@ -137,6 +137,13 @@ class DefType:
         self.ref_null: ValType = _reference(self, heap.top.short, nullable=True)
 
     @property
+    def func(self) -> FuncType:
+        """The type of functions that it is; TypeError when it is another one."""
+        if not isinstance(self.type, FuncType):
+            raise TypeError(f"{self} is not a type of functions")
+        return self.type
+
+    @property
     def depth(self) -> int:
         """How many supertypes it has."""
         return len(self.display) - 1
@@ -410,6 +417,11 @@ class FieldType:
         """The type of its values outside of objects: an i32 where it is packed."""
         return I32 if isinstance(self.storage, PackedType) else self.storage
 
+    @property
+    def has_default(self) -> bool:
+        """Whether it may be zero or null."""
+        return not self.storage.is_ref or self.value.nullable
+
     def mapped(self, change: Callable[[ValType], ValType]) -> FieldType:
         """Return the type with its references changed."""
         if isinstance(self.storage, PackedType) or not self.storage.is_ref:
@@ -428,7 +440,7 @@ def _refers(types: Iterable[FieldType]) -> bool:
 class StructType:
     """The type of objects with any number of fields, each of a type of its own."""
 
-    __slots__ = ("_hash", "fields", "refers")
+    __slots__ = ("_hash", "fields", "has_default", "refers", "values")
 
     def __init__(self, fields: Iterable[FieldType]) -> None:
         """Make the type of objects with these fields; TypeError when something else than a FieldType is among them."""
@@ -437,6 +449,9 @@ class StructType:
             _expect(FieldType, each)
         self._hash = hash(self.fields)
         self.refers: bool = _refers(self.fields)  # whether references to what modules define are among them
+        # Asked for by each instruction that makes such an object, in a few bytes, however many fields it has.
+        self.values: tuple[ValType, ...] = tuple([each.value for each in self.fields])
+        self.has_default: bool = all(each.has_default for each in self.fields)
 
     def mapped(self, change: Callable[[ValType], ValType]) -> StructType:
         """Return the type with each reference to what modules define changed."""

@@ -58,7 +58,7 @@ def ours(types: Sequence[FuncType], convention: Convention, machine: str, level:
     shape = replace(shape_of(module, convention, machine), conventions=conventions)
     context = Context(
         types=module.types,
-        funcs=[module.types[x] for x in module.func_types],
+        funcs=[module.function(x) for x in module.func_types],
         globals=module.global_types,
     )
     stream = [(x, validate.checked(context, func)) for x, func in enumerate(module.funcs, len(types))]

@@ -175,7 +175,6 @@ def test_a_vector_is_never_longer_than_the_bytes(number: int, count: bytes) -> N
 REFUSED: list[tuple[bytes, str, int]] = [
     (section(1, vec(b"\x5f\0")), "garbage collection", 11),
     (section(1, vec(b"\x50\0" + TYPE_60)), "garbage collection", 11),
-    (section(1, vec(b"\x60\0\1\x6e")), "garbage collection", 14),
     (section(2, vec(b"\0\0\4\0\0")), "exception handling", 13),
     (section(5, vec(b"\3\0\1")), "threads", 11),
     (section(7, vec(b"\0\4\0")), "exception handling", 12),
@@ -216,18 +215,6 @@ def test_64_bit_addresses_are_refused_where_they_are_switched_off(text: bytes, a
     assert caught.value.at == at
 
 
-@pytest.mark.parametrize(
-    ("text", "title", "at"),
-    [
-        (b"\x02\x6e" + END * 2, "garbage collection", 1),
-        (b"\xd0\x6e" + END, "garbage collection", 1),
-    ],
-)
-def test_types_in_bodies_are_refused_too(text: bytes, title: str, at: int) -> None:
-    data = function(text)
-    check(data, f"{title} is not supported", len(data) - len(text) + at, UnsupportedError)
-
-
 def locals_of(*runs: tuple[int, bytes]) -> bytes:
     return module(TYPE, FUNC, code(vec(*(leb(number) + ty for number, ty in runs)) + END))
 
@@ -257,7 +244,7 @@ def test_what_is_larger_than_engines_take_is_refused(data: bytes, message: str, 
 
 def test_the_largest_that_engines_take_is_taken() -> None:
     assert read_whole(locals_of((50_000, b"\x7f"))).funcs[0].locals[0][0] == 50_000
-    assert len(read_whole(module(section(1, vec(b"\x60" + vec(*[b"\x7f"] * 1000) + b"\0")))).types[0].ins) == 1000
+    assert len(read_whole(module(section(1, vec(b"\x60" + vec(*[b"\x7f"] * 1000) + b"\0")))).function(0).ins) == 1000
 
 
 @pytest.mark.parametrize("runs", [[(2**32 - 1, b"\x7f"), (1, b"\x7f")], [(2**30, b"\x7f")] * 4])

@@ -12,7 +12,7 @@ from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import Feature
 from brolga.module import Catch
 from brolga.ops import Imm, Op
-from brolga.types import EXTERNREF, F64, FUNCREF, I32
+from brolga.types import ANY, ANYREF, EXTERNREF, F64, FUNCREF, I32, STRUCT, reference
 from tests.binary.make import END, EVERY, function, instrs, leb, start_of
 
 # Per kind: bytes in their shortest form, and what they mean.
@@ -46,7 +46,7 @@ SAMPLES: dict[Imm, list[tuple[str, object]]] = {
     Imm.MEMORY_MEMORY: [("00 01", (0, 1))],
     Imm.DATA: [("05", 5)],
     Imm.DATA_MEMORY: [("05 00", (5, 0))],
-    Imm.HEAP: [("70", FUNCREF), ("6f", EXTERNREF)],
+    Imm.HEAP: [("70", FUNCREF), ("6f", EXTERNREF), ("6e", ANYREF), ("c0 00", reference(64))],
     Imm.TYPES: [("00", ()), ("02 7c 70", (F64, FUNCREF))],
     Imm.I32: [("3f", 63), ("40", -64), ("c0 00", 64), ("80 80 80 80 78", -(2**31))],
     Imm.I64: [("7f", -1), ("80 80 80 80 80 80 80 80 80 7f", -(2**63))],
@@ -56,6 +56,19 @@ SAMPLES: dict[Imm, list[tuple[str, object]]] = {
     Imm.LANE: [("00", 0), ("ff", 255)],
     Imm.LANES: [("00 1f 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e ff", (0, 31, *range(2, 15), 255))],
     Imm.MEMARG_LANE: [("00 80 01 0f", (0, 128, 0, 15)), ("42 03 00 80", (2, 0, 3, 128))],
+    Imm.TYPE_FIELD: [("01 80 01", (1, 128))],
+    Imm.TYPE_COUNT: [("80 01 02", (128, 2))],
+    Imm.TYPE_DATA: [("02 01", (2, 1))],
+    Imm.TYPE_ELEM: [("02 01", (2, 1))],
+    Imm.TYPE_TYPE: [("01 02", (1, 2))],
+    Imm.REF: [("6b", reference(STRUCT, nullable=False)), ("05", reference(5, nullable=False))],
+    Imm.REF_NULL: [("6b", reference(STRUCT)), ("05", reference(5))],
+    Imm.CAST: [
+        ("00 01 6e 6b", (1, reference(ANY, nullable=False), reference(STRUCT, nullable=False))),
+        ("01 00 6e 07", (0, ANYREF, reference(7, nullable=False))),
+        ("02 00 6e 07", (0, reference(ANY, nullable=False), reference(7))),
+        ("03 80 01 6e 6e", (128, ANYREF, ANYREF)),
+    ],
 }
 
 

@@ -140,7 +140,7 @@ def trampoline(golden: Golden) -> str:
     offsets = (pyobject.TUPLE_ITEMS, pyobject.BYTES_DATA, pyobject.TYPE, pyobject.function_vectorcall())
     if offsets != (24, 32, 8, 120) or MACHINE != "x86_64":
         pytest.skip("this CPython lays out its objects in another way, or it is another machine")
-    ty, convention = parse(golden.module).types[0], CONVENTIONS[golden.options["convention"]]
+    ty, convention = parse(golden.module).function(0), CONVENTIONS[golden.options["convention"]]
     text = DIRECTIONS[golden.options["direction"]](ty, convention, golden.options.get("variant", "").split())
     return "\n".join([text, *_relocations(text)])
 

@@ -155,7 +155,7 @@ def _host(api: Any, store: Any, made: Program, x: int, story: Story) -> Any:
     """An imported function: it notes what it is asked, and answers with numbers that differ."""
     desc = made.module.imports[x].desc
     assert isinstance(desc, TypeUse)
-    ty = made.module.types[desc.x]
+    ty = made.module.function(desc.x)
 
     def answer(*args: Any) -> Any:
         story.asked.append((HOST, x, [_number(arg) for arg in args]))
@@ -189,7 +189,7 @@ def _number(value: Any) -> object:
 
 def _results(made: Program, name: str, got: Any) -> object:
     """What an entry returned; of a NaN that came out of arithmetic as it is, only that it is one."""
-    inner = made.module.types[made.module.func_types[int(name[1:])]].outs
+    inner = made.module.function(made.module.func_types[int(name[1:])]).outs
     values = [got] if len(inner) == 1 else got or []
     return [
         _class(ty, value) if made.raw and value is not None else value for ty, value in zip(inner, values, strict=True)

@@ -67,7 +67,7 @@ def program(data: bytes, *, raw: bool, rounds: int = 2) -> Program:
     module = generate(data, raw=raw)
     choices = Choices(data[::-1])
     entries = [export for export in module.exports if export.kind == "func" and export.name.startswith("e")]
-    types = {export.name: module.types[module.func_types[export.x]].ins for export in entries}
+    types = {export.name: module.function(module.func_types[export.x]).ins for export in entries}
     calls = [(name, tuple(_argument(choices, ty) for ty in ins)) for _ in range(rounds) for name, ins in types.items()]
     return Program(data, raw, module, tuple(calls))
 

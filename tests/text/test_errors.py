@@ -164,7 +164,7 @@ MALFORMED = {
     "(memory ¶-1)": "i64 constant out of range: -1",
     "(memory 1 ¶funcref)": "unexpected token funcref",
     "(global (mut i32 ¶i32) i32.const 0)": "unexpected token i32",
-    "(type ¶func)": "unexpected token func, expected a function type",
+    "(type ¶func)": "unexpected token func, expected a type of functions, structs or arrays",
     # Fields
     "(start 0) (¶start 0) (func)": "multiple start sections",
     '(func) (¶import "" "" (func))': "import after function",

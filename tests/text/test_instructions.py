@@ -14,12 +14,13 @@ from brolga.ops import Imm
 from brolga.text import parse_module
 from brolga.text.immediates import PARSE
 from brolga.text.operands import PRINT
-from brolga.types import EXTERNREF, F32, FUNCREF, I32, I64
+from brolga.types import ANYREF, ARRAY, EXTERNREF, F32, FUNCREF, I32, I64, STRUCT, reference
 
 CONTEXT = """
 (type $t (func (param i32) (result i32))) (import "" "" (func $f0)) (func $f1) (table $t0 1 funcref)
 (table $t1 1 funcref) (memory $m0 1) (memory $m1 1) (global $g0 i32 i32.const 0) (global $g1 i32 i32.const 0)
 (tag $t0) (tag $t1 (param i32)) (elem $e0 func) (elem $e1 func) (data $d0 "") (data $d1 "")
+(type $s (struct (field i32) (field $x i64))) (type $a (array (mut i8)))
 """
 
 
@@ -100,6 +101,27 @@ IMMEDIATES: dict[Imm, list[tuple[str, str, object]]] = {
         ("v128.load16_lane 1 offset=2 align=1 0", "v128.load16_lane", (0, 2, 1, 0)),
         ("v128.load64_lane $m1 1", "v128.load64_lane", (3, 0, 1, 1)),
     ],
+    Imm.TYPE_FIELD: [
+        ("struct.get $s $x", "struct.get", (1, 1)),
+        ("struct.set 1 0", "struct.set", (1, 0)),
+        ("struct.get_u 7 8", "struct.get_u", (7, 8)),
+    ],
+    Imm.TYPE_COUNT: [("array.new_fixed $a 3", "array.new_fixed", (2, 3))],
+    Imm.TYPE_DATA: [("array.new_data $a $d1", "array.new_data", (2, 1))],
+    Imm.TYPE_ELEM: [("array.init_elem 2 $e1", "array.init_elem", (2, 1))],
+    Imm.TYPE_TYPE: [("array.copy $a 0", "array.copy", (2, 0))],
+    Imm.REF: [
+        ("ref.test (ref $s)", "ref.test", reference(1, nullable=False)),
+        ("ref.cast (ref array)", "ref.cast", reference(ARRAY, nullable=False)),
+    ],
+    Imm.REF_NULL: [
+        ("ref.test (ref null $s)", "ref.test null", reference(1)),
+        ("ref.cast structref", "ref.cast null", reference(STRUCT)),
+    ],
+    Imm.CAST: [
+        ("br_on_cast 1 anyref (ref $s)", "br_on_cast", (1, ANYREF, reference(1, nullable=False))),
+        ("br_on_cast_fail 0 anyref anyref", "br_on_cast_fail", (0, ANYREF, ANYREF)),
+    ],
 }
 ROWS = [row for rows in IMMEDIATES.values() for row in rows]
 
@@ -132,8 +154,8 @@ def test_every_mnemonic_without_immediates_is_known(op: ops.Op) -> None:
         ("block (type $t)", 0),
         ("block (type 0) (param i32) (result i32)", 0),
         ("block (param i32) (result i32)", 0),
-        ("block (param i64)", 3),
-        ("block (result i32 i64)", 3),
+        ("block (param i64)", 5),
+        ("block (result i32 i64)", 5),
         ("loop $l (result f32)", F32),
     ],
 )

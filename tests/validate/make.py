@@ -82,7 +82,7 @@ def place(*words: Word, results: Iterable[ValType] = (), params: Iterable[ValTyp
     """The context of `world` and the function with that body."""
     module = world(instrs(*words), results, params)
     found = context(module)
-    tags = [module.types[x] for x in TAGS]
+    tags = [module.function(x) for x in TAGS]
     return replace(found, tags=tags, features=found.features | EXCEPTIONS), module.funcs[1]
 
 

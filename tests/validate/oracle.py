@@ -58,7 +58,7 @@ class Oracle:
     """Feed it a body word by word; `events` is the checked stream that should come out."""
 
     def __init__(self, results: Iterable[ValType]) -> None:
-        self.types: Sequence[FuncType] = world().types
+        self.types: Sequence[FuncType] = [world().function(x) for x in range(len(world().types))]
         self.vals: list[Val] = []
         self.ctrls: list[Ctrl] = []
         self.events: list[Event] = []

@@ -224,5 +224,5 @@ def test_a_global_sees_all_those_before_it() -> None:
 
 
 def test_type_indices_in_the_world_are_what_their_names_say() -> None:
-    types = world().types
-    assert (types[VOID], types[SWAP].outs) == (FuncType([], []), (I64, I32))
+    types = [world().function(x) for x in (VOID, SWAP)]
+    assert (types[0], types[1].outs) == (FuncType([], []), (I64, I32))

@@ -245,7 +245,7 @@ class Body:
         x -= 1
         if x < len(NUMBERS):
             return NUMBERS[x], FuncType((), (NUMBERS[x],))
-        return x - len(NUMBERS), self.module.types[x - len(NUMBERS)]
+        return x - len(NUMBERS), self.module.function(x - len(NUMBERS))
 
     def label(self) -> tuple[int, Types]:
         """A label and what a branch to it takes."""
@@ -380,7 +380,7 @@ def _unreachable(f: Body, op: Op) -> None:
 
 def _call(f: Body, op: Op) -> None:
     x = f.choices.below(len(f.module.func_types))
-    ty = f.module.types[f.module.func_types[x]]
+    ty = f.module.function(f.module.func_types[x])
     f.operands(ty.ins)
     f.put(op, x, ty.outs)
 
@@ -390,8 +390,8 @@ def _call_indirect(f: Body, op: Op) -> None:
     x = f.choices.pick(f.module.func_types)
     if f.choices.chance(5):
         x = f.choices.below(len(f.module.types))
-    _index_behind(f, f.module.types[x].ins, table)
-    f.put(op, (x, table), f.module.types[x].outs)
+    _index_behind(f, f.module.function(x).ins, table)
+    f.put(op, (x, table), f.module.function(x).outs)
 
 
 def _index_behind(f: Body, ins: Types, table: int) -> None:
@@ -403,24 +403,23 @@ def _index_behind(f: Body, ins: Types, table: int) -> None:
 
 
 def _return_call(f: Body, op: Op) -> None:
-    types = f.module.types
-    x = f.some([x for x, ty in enumerate(f.module.func_types) if types[ty].outs == f.results])
-    f.operands(types[f.module.func_types[x]].ins)
+    x = f.some([x for x, ty in enumerate(f.module.func_types) if f.module.function(ty).outs == f.results])
+    f.operands(f.module.function(f.module.func_types[x]).ins)
     f.emit(op, x)
     f.die()
 
 
 def _return_call_indirect(f: Body, op: Op) -> None:
     table = f.some(f.tables(FUNCREF))
-    x = f.some([x for x in f.module.func_types if f.module.types[x].outs == f.results])
-    _index_behind(f, f.module.types[x].ins, table)
+    x = f.some([x for x in f.module.func_types if f.module.function(x).outs == f.results])
+    _index_behind(f, f.module.function(x).ins, table)
     f.emit(op, (x, table))
     f.die()
 
 
 def _callee(f: Body, x: int) -> None:
     """The operands of a call through a reference of type `x`, which some function has."""
-    f.operands(f.module.types[x].ins)
+    f.operands(f.module.function(x).ins)
     if f.choices.chance(5):
         f.emit(ops.REF_NULL, reference(x))
     else:
@@ -430,11 +429,11 @@ def _callee(f: Body, x: int) -> None:
 def _call_ref(f: Body, op: Op) -> None:
     x = f.choices.pick(f.module.func_types)
     _callee(f, x)
-    f.put(op, x, f.module.types[x].outs)
+    f.put(op, x, f.module.function(x).outs)
 
 
 def _return_call_ref(f: Body, op: Op) -> None:
-    x = f.some([x for x in f.module.func_types if f.module.types[x].outs == f.results])
+    x = f.some([x for x in f.module.func_types if f.module.function(x).outs == f.results])
     _callee(f, x)
     f.emit(op, x)
     f.die()

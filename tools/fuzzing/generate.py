@@ -189,7 +189,7 @@ class _Maker:
     # The functions
 
     def _func(self, ty: int) -> Func:
-        body = Body(self.choices, self.made, self.made.types[ty], raw=self.raw)
+        body = Body(self.choices, self.made, self.made.function(ty), raw=self.raw)
         instrs = body.instrs()
         return Func(ty, _runs(body.declared), instrs, size=len(instrs))
 
@@ -209,7 +209,7 @@ class _Maker:
     def _entry(self, x: int) -> None:
         """Add `e<x>`, which passes floats as integers, gives null for functions, and tells whether one came back."""
         made = self.made
-        ty = made.types[made.func_types[x]]
+        ty = made.function(made.func_types[x])
         outside = FuncType(
             [_OUTSIDE.get(param, param) for param in ty.ins], [_OUTSIDE.get(result, result) for result in ty.outs]
         )

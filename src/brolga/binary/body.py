@@ -110,7 +110,7 @@ _NESTING: Final[Mapping[Op, Handler]] = MappingProxyType(
         DELEGATE: _delegate,
     }
 )
-_OF_DATA: Final = frozenset({Imm.DATA, Imm.DATA_MEMORY})
+_OF_DATA: Final = frozenset({Imm.DATA, Imm.DATA_MEMORY, Imm.TYPE_DATA})
 
 
 def _row(op: Op, features: FeatureSet, counted: bool) -> Row:

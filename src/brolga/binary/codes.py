@@ -5,10 +5,32 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from brolga.features import Feature
-from brolga.types import EXN, EXTERN, F32, F64, FUNC, I32, I64, NOEXN, V128, reference
+from brolga.types import (
+    ANY,
+    ARRAY,
+    EQ,
+    EXN,
+    EXTERN,
+    F32,
+    F64,
+    FUNC,
+    I8,
+    I16,
+    I31,
+    I32,
+    I64,
+    NOEXN,
+    NOEXTERN,
+    NOFUNC,
+    NONE,
+    STRUCT,
+    V128,
+    reference,
+)
 
 __all__ = [
+    "ARRAY_TYPE",
+    "CAST_FLAGS",
     "CODE",
     "CODE_OF_TYPE",
     "CUSTOM",
@@ -29,14 +51,15 @@ __all__ = [
     "IS_64",
     "MEMORY",
     "MEMORY_GIVEN",
+    "PACKED_TYPES",
     "REC",
     "REFERENCES",
-    "REFUSED_DEFINITIONS",
-    "REFUSED_TYPES",
     "REF_TYPES",
     "SECTION_ORDER",
     "SHARED",
     "START",
+    "STRUCT_TYPE",
+    "SUBS",
     "TABLE",
     "TABLE_WITH_INIT",
     "TAG",
@@ -54,7 +77,22 @@ SECTION_ORDER: Final = (
     *(DATA_COUNT, CODE, DATA),
 )
 
-HEAP_TYPES: Final = MappingProxyType({0x70: FUNC, 0x6F: EXTERN, 0x69: EXN, 0x74: NOEXN})
+HEAP_TYPES: Final = MappingProxyType(
+    {
+        0x70: FUNC,
+        0x6F: EXTERN,
+        0x73: NOFUNC,
+        0x72: NOEXTERN,
+        0x71: NONE,
+        0x69: EXN,
+        0x74: NOEXN,
+        0x6E: ANY,
+        0x6D: EQ,
+        0x6C: I31,
+        0x6B: STRUCT,
+        0x6A: ARRAY,
+    }
+)
 """Heap types by number; an index of a type is a number that is not negative."""
 
 REFERENCES: Final = MappingProxyType({0x63: True, 0x64: False})
@@ -65,19 +103,17 @@ REF_TYPES: Final = MappingProxyType({code: reference(heap) for code, heap in HEA
 VAL_TYPES: Final = MappingProxyType({0x7F: I32, 0x7E: I64, 0x7D: F32, 0x7C: F64, 0x7B: V128, **REF_TYPES})
 CODE_OF_TYPE: Final = MappingProxyType({ty: bytes((code,)) for code, ty in VAL_TYPES.items()})
 
-REFUSED_TYPES: Final = MappingProxyType(
-    {
-        **dict.fromkeys((0x71, 0x72, 0x73), Feature.GC),  # none, noextern, nofunc
-        **dict.fromkeys(range(0x6A, 0x6F), Feature.GC),  # array, struct, i31, eq, any
-    }
-)
-"""First bytes of value and heap types that are known and not supported."""
-
 FUNC_TYPE: Final = 0x60
+STRUCT_TYPE: Final = 0x5F
+ARRAY_TYPE: Final = 0x5E
 REC: Final = 0x4E
-# array, struct, sub final, sub
-REFUSED_DEFINITIONS: Final = MappingProxyType[int, Feature](dict.fromkeys((0x5E, 0x5F, 0x4F, 0x50), Feature.GC))
-"""First bytes of type definitions that are known and not supported."""
+SUBS: Final = MappingProxyType({0x50: False, 0x4F: True})
+"""First bytes of definitions with supertypes before the type itself, and whether such a type is final."""
+PACKED_TYPES: Final = MappingProxyType({0x78: I8, 0x77: I16})
+"""What fields may hold beside values, by number."""
+
+CAST_FLAGS: Final = 1, 2
+"""Bits before the types of a cast with a branch: whether the first, and the second may be null."""
 
 # Bits of the byte before limits. A memory knows them all, a table is not shared and has no pages.
 HAS_MAX, SHARED, IS_64, HAS_PAGE_SIZE = 1, 2, 4, 8

@@ -87,6 +87,13 @@ class Cursor:
         ty, self.pos = val_type(self.data, self.pos)
         return ty
 
+    def mutability(self) -> bool:
+        """Read whether a global or field may change."""
+        mutable = self.byte()
+        if mutable > 1:
+            raise MalformedError("malformed mutability", self.pos - 1)
+        return mutable == 1
+
     def ref_type(self) -> ValType:
         """Read a reference type."""
         code = self.data[self.pos]

@@ -14,7 +14,19 @@ from brolga.binary.writers import expr, local_runs, val_type, val_types, vector
 from brolga.errors import Bug
 from brolga.module import FUNCTIONS, Data, Desc, Elem, Export, Func, Import, Module, Table, TypeUse
 from brolga.ops import END, REF_FUNC, Imm
-from brolga.types import FUNCREF, FuncType, GlobalType, Limits, MemoryType, TableType
+from brolga.types import (
+    FUNCREF,
+    ArrayType,
+    CompType,
+    FieldType,
+    FuncType,
+    GlobalType,
+    Limits,
+    MemoryType,
+    SubType,
+    TableType,
+    ValType,
+)
 
 __all__ = ["encode"]
 
@@ -48,14 +60,34 @@ def _customs(module: Module, after: int) -> list[bytes]:
     return [_section(codes.CUSTOM, named(c.name) + c.data) for c in module.customs if c.after == after]
 
 
-def _func_type(ty: FuncType) -> bytes:
-    return bytes((codes.FUNC_TYPE,)) + val_types(ty.ins) + val_types(ty.outs)
+def _sub_type(sub: SubType) -> bytes:
+    ty, final, supers = sub
+    # A type that says nothing of subtypes is written without the form for it, which older readers understand too.
+    head = bytes((_SUBS[final],)) + vector([from_unsigned(x) for x in supers]) if supers or not final else b""
+    return head + _comp_type(ty)
+
+
+def _comp_type(ty: CompType) -> bytes:
+    if isinstance(ty, FuncType):
+        return bytes((codes.FUNC_TYPE,)) + val_types(ty.ins) + val_types(ty.outs)
+    if isinstance(ty, ArrayType):
+        return bytes((codes.ARRAY_TYPE,)) + _field_type(ty.element)
+    return bytes((codes.STRUCT_TYPE,)) + vector([_field_type(field) for field in ty.fields])
+
+
+def _field_type(ty: FieldType) -> bytes:
+    storage = val_type(ty.storage) if isinstance(ty.storage, ValType) else _PACKED[ty.storage]
+    return storage + bytes((ty.mutable,))
+
+
+_SUBS: Final = MappingProxyType({final: code for code, final in codes.SUBS.items()})
+_PACKED: Final = MappingProxyType({ty: bytes((code,)) for code, ty in codes.PACKED_TYPES.items()})
 
 
 def _types(module: Module) -> list[bytes]:
     parts = []
     for start, count, written in module.groups:
-        types = [_func_type(ty) for ty in module.types[start : start + count]]
+        types = [_sub_type(sub) for sub in module.group(start, count)]
         parts.append(bytes((codes.REC,)) + vector(types) if written else types[0])
     return parts
 
@@ -151,11 +183,12 @@ def _start(module: Module) -> bytes:
     return b"" if module.start is None else from_unsigned(module.start.x)
 
 
+_OF_DATA: Final = frozenset({Imm.DATA, Imm.DATA_MEMORY, Imm.TYPE_DATA})
+
+
 def _data_count(module: Module) -> bytes:
     # A module that was text has no count to keep, but instructions that want one.
-    needed = module.data_count is not None or any(
-        op.imm is Imm.DATA or op.imm is Imm.DATA_MEMORY for func in module.funcs for op, _, _ in func.body
-    )
+    needed = module.data_count is not None or any(op.imm in _OF_DATA for func in module.funcs for op, _, _ in func.body)
     return from_unsigned(len(module.datas)) if needed else b""
 
 

@@ -8,39 +8,25 @@ from typing import Final
 from brolga.binary.body import Rows
 from brolga.binary.codes import (
     EXTERNAL_KINDS,
-    FUNC_TYPE,
     HAS_MAX,
     HAS_PAGE_SIZE,
     IS_64,
-    REFUSED_DEFINITIONS,
     SHARED,
     TABLE_WITH_INIT,
 )
 from brolga.binary.cursor import Cursor
-from brolga.binary.immediates import bad_type
 from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import Feature, FeatureSet
 from brolga.module import Desc, Instr, TagUse, TypeUse
-from brolga.types import FuncType, GlobalType, Limits, MemoryType, TableType
+from brolga.types import GlobalType, Limits, MemoryType, TableType
 
-__all__ = ["IMPORTS", "external_kind", "func_type", "global_type", "memory_type", "refuse", "table", "tag"]
+__all__ = ["IMPORTS", "external_kind", "global_type", "memory_type", "refuse", "table", "tag"]
 
 
 def refuse(feature: Feature, features: FeatureSet, at: int) -> None:
     """Raise UnsupportedError unless a proposal is switched on."""
     if feature not in features:
         raise UnsupportedError(feature.refusal, at)
-
-
-def func_type(cursor: Cursor) -> FuncType:
-    """Read the definition of a function type; no other type can be defined."""
-    at = cursor.pos
-    form = cursor.byte()
-    if form in REFUSED_DEFINITIONS:
-        raise UnsupportedError(REFUSED_DEFINITIONS[form].refusal, at)
-    if form != FUNC_TYPE:
-        raise bad_type(cursor.data, at, "malformed definition type")
-    return FuncType(cursor.val_types("params"), cursor.val_types("results"))
 
 
 def _limits(cursor: Cursor, features: FeatureSet, known: int) -> tuple[Limits, int]:
@@ -102,11 +88,7 @@ def table(cursor: Cursor, features: FeatureSet, rows: Rows) -> tuple[TableType, 
 
 def global_type(cursor: Cursor, features: FeatureSet) -> GlobalType:
     """Read the type of a global variable."""
-    content = cursor.val_type()
-    mutable = cursor.byte()
-    if mutable > 1:
-        raise MalformedError("malformed mutability", cursor.pos - 1)
-    return GlobalType(content, mutable == 1)
+    return GlobalType(cursor.val_type(), cursor.mutability())
 
 
 def _type_use(cursor: Cursor, features: FeatureSet) -> TypeUse:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from brolga.binary.codes import EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCES, REFUSED_TYPES, VAL_TYPES
+from brolga.binary.codes import CAST_FLAGS, EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCES, VAL_TYPES
 from brolga.binary.leb import s32, s33, s64, u32, u64
-from brolga.errors import MalformedError, ModuleError, UnsupportedError
+from brolga.errors import MalformedError, ModuleError
 from brolga.limits import MOST, limit
 from brolga.module import BlockType, Catch
 from brolga.ops import CATCHES, Imm
@@ -21,11 +21,10 @@ Read = Callable[[bytes, int], tuple[object, int]]
 
 
 def bad_type(data: bytes, at: int, message: str) -> ModuleError:
-    """Return the error for something at `at` that should be a type: of another proposal, or none at all."""
+    """Return the error for something at `at` that should be a type."""
     if data[at] >= 0x80:  # types are signed numbers of seven bits
         return MalformedError("integer representation too long", at + 1)
-    feature = REFUSED_TYPES.get(data[at])
-    return MalformedError(message, at) if feature is None else UnsupportedError(feature.refusal, at)
+    return MalformedError(message, at)
 
 
 def length(data: bytes, at: int) -> tuple[int, int]:
@@ -160,9 +159,25 @@ def _memarg_lane(data: bytes, at: int) -> tuple[tuple[int, int, int, int], int]:
     return (*memarg, data[after]), after + 1
 
 
-def _heap(data: bytes, at: int) -> tuple[ValType, int]:
-    heap, after = _heap_type(data, at)
-    return reference(heap), after
+def _reference(nullable: bool) -> Callable[[bytes, int], tuple[ValType, int]]:
+    """A heap type as references to it, with null or without."""
+
+    def read(data: bytes, at: int) -> tuple[ValType, int]:
+        heap, after = _heap_type(data, at)
+        return reference(heap, nullable=nullable), after
+
+    return read
+
+
+def _cast(data: bytes, at: int) -> tuple[tuple[int, ValType, ValType], int]:
+    flags = data[at]
+    if flags & ~sum(CAST_FLAGS):
+        raise MalformedError("malformed cast flags", at)
+    label, after = u32(data, at + 1)
+    source, after = _heap_type(data, after)
+    target, after = _heap_type(data, after)
+    first, second = (bool(flags & bit) for bit in CAST_FLAGS)
+    return (label, reference(source, nullable=first), reference(target, nullable=second)), after
 
 
 def _chunk(data: bytes, at: int, size: int) -> bytes:
@@ -203,7 +218,7 @@ READ: Final[Mapping[Imm, Read]] = MappingProxyType(
         Imm.MEMORY_MEMORY: _two,
         Imm.DATA: u32,
         Imm.DATA_MEMORY: _two,
-        Imm.HEAP: _heap,
+        Imm.HEAP: _reference(nullable=True),
         Imm.TYPES: val_types,
         Imm.I32: s32,
         Imm.I64: s64,
@@ -213,6 +228,14 @@ READ: Final[Mapping[Imm, Read]] = MappingProxyType(
         Imm.LANE: _byte,
         Imm.LANES: _lanes,
         Imm.MEMARG_LANE: _memarg_lane,
+        Imm.TYPE_FIELD: _two,
+        Imm.TYPE_COUNT: _two,
+        Imm.TYPE_DATA: _two,
+        Imm.TYPE_ELEM: _two,
+        Imm.TYPE_TYPE: _two,
+        Imm.REF: _reference(nullable=False),
+        Imm.REF_NULL: _reference(nullable=True),
+        Imm.CAST: _cast,
     }
 )
 

@@ -9,7 +9,8 @@ from typing import Final
 from brolga.binary import codes
 from brolga.binary.body import BinaryBody, Rows, make_rows
 from brolga.binary.cursor import Cursor
-from brolga.binary.externs import IMPORTS, external_kind, func_type, global_type, memory_type, refuse, table, tag
+from brolga.binary.definitions import define
+from brolga.binary.externs import IMPORTS, external_kind, global_type, memory_type, refuse, table, tag
 from brolga.errors import Bug, MalformedError
 from brolga.features import Feature, FeatureSet
 from brolga.limits import MAX_FUNCTION, MAX_LOCALS, limit
@@ -62,13 +63,12 @@ class Reading:
 
 # (type | 0x4e type*)*
 def _types(r: Reading) -> None:
-    cursor, module = r.cursor, r.module
+    cursor = r.cursor
     for _ in range(cursor.count("types")):
         if cursor.data[cursor.pos] == codes.REC:
             _group(r)
         else:
-            module.type_places.append(cursor.pos)
-            module.types.append(func_type(cursor))
+            define(cursor, r.module, r.features)
 
 
 def _group(r: Reading) -> None:
@@ -79,8 +79,7 @@ def _group(r: Reading) -> None:
     count = cursor.count("types")
     module.recs.append(Rec(len(module.types), count, at))
     for _ in range(count):
-        module.type_places.append(cursor.pos)
-        module.types.append(func_type(cursor))
+        define(cursor, module, r.features)
 
 
 # (module:name name:name kind:byte type)*

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
-from brolga.binary.codes import CODE_OF_TYPE, EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCES
+from brolga.binary.codes import CAST_FLAGS, CODE_OF_TYPE, EMPTY_BLOCK, HEAP_TYPES, MEMORY_GIVEN, REFERENCES
 from brolga.binary.leb import from_signed, from_unsigned
 from brolga.errors import Bug
 from brolga.module import BlockType, Catch, Func, Instr
@@ -88,6 +88,12 @@ def _memarg_lane(imm: tuple[int, int, int, int]) -> bytes:
     return _memarg(imm[:3]) + _lane(imm[3])
 
 
+def _cast(imm: tuple[int, ValType, ValType]) -> bytes:
+    label, source, target = imm
+    flags = sum(bit for bit, ty in zip(CAST_FLAGS, (source, target), strict=True) if ty.nullable)
+    return bytes((flags,)) + from_unsigned(label) + _heap(source) + _heap(target)
+
+
 def _bits(size: int) -> Callable[[int], bytes]:
     return lambda imm: imm.to_bytes(size, "little")
 
@@ -125,6 +131,14 @@ WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
         Imm.LANE: _lane,
         Imm.LANES: bytes,
         Imm.MEMARG_LANE: _memarg_lane,
+        Imm.TYPE_FIELD: _two,
+        Imm.TYPE_COUNT: _two,
+        Imm.TYPE_DATA: _two,
+        Imm.TYPE_ELEM: _two,
+        Imm.TYPE_TYPE: _two,
+        Imm.REF: _heap,
+        Imm.REF_NULL: _heap,
+        Imm.CAST: _cast,
     }
 )
 

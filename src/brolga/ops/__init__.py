@@ -28,7 +28,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from brolga.ops import control, exceptions, memory, numeric, relaxed, tables, vectors, wide
+from brolga.ops import control, exceptions, memory, numeric, objects, relaxed, tables, vectors, wide
 from brolga.ops.control import (
     BLOCK,
     BR,
@@ -74,6 +74,40 @@ from brolga.ops.exceptions import (
     TRY_TABLE,
 )
 from brolga.ops.memory import DATA_DROP, MEMORY_COPY, MEMORY_FILL, MEMORY_GROW, MEMORY_INIT, MEMORY_SIZE
+from brolga.ops.objects import (
+    ANY_CONVERT_EXTERN,
+    ARRAY_COPY,
+    ARRAY_FILL,
+    ARRAY_GET,
+    ARRAY_GET_S,
+    ARRAY_GET_U,
+    ARRAY_INIT_DATA,
+    ARRAY_INIT_ELEM,
+    ARRAY_LEN,
+    ARRAY_NEW,
+    ARRAY_NEW_DATA,
+    ARRAY_NEW_DEFAULT,
+    ARRAY_NEW_ELEM,
+    ARRAY_NEW_FIXED,
+    ARRAY_SET,
+    BR_ON_CAST,
+    BR_ON_CAST_FAIL,
+    EXTERN_CONVERT_ANY,
+    I31_GET_S,
+    I31_GET_U,
+    REF_CAST,
+    REF_CAST_NULL,
+    REF_EQ,
+    REF_I31,
+    REF_TEST,
+    REF_TEST_NULL,
+    STRUCT_GET,
+    STRUCT_GET_S,
+    STRUCT_GET_U,
+    STRUCT_NEW,
+    STRUCT_NEW_DEFAULT,
+    STRUCT_SET,
+)
 from brolga.ops.refused import REFUSED, REFUSED_NAMES
 from brolga.ops.row import Imm, Op
 from brolga.ops.tables import (
@@ -156,6 +190,38 @@ __all__ = [
     "OPENING",
     "TURNING",
     "CLOSING",
+    "ANY_CONVERT_EXTERN",
+    "ARRAY_COPY",
+    "ARRAY_FILL",
+    "ARRAY_GET",
+    "ARRAY_GET_S",
+    "ARRAY_GET_U",
+    "ARRAY_INIT_DATA",
+    "ARRAY_INIT_ELEM",
+    "ARRAY_LEN",
+    "ARRAY_NEW",
+    "ARRAY_NEW_DATA",
+    "ARRAY_NEW_DEFAULT",
+    "ARRAY_NEW_ELEM",
+    "ARRAY_NEW_FIXED",
+    "ARRAY_SET",
+    "BR_ON_CAST",
+    "BR_ON_CAST_FAIL",
+    "EXTERN_CONVERT_ANY",
+    "I31_GET_S",
+    "I31_GET_U",
+    "REF_CAST",
+    "REF_CAST_NULL",
+    "REF_EQ",
+    "REF_I31",
+    "REF_TEST",
+    "REF_TEST_NULL",
+    "STRUCT_GET",
+    "STRUCT_GET_S",
+    "STRUCT_GET_U",
+    "STRUCT_NEW",
+    "STRUCT_NEW_DEFAULT",
+    "STRUCT_SET",
 ]
 
 OPS: Final = (
@@ -167,6 +233,7 @@ OPS: Final = (
     *wide.ROWS,
     *vectors.ROWS,
     *relaxed.ROWS,
+    *objects.ROWS,
 )
 """Every row."""
 

@@ -11,21 +11,12 @@ __all__ = ["REFUSED", "REFUSED_NAMES"]
 
 REFUSED: Final = MappingProxyType(
     {
-        0xD3: Feature.GC,
-        0xFB: Feature.GC,
         0xFE: Feature.THREADS,
     }
 )
 """Codes of instructions that are known and not supported; the prefix alone where all behind it are."""
 
 REFUSED_NAMES: Final = (
-    ("br_on_cast", Feature.GC),
-    ("ref.", Feature.GC),
-    ("struct.", Feature.GC),
-    ("array.", Feature.GC),
-    ("i31.", Feature.GC),
-    ("any.", Feature.GC),
-    ("extern.", Feature.GC),
     ("memory.atomic.", Feature.THREADS),
     ("i32.atomic.", Feature.THREADS),
     ("i64.atomic.", Feature.THREADS),

@@ -50,6 +50,14 @@ class Imm(Enum):
     LANE = auto()  # int
     LANES = auto()  # tuple of 16 ints: bytes of two vectors one behind the other
     MEMARG_LANE = auto()  # (log2 of the alignment, offset, memory, lane)
+    TYPE_FIELD = auto()  # (type index, field)
+    TYPE_COUNT = auto()  # (type index, number of operands)
+    TYPE_DATA = auto()  # (type index, segment)
+    TYPE_ELEM = auto()  # (type index, segment)
+    TYPE_TYPE = auto()  # (type index of the destination, of the source)
+    REF = auto()  # ValType: a reference type without null
+    REF_NULL = auto()  # ValType: a reference type with null
+    CAST = auto()  # (label, ValType of the operand, ValType that is asked for)
 
 
 # None and not "": `nop` takes and leaves nothing too, but nobody has to be asked about that.

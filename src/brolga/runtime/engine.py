@@ -11,7 +11,7 @@ from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
 from brolga.runtime.vmtypes import VMTypes
-from brolga.types import FuncType
+from brolga.types import FuncType, SubType
 from brolga.typetable import TypeTable
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Engine(Managed):
             raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
         if ty.refers and any(isinstance(each.heap, int) for each in (*ty.ins, *ty.outs)):
             raise TypeError(f"a type by its index, outside of its module: {ty}")
-        return self._vmtypes.address(self._define((ty,), 0, ())[0])
+        return self._vmtypes.address(self._define((SubType(ty),), 0, ())[0])
 
     def definition(self, address: int) -> DefType:
         """Return the type whose VMType lies at this address, as references refer to it."""
@@ -84,14 +84,15 @@ class Engine(Managed):
             raise TypeError(f"expected a module, got {type(module).__name__}")
         found: list[DefType] = []
         for start, count, _ in module.groups:
-            found += self._define(module.types[start : start + count], start, found)
+            found += self._define(module.group(start, count), start, found)
         return tuple(found)
 
-    def _define(self, group: Sequence[FuncType], start: int, before: Sequence[DefType]) -> tuple[DefType, ...]:
+    def _define(self, group: Sequence[SubType], start: int, before: Sequence[DefType]) -> tuple[DefType, ...]:
         def name(place: int) -> tuple[int, str]:
-            number, ty = next(self._count), group[place]
+            number, (ty, final, supers) = next(self._count), group[place]
             # What refers to other types is called by its number: its own name could be as long as all of theirs.
-            return number, f"type {number}" if ty.refers else f"(func {ty})"
+            short = isinstance(ty, FuncType) and not ty.refers and final and not supers
+            return number, f"(func {ty})" if short else f"type {number}"
 
         return self._table.add(group, name, start, before)
 

@@ -145,9 +145,9 @@ def _extern(desc: Desc, types: Sequence[DefType]) -> Extern:
     from brolga.module import TagUse, TypeUse
 
     if isinstance(desc, TagUse):
-        return TagType(types[desc.x].type)
+        return TagType(types[desc.x].func)
     if isinstance(desc, TypeUse):
-        return types[desc.x].type
+        return types[desc.x].func
     if isinstance(desc, TableType):
         return replace(desc, element=resolved(desc.element, types))
     return desc if isinstance(desc, MemoryType) else replace(desc, content=resolved(desc.content, types))
@@ -156,9 +156,9 @@ def _extern(desc: Desc, types: Sequence[DefType]) -> Extern:
 def _spaces(module: Syntax, types: Sequence[DefType]) -> dict[str, Sequence[Extern]]:
     """Return the index spaces by the kinds of exports, as types. A module may export a million things: once for all."""
     return {
-        "func": [types[x].type for x in module.func_types],
+        "func": [types[x].func for x in module.func_types],
         "table": [_extern(ty, types) for ty in module.table_types],
         "memory": module.memory_types,
         "global": [_extern(ty, types) for ty in module.global_types],
-        "tag": [TagType(types[x].type) for x in module.tag_types],
+        "tag": [TagType(types[x].func) for x in module.tag_types],
     }

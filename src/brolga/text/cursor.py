@@ -10,15 +10,12 @@ from brolga.errors import MalformedError, UnsupportedError
 from brolga.features import Feature, FeatureSet
 from brolga.text.lexer import Kind, Token, decode_name, decode_string
 from brolga.text.numbers import unsigned
+from brolga.types import HEAP_TYPES
 
 __all__ = ["REFUSED_WORDS", "Cursor"]
 
 REFUSED_WORDS: Final = MappingProxyType(
     {
-        **dict.fromkeys(("sub", "final", "struct", "array", "field", "i8", "i16", "eq", "i31"), Feature.GC),
-        **dict.fromkeys(("any", "none", "nofunc", "noextern"), Feature.GC),
-        **dict.fromkeys(("anyref", "eqref", "i31ref", "structref", "arrayref"), Feature.GC),
-        **dict.fromkeys(("nullref", "nullfuncref", "nullexternref"), Feature.GC),
         "shared": Feature.THREADS,
         "pagesize": Feature.CUSTOM_PAGE_SIZES,
     }
@@ -31,8 +28,9 @@ _GRAMMAR: Final = frozenset(
     (
         *("module", "binary", "quote", "definition", "instance"),
         *("type", "rec", "func", "table", "memory", "global", "tag", "import", "export", "start", "elem", "data"),
-        *("param", "result", "local", "offset", "item", "declare", "mut", "ref", "null", "extern", "then"),
-        *("exn", "noexn", "exnref", "nullexnref", "do", *ops.CATCHES),
+        *("param", "result", "local", "offset", "item", "declare", "mut", "ref", "null", "then"),
+        *("sub", "final", "struct", "array", "field", "i8", "i16", "do", *ops.CATCHES),
+        *(word for heap in HEAP_TYPES for word in (heap.name, heap.short)),
         *(
             "i32",
             "i64",
@@ -45,8 +43,6 @@ _GRAMMAR: Final = frozenset(
             "i64x2",
             "f32x4",
             "f64x2",
-            "funcref",
-            "externref",
             "nan:canonical",
             "nan:arithmetic",
         ),

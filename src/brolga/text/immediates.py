@@ -180,6 +180,28 @@ def _heap(parser: ImmParser, _op: Op) -> ValType:
     return reference(parser.heap_type())
 
 
+def _type_field(parser: ImmParser, _op: Op) -> tuple[int, int]:
+    x = parser.index("type")
+    return x, parser.field_index(x)
+
+
+def _type_count(parser: ImmParser, _op: Op) -> tuple[int, int]:
+    return parser.index("type"), parser.number(32)
+
+
+def _two(first: str, second: str) -> Parse:
+    return lambda parser, _op: (parser.index(first), parser.index(second))
+
+
+# Whether it may be null tells which of two rows it is.
+def _ref(parser: ImmParser, _op: Op) -> ValType:
+    return parser.ref_type()
+
+
+def _cast(parser: ImmParser, _op: Op) -> tuple[int, ValType, ValType]:
+    return parser.label(), parser.ref_type(), parser.ref_type()
+
+
 def _types(parser: ImmParser, _op: Op) -> tuple[ValType, ...]:
     return parser.results()
 
@@ -231,6 +253,14 @@ PARSE: Final = MappingProxyType[Imm, Callable[[ImmParser, Op], Any]](
         Imm.LANE: _lane,
         Imm.LANES: _lanes,
         Imm.MEMARG_LANE: _memarg_lane,
+        Imm.TYPE_FIELD: _type_field,
+        Imm.TYPE_COUNT: _type_count,
+        Imm.TYPE_DATA: _two("type", "data"),
+        Imm.TYPE_ELEM: _two("type", "elem"),
+        Imm.TYPE_TYPE: _two("type", "type"),
+        Imm.REF: _ref,
+        Imm.REF_NULL: _ref,
+        Imm.CAST: _cast,
     }
 )
 """How the immediates of each kind are read."""

@@ -126,11 +126,14 @@ class InstrParser(ImmParser):
 
     def _plain(self, op: Op, at: int) -> Instr:
         """Pass the immediates of an instruction that is no block."""
-        # Only here two rows share a mnemonic; what tells them apart is whether types follow.
+        # Here two rows share a mnemonic; what tells them apart is whether types follow, or what may be null.
         if op is ops.SELECT and self.opens("result"):
             op = ops.SELECT_T
             self.need(op.of, at)
-        return op, PARSE[op.imm](self, op), at
+        imm = PARSE[op.imm](self, op)
+        if op.imm is ops.Imm.REF and imm.nullable:
+            op = _WITH_NULL[op]
+        return op, imm, at
 
     # Flat
 
@@ -248,6 +251,9 @@ class InstrParser(ImmParser):
     def _leave(self) -> None:
         self._opened.pop()
         self.labels.pop()
+
+
+_WITH_NULL: Final = MappingProxyType({ops.REF_TEST: ops.REF_TEST_NULL, ops.REF_CAST: ops.REF_CAST_NULL})
 
 
 def _may_end(arm: Op, op: Op) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, Final
@@ -13,7 +13,7 @@ from brolga.numerics import F32, F64, FloatFormat
 from brolga.ops import CATCHES, Imm, Op
 from brolga.text.labels import Labels
 from brolga.text.spelling import Ids, constant, declarations, signature, vector
-from brolga.types import FuncType, ValType
+from brolga.types import ArrayType, CompType, FieldType, FuncType, StructType, SubType, ValType
 
 __all__ = ["PRINT", "Scope", "instruction"]
 
@@ -23,8 +23,9 @@ __all__ = ["PRINT", "Scope", "instruction"]
 class Scope:
     """What indices are called at some place of a module."""
 
-    types: list[FuncType]
+    types: list[CompType]
     spaces: dict[str, Ids]
+    field_names: Mapping[int, Mapping[int, str]] = field(default_factory=dict)  # of types
     labels: Labels = field(default_factory=Labels)
 
     @classmethod
@@ -44,12 +45,13 @@ class Scope:
                 "data": Ids(names.datas, len(module.datas)),
                 "local": Ids({}, 0),
             },
+            names.fields,
         )
 
     def within(self, locals_: Ids) -> Scope:
         """Return the scope of a function with the given locals."""
         # A scope of its own, with no labels open: what a body that breaks off has left open does not reach the next.
-        return Scope(self.types, {**self.spaces, "local": locals_})
+        return Scope(self.types, {**self.spaces, "local": locals_}, self.field_names)
 
     def label(self, x: int) -> str:
         """Return what a label is called, with a comment that finds its block where it has no name."""
@@ -59,6 +61,32 @@ class Scope:
             return name
         # A branch counts blocks from the inside, a person looks for the block: both numbers are shown.
         return f"{x} (;@{self.labels.depth - x};)" if x < self.labels.depth else str(x)
+
+    def fields(self, x: int) -> Ids:
+        """Return what the fields of type `x` are called."""
+        ty = self.types[x] if x < len(self.types) else None
+        return Ids(self.field_names.get(x, {}), len(ty.fields) if isinstance(ty, StructType) else 0)
+
+    def definition(self, x: int, sub: SubType) -> str:
+        """Return what type `x` is defined as."""
+        ty, final, supers = sub
+        if isinstance(ty, FuncType):
+            shape = f"(func{signature(ty, None, self.spell)})"
+        elif isinstance(ty, ArrayType):
+            shape = f"(array {self.field_type(ty.element)})"
+        else:
+            ids = self.fields(x)
+            fields = ((ids.get(number), each) for number, each in enumerate(ty.fields))
+            shape = f"(struct{declarations('field', fields, self.field_type)})"
+        if final and not supers:
+            return shape
+        above = "".join(f"{self.spaces['type'].of(y)} " for y in supers)
+        return f"(sub {'final ' if final else ''}{above}{shape})"
+
+    def field_type(self, ty: FieldType) -> str:
+        """Return the type of a field."""
+        storage = self.spell(ty.storage) if isinstance(ty.storage, ValType) else str(ty.storage)
+        return f"(mut {storage})" if ty.mutable else storage
 
     def spell(self, ty: ValType) -> str:
         """Return a value type, with what its index is called."""
@@ -71,7 +99,8 @@ class Scope:
     def type_use(self, x: int, ids: Ids | None = None) -> str:
         """Return a type use by index, and by shape as far as the index has one."""
         # The index decides; the shape saves the reader from looking it up.
-        shape = signature(self.types[x], ids, self.spell) if x < len(self.types) else ""
+        ty = self.types[x] if x < len(self.types) else None
+        shape = signature(ty, ids, self.spell) if isinstance(ty, FuncType) else ""
         return f" (type {self.spaces['type'].of(x)}){shape}"
 
 
@@ -168,6 +197,28 @@ def _heap(scope: Scope, _op: Op, imm: ValType) -> str:
     return f" {scope.heap(imm)}"
 
 
+def _type_field(scope: Scope, _op: Op, imm: tuple[int, int]) -> str:
+    x, field = imm
+    return f" {scope.spaces['type'].of(x)} {scope.fields(x).of(field)}"
+
+
+def _type_count(scope: Scope, _op: Op, imm: tuple[int, int]) -> str:
+    return f" {scope.spaces['type'].of(imm[0])} {imm[1]}"
+
+
+def _two(first: str, second: str) -> Print:
+    return lambda scope, _op, imm: f" {scope.spaces[first].of(imm[0])} {scope.spaces[second].of(imm[1])}"
+
+
+def _ref(scope: Scope, _op: Op, imm: ValType) -> str:
+    return f" {scope.spell(imm)}"
+
+
+def _cast(scope: Scope, _op: Op, imm: tuple[int, ValType, ValType]) -> str:
+    label, source, target = imm
+    return f" {scope.label(label)} {scope.spell(source)} {scope.spell(target)}"
+
+
 def _types(scope: Scope, _op: Op, imm: tuple[ValType, ...]) -> str:
     # `select` with no types at all is not valid, but still another instruction than the one without the word.
     return declarations("result", (("", ty) for ty in imm), scope.spell) or " (result)"
@@ -216,6 +267,14 @@ PRINT: Final[MappingProxyType[Imm, Print]] = MappingProxyType(
         Imm.LANE: _integer,
         Imm.LANES: _lanes,
         Imm.MEMARG_LANE: _memarg_lane,
+        Imm.TYPE_FIELD: _type_field,
+        Imm.TYPE_COUNT: _type_count,
+        Imm.TYPE_DATA: _two("type", "data"),
+        Imm.TYPE_ELEM: _two("type", "elem"),
+        Imm.TYPE_TYPE: _two("type", "type"),
+        Imm.REF: _ref,
+        Imm.REF_NULL: _ref,
+        Imm.CAST: _cast,
     }
 )
 """How the immediates of each kind are shown."""

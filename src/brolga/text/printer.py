@@ -16,7 +16,7 @@ from brolga.limits import MAX_LOCALS, limit
 from brolga.module import FUNCTIONS, Custom, Data, Elem, Expr, Func, Import, Instr, Module, Table, TagUse, TypeUse
 from brolga.text.annotations import BRANCH_HINT, place
 from brolga.text.operands import PRINT, Scope, instruction
-from brolga.text.spelling import Ids, annotation, declarations, identifier, name_literal, signature, string_literal
+from brolga.text.spelling import Ids, annotation, declarations, identifier, name_literal, string_literal
 from brolga.types import GlobalType, MemoryType, TableType
 
 __all__ = ["print_module"]
@@ -85,11 +85,11 @@ class Printer:
             yield self._custom(custom)
 
     def _types(self) -> Iterator[str]:
-        heads, spell = self.scope.spaces["type"], self.scope.spell
+        heads, scope = self.scope.spaces["type"], self.scope
         for start, count, written in self.module.groups:
             types = [
-                f"(type {heads.head(x)} (func{signature(ty, None, spell)}))"
-                for x, ty in enumerate(self.module.types[start : start + count], start)
+                f"(type {heads.head(x)} {scope.definition(x, sub)})"
+                for x, sub in enumerate(self.module.group(start, count), start)
             ]
             if written and types:
                 types = ["(rec", *(f"  {ty}" for ty in types), ")"]
@@ -125,15 +125,18 @@ class Printer:
 
     def _locals(self, x: int, ty: int, count: int) -> Ids:
         """Return what the parameters and `count` more locals of function `x` are called."""
-        params = len(self.module.types[ty].ins) if ty < len(self.module.types) else 0
-        return Ids(self.module.names.locals.get(x, {}), params + count)
+        return Ids(self.module.names.locals.get(x, {}), self._params(ty) + count)
+
+    def _params(self, ty: int) -> int:
+        found = self.module.func_type(ty)
+        return len(found.ins) if found else 0
 
     def _func(self, x: int, func: Func) -> Iterator[str]:
         count = sum(length for length, _ in func.locals)
         limit("locals", count, MAX_LOCALS, func.at)  # before they are laid out: a few bytes can ask for 2**32
         ids = self._locals(x, func.type, count)
         yield f"(func {self.scope.spaces['func'].head(x)}{self.scope.type_use(func.type, ids)}"
-        first = len(self.module.types[func.type].ins) if func.type < len(self.module.types) else 0
+        first = self._params(func.type)
         if count:
             types = chain.from_iterable(repeat(ty, length) for length, ty in func.locals)
             yield " " + declarations(

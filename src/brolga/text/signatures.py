@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final
 
@@ -12,17 +13,28 @@ from brolga.text.annotations import NAME, Notes, given_name
 from brolga.text.cursor import REFUSED_WORDS, Cursor
 from brolga.text.lexer import Kind, Token
 from brolga.types import (
+    ARRAY,
     F32,
     F64,
+    FUNC,
     HEAP_TYPES,
+    I8,
+    I16,
     I32,
     I64,
+    STRUCT,
     V128,
+    ArrayType,
+    CompType,
+    FieldType,
     FuncType,
     GlobalType,
     HeapType,
     Limits,
     MemoryType,
+    PackedType,
+    StructType,
+    SubType,
     TableType,
     ValType,
     reference,
@@ -32,6 +44,8 @@ __all__ = ["TypeParser"]
 
 _HEAP_TYPES: Final = MappingProxyType({heap.name: heap for heap in HEAP_TYPES})
 _VAL_TYPES: Final = MappingProxyType({str(ty): ty for ty in (I32, I64, F32, F64, V128, *map(reference, HEAP_TYPES))})
+
+_PACKED_TYPES: Final = MappingProxyType({ty.name: ty for ty in (I8, I16)})
 
 
 # Ids may differ only within a space: a function and a table can both be called $x.
@@ -70,6 +84,7 @@ class TypeParser(Cursor):
         self.spaces: dict[str, Space] = {
             what: Space(what) for what in ("type", "func", "table", "memory", "global", "tag", "elem", "data", "local")
         }
+        self.fields_of: dict[int, Space] = {}  # the fields of each type of structs
         self._type_index: dict[FuncType, int] = {}  # the first index of each
 
     # Indices
@@ -89,6 +104,17 @@ class TypeParser(Cursor):
             raise MalformedError(f"unknown {what} ${text}", at)
         self.i += 1
         return x
+
+    def field_index(self, x: int) -> int:
+        """Pass the index of a field of type `x`, by number or by id."""
+        kind, text, at = self.tokens[self.i]
+        if kind is not Kind.ID:
+            return self.number(32)
+        space = self.fields_of.get(x)
+        if space is None or text not in space.ids:
+            raise MalformedError(f"unknown field ${text}", at)
+        self.i += 1
+        return space.ids[text]
 
     def optional_index(self, what: str) -> int:
         """Pass an index if one comes next; 0 stands for none."""
@@ -187,20 +213,84 @@ class TypeParser(Cursor):
     def define_type(self, alone: bool = True) -> None:
         """Pass the inside of a `(type ...)` and append it to the types; `alone` unless other types are in its group."""
         self.identifier()
-        place = self.at
-        if not self.open("func"):
-            kind, text, at = self.tokens[self.i + self.next_is(Kind.OPEN)]
-            if kind is Kind.WORD and text in REFUSED_WORDS:
-                raise UnsupportedError(REFUSED_WORDS[text].refusal, at)
-            self.fault("a function type")
+        x, place = len(self.module.types), self.at
+        sub = self._sub_type() if self.opens("sub") else SubType(self._comp_type())
+        plain = sub.final and not sub.supers
+        if not plain:
+            self.module.subs[x] = sub
+        elif alone and isinstance(sub.type, FuncType):  # a type use that says nothing more means a type that needs none
+            self._type_index.setdefault(sub.type, x)
+        self.module.types.append(sub.type)
+        self.module.type_places.append(place)
+
+    def _sub_type(self) -> SubType:
+        self.i += 1
+        self.need(Feature.GC, self.at)
+        self.i += 1
+        final = self.word("final")
+        supers = []
+        while self.has_index():
+            supers.append(self.index("type"))
+        sub = SubType(self._comp_type(), final, tuple(supers))
+        self.close()
+        return sub
+
+    def _comp_type(self) -> CompType:
+        if not self.opens(*_COMP_TYPES):
+            self.i += self.next_is(Kind.OPEN)
+            self.fault("a type of functions, structs or arrays")
+        _, word, at = self.tokens[self.i + 1]
+        if word != FUNC.name:
+            self.need(Feature.GC, at)
+        self.i += 2
+        ty = _COMP_TYPES[word](self)
+        self.close()
+        return ty
+
+    def func_type(self) -> FuncType:
+        """Pass the inside of a `(func ...)` that is a type."""
         # Ids of the parameters are allowed here and mean nothing, but no id twice.
         self.spaces["local"] = Space("local")
-        ty = FuncType(self.params(named=True), self.results())
+        return FuncType(self.params(named=True), self.results())
+
+    def struct_type(self) -> StructType:
+        """Pass the inside of a `(struct ...)`; the ids of the fields belong to the type that comes next."""
+        space = self.spaces["field"] = Space("field")
+        fields: list[FieldType] = []
+        while self.open("field"):
+            at = self.at
+            name = self.identifier()
+            self.name_next("field")
+            # With an id one field, else any number.
+            more = [self.field_type()] if name is not None else []
+            while name is None and not self.next_is(Kind.CLOSE):
+                more.append(self.field_type())
+            for _ in more:
+                space.add(name, at)
+            self.close()
+            fields += more
+        if space.names:
+            self.fields_of[len(self.module.types)] = space
+            self.module.names.fields[len(self.module.types)] = space.names
+        return StructType(fields)
+
+    def array_type(self) -> ArrayType:
+        """Pass the inside of an `(array ...)`."""
+        return ArrayType(self.field_type())
+
+    def field_type(self) -> FieldType:
+        """Pass the type of a field."""
+        if not self.open("mut"):
+            return FieldType(self._storage_type())
+        ty = FieldType(self._storage_type(), mutable=True)
         self.close()
-        if alone:  # a type use that says nothing of a group means a type that needs none
-            self._type_index.setdefault(ty, len(self.module.types))
-        self.module.types.append(ty)
-        self.module.type_places.append(place)
+        return ty
+
+    def _storage_type(self) -> ValType | PackedType:
+        kind, word, _ = self.tokens[self.i]
+        packed = _PACKED_TYPES.get(word) if kind is Kind.WORD else None
+        self.i += packed is not None
+        return packed or self.val_type()
 
     def type_use(self, named: bool = False) -> int:
         """Pass a type use and return the index of its type, which is appended where only its shape is written.
@@ -223,7 +313,7 @@ class TypeParser(Cursor):
                 raise MalformedError(f"unknown type {x}", at)
             if known != ty:
                 raise MalformedError(f"inline function type {ty} differs from type {x}, {known}", at)
-        elif known and named:  # they are not written, but they come before the locals
+        elif isinstance(known, FuncType) and named:  # they are not written, but they come before the locals
             self.spaces["local"].count = len(known.ins)
         return x
 
@@ -317,3 +407,8 @@ class TypeParser(Cursor):
         ty = GlobalType(self.val_type(), mutable=True)
         self.close()
         return ty
+
+
+_COMP_TYPES: Final[MappingProxyType[str, Callable[[TypeParser], CompType]]] = MappingProxyType(
+    {FUNC.name: TypeParser.func_type, STRUCT.name: TypeParser.struct_type, ARRAY.name: TypeParser.array_type}
+)

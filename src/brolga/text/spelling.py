@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from itertools import groupby
-from typing import Final
+from typing import Final, TypeVar
 
 from brolga.numerics import FloatFormat, decode, is_nan
 from brolga.text.lexer import ID_CHARS
@@ -22,6 +22,8 @@ __all__ = [
     "string_literal",
     "vector",
 ]
+
+_T = TypeVar("_T")
 
 # What is ASCII is shown as such, since most data that anybody looks at is text.
 _BYTES: Final = tuple(
@@ -79,7 +81,7 @@ def vector(bits: int) -> str:
     return "i32x4 " + " ".join(f"{bits >> shift & 0xFFFF_FFFF:#010x}" for shift in range(0, 128, 32))
 
 
-def declarations(word: str, members: Iterable[tuple[str, ValType]], spell: Callable[[ValType], str] = str) -> str:
+def declarations(word: str, members: Iterable[tuple[str, _T]], spell: Callable[[_T], str] = str) -> str:
     """Return `(word $id type)` for members with an id, `(word type ...)` for runs without; a space before each.
 
     `spell` says how types are written that refer to a type of the module.

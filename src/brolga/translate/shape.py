@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 from brolga.abi.conventions import FAST, MACHINE, TAIL, Convention
 from brolga.abi.layout import VMContextLayout, is_checked
 from brolga.ops import REF_FUNC, RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF
+from brolga.types import FuncType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from brolga.module import Instr, Module
-    from brolga.types import FuncType, GlobalType, MemoryType, TableType, ValType
+    from brolga.types import GlobalType, MemoryType, TableType, ValType
 
 __all__ = ["ModuleShape", "Reach", "reached", "shape_of", "vmcontext_layout"]
 
@@ -63,7 +64,7 @@ class ModuleShape:
 
     def func_type(self, x: int) -> FuncType:
         """Return the type of function `x`."""
-        return self.module.types[self.func_types[x]]
+        return self.module.function(self.func_types[x])
 
     def convention(self, x: int) -> Convention:
         """Return the convention of function `x`, whether it is imported or defined."""
@@ -107,8 +108,8 @@ def shape_of(
 
 def _value_types(module: Module) -> Iterator[ValType]:
     for ty in module.types:
-        yield from ty.ins
-        yield from ty.outs
+        if isinstance(ty, FuncType):
+            yield from (*ty.ins, *ty.outs)
     yield from (ty.content for ty in module.global_types)
 
 

@@ -70,7 +70,7 @@ class Unit:
         key = type_index, convention.name
         found = self._signatures.get(key)
         if found is None:
-            ty = self.shape.module.types[type_index]
+            ty = self.shape.module.function(type_index)
             lowered = lower(ty, convention, self.shape.machine)
             # Formatting all arguments at once is what a call has to do at least, so nothing else is left to do for it.
             args = "".join(f", {lowered.params[number]} noundef %s" for number in lowered.passed)

@@ -17,16 +17,14 @@ from brolga.limits import MAX_LOCALS, MAX_OPERANDS, limit
 from brolga.module import Expr, Func
 from brolga.ops import CLOSING, END, GLOBAL_GET, LOCAL_GET, LOCAL_SET, LOCAL_TEE, OPS, TURNING, Op
 from brolga.types import ValType
-from brolga.validate.checker import Checker, Types
+from brolga.validate.checker import Arrow, Checker, Rule, Types
 from brolga.validate.context import Context, check_val_type, refuse
 from brolga.validate.indices import INDICES, Check
 from brolga.validate.rules import (
     EFFECTS,
     OF_MEMORY,
     RULES,
-    Arrow,
     Effect,
-    Rule,
     constant_global,
     get_initialised,
     initialise,
@@ -181,7 +179,7 @@ def _run(  # noqa: PLR0912 - a call for each of these branches would cost more t
 
 def _locals(context: Context, func: Func) -> tuple[list[ValType], list[int]]:
     """Return the types of all locals, parameters first, and which of them have no value at first."""
-    params = context.types[func.type].ins
+    params = context.function(func.type).ins
     # Counted before the list is made: a run of four billion locals costs six bytes to ask for.
     limit("locals", len(params) + sum(count for count, _ in func.locals), MAX_LOCALS, func.at)
     for _, ty in func.locals:
@@ -195,7 +193,7 @@ def _locals(context: Context, func: Func) -> tuple[list[ValType], list[int]]:
 
 def _check(context: Context, func: Func, emit: Callable[[Checked], None] | None) -> bool:
     try:
-        results = context.types[func.type].outs
+        results = context.function(func.type).outs
         types, unset = _locals(context, func)
         checker = Checker(context, types, results, unset)
         _run(checker, _rows_of(context, unset), func.body, emit)

@@ -5,10 +5,10 @@ Rules look at them, only the engine moves the operands, and a few effects move t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from brolga.errors import InvalidError
 from brolga.module import BlockType
@@ -17,9 +17,12 @@ from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, FuncType,
 from brolga.validate.context import Context
 from brolga.validate.matching import BOTTOM, FLOOR, matches_all
 
-__all__ = ["Checker", "Frame", "Types", "block_type", "mismatch", "shown"]
+__all__ = ["Arrow", "Checker", "Frame", "Rule", "Types", "block_type", "mismatch", "shown"]
 
 Types = tuple[ValType, ...]
+
+Arrow = tuple[Types, Types]
+"""What an instruction takes and what it leaves."""
 
 _SHOWN: Final = 16  # types in a message
 
@@ -44,7 +47,7 @@ def shown(types: Sequence[ValType]) -> str:
 def block_type(context: Context, ty: BlockType) -> FuncType:
     """Return a block type as parameters and results (spec, *Validation*, *Block Types*); its index has been checked."""
     if isinstance(ty, int):
-        return context.types[ty]
+        return context.function(ty)
     found = _BLOCK_TYPES.get(ty)
     return FuncType((), (context.resolve(ty),)) if found is None and ty is not None else _BLOCK_TYPES[ty]
 
@@ -104,9 +107,9 @@ class Checker:
         start = max(frame.height, len(stack) - len(required))
         found = tuple(stack[start:])
         # In unreachable code operands come from nowhere, below those that are really there.
-        padding = (BOTTOM,) * (len(required) - len(found)) if frame.unreachable else ()
+        missing = len(required) - len(found) if frame.unreachable else 0
         # The usual case is equality, and comparing tuples is one step where matching is many.
-        if found != required and not matches_all(padding + found, required):
+        if found != required and not matches_all(found, required[missing:]):
             raise mismatch(op, required, found)
         del stack[start:]
 
@@ -143,3 +146,6 @@ class Checker:
         frame = self.ctrls[-1]
         del self.stack[frame.height :]
         frame.unreachable = True
+
+
+Rule = Callable[[Checker, Any], Arrow]  # the immediate's type is told by Imm, kind by kind

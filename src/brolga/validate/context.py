@@ -8,32 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
 from types import MappingProxyType
 from typing import Final
 
 from brolga import ops
-from brolga.errors import BinarySource, InvalidError, Source, UnsupportedError
+from brolga.errors import BinarySource, InvalidError, Source
 from brolga.features import DEFAULTS, Feature, FeatureSet
-from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit, max_pages
-from brolga.module import FUNCTIONS, Func, Import, Instr, Module, TagUse, TypeUse
+from brolga.limits import max_pages
+from brolga.module import FUNCTIONS, Import, Instr, Module, TagUse, TypeUse
 from brolga.types import (
-    EXTERNREF,
     FUNCREF,
     I32,
     I64,
-    V128,
+    CompType,
     DefType,
     FuncType,
     GlobalType,
-    HeapType,
     Limits,
     MemoryType,
     TableType,
     ValType,
     resolved,
 )
-from brolga.typetable import TypeTable
+from brolga.validate.definitions import check_val_type, define, refuse, unknown
 
 __all__ = ["Context", "check_val_type", "make_context", "refuse", "unknown"]
 
@@ -48,12 +45,6 @@ _LARGEST: Final = MappingProxyType(
 """The largest memory in words, by its addresses and the logarithm of its page size: there are no other page sizes."""
 
 
-_TYPE_NEEDS: Final = MappingProxyType(
-    {FUNCREF: Feature.REFERENCE_TYPES, EXTERNREF: Feature.REFERENCE_TYPES, V128: Feature.SIMD}
-)
-"""The value types that came with a proposal. MVP tables hold funcref, but nothing else could."""
-
-
 @dataclass(frozen=True, slots=True)
 class Context:
     """The index spaces of a module, imports first, as plain data.
@@ -65,7 +56,7 @@ class Context:
     """
 
     # Functions as types and not as indices: a call then takes one look, and validation is mostly looks.
-    types: Sequence[FuncType] = ()
+    types: Sequence[CompType] = ()
     defs: Sequence[DefType] = ()
     funcs: Sequence[FuncType] = ()
     func_defs: Sequence[DefType] = ()
@@ -80,49 +71,20 @@ class Context:
     features: FeatureSet = DEFAULTS
     source: Source = field(default_factory=BinarySource)
 
+    def function(self, x: int) -> FuncType:
+        """Return type `x`; InvalidError when it is not one of functions."""
+        ty = self.types[x]
+        if not isinstance(ty, FuncType):
+            raise _no_function(x)
+        return ty
+
     def resolve(self, ty: ValType) -> ValType:
         """Return a type as it stands in the module with what it refers to in the place of the index."""
         return resolved(ty, self.defs)
 
 
-def unknown(space: str, x: int, at: int | None = None) -> InvalidError:
-    """Return the error for an index that points to nothing: `unknown local 3`."""
-    return InvalidError(f"unknown {space} {x}", at)
-
-
-def refuse(feature: Feature, features: FeatureSet, at: int | None = None) -> None:
-    """Raise UnsupportedError, with the proposal's name, unless it is switched on and there."""
-    # A set of features may ask for more than there is: nobody shall get half of a proposal.
-    if feature not in features or not feature.value.supported:
-        raise UnsupportedError(feature.refusal, at)
-
-
-def check_val_type(ty: ValType, types: int, features: FeatureSet, at: int | None = None) -> None:
-    """Raise UnsupportedError when the type belongs to a proposal that is off.
-
-    InvalidError when it refers to a type that is none of the first `types` of the module.
-    """
-    need = _TYPE_NEEDS.get(ty)
-    if need is not None:
-        refuse(need, features, at)
-    elif ty.is_ref:
-        if isinstance(ty.heap, HeapType) and ty.heap.of is not Feature.REFERENCE_TYPES:
-            refuse(ty.heap.of, features, at)
-        # What cannot be null, or has an index, came with typed function references.
-        if not ty.nullable or not isinstance(ty.heap, HeapType):
-            refuse(Feature.FUNCTION_REFERENCES, features, at)
-    if isinstance(ty.heap, int) and ty.heap >= types:
-        raise unknown("type", ty.heap, at)
-
-
-def _check_func_type(ty: FuncType, types: int, features: FeatureSet, at: int | None) -> None:
-    limit("parameters", len(ty.ins), MAX_PARAMS, at)
-    limit("results", len(ty.outs), MAX_RESULTS, at)
-    if len(ty.outs) > 1:
-        refuse(Feature.MULTI_VALUE, features, at)
-    # As a set: a type has up to 2,000 members and at most a handful of different ones.
-    for each in {*ty.ins, *ty.outs}:
-        check_val_type(each, types, features, at)
+def _no_function(x: int, at: int | None = None) -> InvalidError:
+    return InvalidError(f"non-function type {x}", at)
 
 
 def _check_limits(limits: Limits, bound: int, message: str, at: int) -> None:
@@ -160,8 +122,7 @@ def _check_table(ty: TableType, types: int, features: FeatureSet, at: int) -> No
 def _check_import(imp: Import, module: Module, features: FeatureSet) -> None:
     desc = imp.desc
     if isinstance(desc, TypeUse):
-        if desc.x >= len(module.types):
-            raise unknown("type", desc.x, imp.at)
+        _check_function(desc.x, module, imp.at)
     elif isinstance(desc, TableType):
         _check_table(desc, len(module.types), features, imp.at)
     elif isinstance(desc, MemoryType):
@@ -186,9 +147,11 @@ def _check_tag(x: int, module: Module, features: FeatureSet, at: int) -> None:
 
 
 # Before any body is looked at: the body of one function may call another, whose type has to be there.
-def _check_func(func: Func, module: Module) -> None:
-    if func.type >= len(module.types):
-        raise unknown("type", func.type, func.at)
+def _check_function(x: int, module: Module, at: int) -> None:
+    if x >= len(module.types):
+        raise unknown("type", x, at)
+    if not isinstance(module.types[x], FuncType):
+        raise _no_function(x, at)
 
 
 def _check_counts(module: Module, features: FeatureSet) -> None:
@@ -220,24 +183,6 @@ def _declared(module: Module) -> frozenset[int]:
     return frozenset(named | {export.x for export in module.exports if export.kind == "func"})
 
 
-def _defined(module: Module, features: FeatureSet) -> tuple[DefType, ...]:
-    """Validate the types of a module, and return what they are."""
-    table = TypeTable()
-    defs: list[DefType] = []
-    places = module.type_places
-    for start, count, _ in module.groups:
-        group = module.types[start : start + count]
-        for x, ty in enumerate(group, start):
-            _check_func_type(ty, start + count, features, places[x] if x < len(places) else None)
-        defs += table.add(group, partial(_called, start), start, defs)
-    return tuple(defs)
-
-
-# By their first index, which is what messages tell of them.
-def _called(start: int, place: int) -> tuple[int, str]:
-    return start + place, str(start + place)
-
-
 def _resolved_global(ty: GlobalType, defs: Sequence[DefType]) -> GlobalType:
     return GlobalType(resolved(ty.content, defs), ty.mutable) if isinstance(ty.content.heap, int) else ty
 
@@ -245,12 +190,12 @@ def _resolved_global(ty: GlobalType, defs: Sequence[DefType]) -> GlobalType:
 def make_context(module: Module, features: FeatureSet) -> Context:
     """Validate the declarations of a module and return its context. Raises as `validate` does, without the source."""
     # In the order of the sections, so that of several faults the first in a binary is told.
-    defs = _defined(module, features)
+    defs = define(module, features)
     count = len(defs)
     for imp in module.imports:
         _check_import(imp, module, features)
     for func in module.funcs:
-        _check_func(func, module)
+        _check_function(func.type, module, func.at)
     for table in module.tables:
         _check_table(table.type, count, features, table.at)
     for memory in module.memories:
@@ -268,11 +213,11 @@ def make_context(module: Module, features: FeatureSet) -> Context:
     return Context(
         types=tuple(ty.type for ty in defs),
         defs=defs,
-        funcs=tuple(ty.type for ty in func_defs),
+        funcs=tuple(ty.func for ty in func_defs),
         func_defs=func_defs,
         tables=tuple(replace(ty, element=resolved(ty.element, defs)) for ty in module.table_types),
         memories=tuple(module.memory_types),
-        tags=tuple(defs[x].type for x in module.tag_types),
+        tags=tuple(defs[x].func for x in module.tag_types),
         globals=tuple(_resolved_global(ty, defs) for ty in module.global_types),
         elems=tuple(resolved(elem.type, defs) for elem in module.elems),
         datas=len(module.datas),

@@ -163,6 +163,28 @@ def _heap(c: Checker, op: Op, ty: ValType) -> None:
     check_val_type(ty, len(c.context.types), c.context.features)
 
 
+def _type_segment(c: Checker, op: Op, imm: tuple[int, int]) -> None:
+    ty, segment = imm
+    _type(c, op, ty)
+    (_data if op.imm is Imm.TYPE_DATA else _elem)(c, op, segment)
+
+
+def _first_type(c: Checker, op: Op, imm: tuple[int, int]) -> None:
+    _type(c, op, imm[0])
+
+
+def _type_type(c: Checker, op: Op, imm: tuple[int, int]) -> None:
+    _type(c, op, imm[0])
+    _type(c, op, imm[1])
+
+
+def _cast(c: Checker, op: Op, imm: tuple[int, ValType, ValType]) -> None:
+    label, source, target = imm
+    _label(c, op, label)
+    _heap(c, op, source)
+    _heap(c, op, target)
+
+
 def _types(c: Checker, op: Op, types: tuple[ValType, ...]) -> None:
     for ty in types:
         check_val_type(ty, len(c.context.types), c.context.features)
@@ -200,6 +222,14 @@ _CHECKS: Final = MappingProxyType[Imm, Check | None](
         Imm.LANE: _lane,
         Imm.LANES: _lanes,
         Imm.MEMARG_LANE: _memarg_lane,
+        Imm.TYPE_FIELD: _first_type,  # whether it has such a field, its rule finds
+        Imm.TYPE_COUNT: _first_type,
+        Imm.TYPE_DATA: _type_segment,
+        Imm.TYPE_ELEM: _type_segment,
+        Imm.TYPE_TYPE: _type_type,
+        Imm.REF: _heap,
+        Imm.REF_NULL: _heap,
+        Imm.CAST: _cast,
     }
 )
 

@@ -8,9 +8,29 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from brolga.types import ValType, is_subtype, reference, val_type
+from brolga.types import (
+    ArrayType,
+    CompType,
+    FieldType,
+    FuncType,
+    PackedType,
+    StructType,
+    ValType,
+    is_subtype,
+    reference,
+    val_type,
+)
 
-__all__ = ["BOTTOM", "BOTTOM_REF", "FLOOR", "matches", "matches_all", "non_null"]
+__all__ = [
+    "BOTTOM",
+    "BOTTOM_REF",
+    "FLOOR",
+    "comp_type_matches",
+    "matches",
+    "matches_all",
+    "non_null",
+    "storage_matches",
+]
 
 BOTTOM: Final = val_type("any", 0)
 """The type of an operand that unreachable code takes from nowhere: it matches every type. No module can name it."""
@@ -31,6 +51,34 @@ def matches(sub: ValType, sup: ValType) -> bool:
 def matches_all(subs: Sequence[ValType], sups: Sequence[ValType]) -> bool:
     """Tell whether the types `subs` match `sups` one by one (spec, *Matching*, *Result Types*)."""
     return len(subs) == len(sups) and all(map(matches, subs, sups))
+
+
+def comp_type_matches(sub: CompType, sup: CompType) -> bool:
+    """Tell whether a type may be declared as a subtype of another (spec, *Matching*, *Composite Types*)."""
+    if isinstance(sub, FuncType):
+        return isinstance(sup, FuncType) and matches_all(sup.ins, sub.ins) and matches_all(sub.outs, sup.outs)
+    if isinstance(sub, ArrayType):
+        return isinstance(sup, ArrayType) and field_matches(sub.element, sup.element)
+    # More fields than the supertype has are what a subtype is for.
+    return isinstance(sup, StructType) and (
+        len(sub.fields) >= len(sup.fields) and all(map(field_matches, sub.fields, sup.fields))
+    )
+
+
+def field_matches(sub: FieldType, sup: FieldType) -> bool:
+    """Tell whether a field may be one of a subtype (spec, *Matching*, *Field Types*)."""
+    # What may be written through either has to be the same.
+    if sub.mutable or sup.mutable:
+        return sub == sup or (sub.mutable and sup.mutable and storage_matches(sub, sup) and storage_matches(sup, sub))
+    return storage_matches(sub, sup)
+
+
+def storage_matches(sub: FieldType, sup: FieldType) -> bool:
+    """Tell whether what is in a field `sub` may be put into `sup` (spec, *Matching*, *Field Types*)."""
+    one, other = sub.storage, sup.storage
+    if isinstance(one, PackedType) or isinstance(other, PackedType):
+        return one == other
+    return is_subtype(one, other)
 
 
 def non_null(ty: ValType) -> ValType:

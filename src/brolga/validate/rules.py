@@ -15,9 +15,10 @@ from brolga.errors import InvalidError
 from brolga.module import BlockType, Catch
 from brolga.ops import Imm, Op
 from brolga.types import EXN, EXNREF, FUNCREF, I32, I64, FuncType, MemoryType, TableType, ValType, reference
-from brolga.validate.checker import Checker, Types, block_type, mismatch, shown
+from brolga.validate.checker import Arrow, Checker, Rule, Types, block_type, mismatch, shown
 from brolga.validate.context import unknown
 from brolga.validate.matching import BOTTOM, BOTTOM_REF, FLOOR, matches, matches_all, non_null
+from brolga.validate.objects import OBJECT_RULES
 
 __all__ = [
     "EFFECTS",
@@ -31,10 +32,6 @@ __all__ = [
     "initialise",
 ]
 
-Arrow = tuple[Types, Types]
-"""What an instruction takes and what it leaves."""
-
-Rule = Callable[[Checker, Any], Arrow]  # the immediate's type is told by Imm, kind by kind
 Effect = Callable[[Checker, Op, Any], Any]
 """What becomes of the blocks; it returns the immediate as the checked stream has it."""
 
@@ -152,7 +149,7 @@ def _call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
 
 def _element(c: Checker, op: Op, imm: tuple[int, int]) -> Arrow:
     x, table = imm
-    ty, found = c.context.types[x], c.context.tables[table]
+    ty, found = c.context.function(x), c.context.tables[table]
     # Tables of externref came later: nothing in them can be called.
     if not matches(found.element, FUNCREF):
         raise InvalidError(
@@ -162,7 +159,7 @@ def _element(c: Checker, op: Op, imm: tuple[int, int]) -> Arrow:
 
 
 def _call_ref(c: Checker, x: int) -> Arrow:
-    ty, callee = c.context.types[x], c.context.defs[x]
+    ty, callee = c.context.function(x), c.context.defs[x]
     # Whoever compiles it need not ask whether it is null where it cannot be.
     found = c.peek_vals(1)[0]
     return (*ty.ins, callee.ref if found.is_ref and not found.nullable else callee.ref_null), ty.outs
@@ -408,6 +405,7 @@ RULES: Final = MappingProxyType[Op, Rule](
         ops.TABLE_SIZE: lambda c, x: (_NOTHING, (c.context.tables[x].address,)),
         ops.TABLE_FILL: _table_fill,
         ops.MEMORY_COPY: _memory_copy,
+        **OBJECT_RULES,
     }
 )
 """The rule of each row that the instruction table leaves to the context."""
