@@ -26,7 +26,7 @@ InvalidError
   (func (result i32)
     (i32.add (i32.const 1) (f32.const 2))))
 ---
-type mismatch: i32.add requires [i32 i32] but stack has [i32 f32]
+type mismatch: instruction requires [i32 i32] but stack has [i32 f32] (i32.add)
   at line 3:6
         (i32.add (i32.const 1) (f32.const 2))))
          ^
@@ -34,7 +34,7 @@ type mismatch: i32.add requires [i32 i32] but stack has [i32 f32]
 InvalidError
 (func (drop))
 ---
-type mismatch: drop requires [any] but stack has []
+type mismatch: instruction requires [any] but stack has [] (drop)
   at line 1:8
     (func (drop))
            ^
@@ -42,7 +42,7 @@ type mismatch: drop requires [any] but stack has []
 InvalidError
 (func (i32.const 1))
 ---
-type mismatch: end requires [] but stack has [i32]
+type mismatch: block requires [] but stack has [i32] (end)
   at line 1:20
     (func (i32.const 1))
                        ^
@@ -50,7 +50,7 @@ type mismatch: end requires [] but stack has [i32]
 InvalidError
 (func $two (param i32 i64)) (func (call $two (i32.const 1)))
 ---
-type mismatch: call requires [i32 i64] but stack has [i32]
+type mismatch: instruction requires [i32 i64] but stack has [i32] (call)
   at line 1:36
     (func $two (param i32 i64)) (func (call $two (i32.const 1)))
                                        ^
@@ -58,7 +58,7 @@ type mismatch: call requires [i32 i64] but stack has [i32]
 InvalidError
 (func (result i32) (block (result i64) (br 1 (i64.const 1))) (i32.wrap_i64))
 ---
-type mismatch: br requires [i32] but stack has [i64]
+type mismatch: instruction requires [i32] but stack has [i64] (br)
   at line 1:41
     (func (result i32) (block (result i64) (br 1 (i64.const 1))) (i32.wrap_i64))
                                             ^
@@ -191,7 +191,7 @@ BINARIES: list[tuple[bytes, type[ModuleError], str]] = [
     (
         module(WIDE, FUNC, code(b"\0\x42\0" + END)),
         InvalidError,
-        "type mismatch: end requires [i32] but stack has [i64] (at offset 0x1a)",
+        "type mismatch: instruction requires [i32] but stack has [i64] (end) (at offset 0x1a)",
     ),
     (module(section(1, vec(b"\x5f\0"))), UnsupportedError, "garbage collection is not supported (at offset 0xb)"),
     (

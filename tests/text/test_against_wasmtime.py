@@ -40,12 +40,12 @@ def test_wasmtime_reads_the_same_module(text: str) -> None:
 
 # No module needs a data count section, so nothing is before it or behind it.
 CUSTOMS = "".join(f'(@custom "{place}" {place} "data")' for place, _ in PLACES if place and "datacount" not in place)
-ALL_SECTIONS = f"""(module {CUSTOMS} (type (func)) (import "" "" (func)) (table 1 funcref) (memory 1) (start 1)
+ALL_SECTIONS = f"""(module {CUSTOMS} (type (func)) (import "" "" (func)) (table 1 funcref) (memory 1) (tag) (start 1)
     (global i32 (i32.const 0)) (export "e" (func 1)) (elem func) (func) (data "d"))"""
 
 
 @pytest.mark.parametrize("text", [NAMED, HINTED, ALL_SECTIONS], ids=["names", "hints", "custom sections"])
 def test_wasmtime_writes_the_same_bytes_for_annotations(text: str) -> None:
-    ours = parse_module(text)
+    ours = parse_module(text, features=EVERY)
     assert encode(ours) == bytes(wasmtime.wat2wasm(text))
     assert encode(ours) == bytes(wasmtime.wat2wasm(print_module(ours)))

@@ -6,14 +6,17 @@ import pytest
 
 from brolga.binary import decode, encode
 from brolga.errors import InvalidError, MalformedError
+from brolga.features import Feature
 from brolga.module import Custom, Module, Names
 from brolga.text import parse_module, print_module
+
+EVERY = frozenset(Feature)
 
 NAMED = r"""(module (@name "a module")
   (type $t (@name "the type") (func (param i32)))
   (import "m" "f" (func $f (@name "imported") (param $p (@name "parameter") i32)))
   (table (@name "") 1 funcref) (memory $m (@name "m m") 1) (global $same i32 (i32.const 1))
-  (global (@name "same") i32 (i32.const 1))
+  (global (@name "same") i32 (i32.const 1)) (tag $e (@name "exception") (param i32)) (tag $t)
   (func $g (param i32) (param (@name "y") i64) (local $l (@name "l l") i32)
     block $b loop $c end end
     (if $same (@name "by annotation") (block $d (result i32) (i32.const 1)) (then (block (@name "")))))
@@ -28,6 +31,7 @@ NAMES = Names(
     tables={0: ""},
     memories={0: "m m"},
     globals={0: "same", 1: "same"},
+    tags={0: "exception", 1: "t"},
     elems={0: "e"},
     datas={0: "d"},
 )
@@ -36,14 +40,14 @@ NAMES = Names(
 def there_and_back(module: Module) -> Module:
     """Text to bytes to text to bytes, which are the same both times."""
     data = encode(module)
-    again = parse_module(print_module(decode(data)))
+    again = parse_module(print_module(decode(data, features=EVERY)), features=EVERY)
     assert encode(again) == data
-    assert print_module(again) == print_module(decode(data))
+    assert print_module(again) == print_module(decode(data, features=EVERY))
     return again
 
 
 def test_names_survive_whatever_they_are() -> None:
-    module = parse_module(NAMED)
+    module = parse_module(NAMED, features=EVERY)
     assert module.names == NAMES
     assert there_and_back(module).names == NAMES
 
@@ -84,7 +88,8 @@ PLACES = [
     ("(after last)", 11),
     ("(before type)", 0),
     ("(after func)", 3),
-    ("(before global)", 5),
+    ("(before global)", 13),
+    ("(after tag)", 13),
     ("(before code)", 12),
     ("(before datacount)", 9),
     ("(after data)", 11),

@@ -20,7 +20,9 @@ def test_the_place_is_that_of_the_instruction() -> None:
     with pytest.raises(InvalidError) as caught:
         check_body(*place(ONE, "i64.eqz", "drop"))
     assert caught.value.at == 1
-    assert str(caught.value) == "type mismatch: i64.eqz requires [i64] but stack has [i32] (at offset 0x1)"
+    assert (
+        str(caught.value) == "type mismatch: instruction requires [i64] but stack has [i32] (i64.eqz) (at offset 0x1)"
+    )
 
 
 def test_the_place_is_shown_in_the_source() -> None:
@@ -33,17 +35,17 @@ def test_the_place_is_shown_in_the_source() -> None:
 
 
 def test_a_mismatch_shows_only_operands_of_the_block() -> None:
-    with pytest.raises(InvalidError, match=r"i32\.add requires \[i32 i32\] but stack has \[i32\]"):
+    with pytest.raises(InvalidError, match=r"instruction requires \[i32 i32\] but stack has \[i32\] \(i32\.add\)"):
         check_body(*place(ONE, ("block", None), ONE, "i32.add", "drop", "end", "drop"))
 
 
 def test_a_mismatch_shows_only_as_many_operands_as_are_taken() -> None:
-    with pytest.raises(InvalidError, match=r"f32\.neg requires \[f32\] but stack has \[i32\]"):
+    with pytest.raises(InvalidError, match=r"instruction requires \[f32\] but stack has \[i32\] \(f32\.neg\)"):
         check_body(*place(ONE, ONE, "f32.neg"))
 
 
 def test_a_mismatch_shows_the_upper_operands_of_many() -> None:
-    with pytest.raises(InvalidError, match=r"^type mismatch: end requires \[\] but stack has \[\.\.\.( i32){16}\]"):
+    with pytest.raises(InvalidError, match=r"^type mismatch: block requires \[\] but stack has \[\.\.\.( i32){16}\]"):
         check_body(*place(*[ONE] * 1000))
 
 

@@ -83,19 +83,19 @@ INVALID: list[tuple[str, dict[str, Any]]] = [
     ("unknown global 1", {"globals": [Global(CONSTANT, instrs(("global.get", 1), start=8))]}),
     ("unknown global 2", {"globals": [Global(CONSTANT, instrs(("global.get", 2), start=8)), Global(CONSTANT, i32(0))]}),
     ("unknown function 7", {"globals": [Global(CONSTANT, instrs(("ref.func", 7), start=8))]}),
-    ("type mismatch: end requires [i32] but stack has []", {"globals": [Global(CONSTANT, instrs(start=8))]}),
+    ("type mismatch: instruction requires [i32] but stack has []", {"globals": [Global(CONSTANT, instrs(start=8))]}),
     (
-        "type mismatch: end requires [i32] but stack has [i32 i32]",
+        "type mismatch: block requires [i32] but stack has [i32 i32]",
         {"globals": [Global(CONSTANT, instrs(("i32.const", 0), ("i32.const", 0), start=6))]},
     ),
     (
-        "type mismatch: end requires [i64] but stack has [i32]",
+        "type mismatch: instruction requires [i64] but stack has [i32]",
         {"globals": [Global(GlobalType(I64, mutable=True), instrs(("i32.const", 0), start=7))]},
     ),
     ("END opcode expected", {"globals": [Global(CONSTANT, instrs(("i32.const", 0), start=8)[:-1])]}),
     ("unknown global 1", {"tables": [Table(TABLE, instrs(("global.get", 1), start=8)), *world().tables[1:]]}),
     (
-        "type mismatch: end requires [funcref] but",
+        "type mismatch: instruction requires [funcref] but",
         {"tables": [Table(TABLE, instrs(("i32.const", 1), start=7)), *world().tables[1:]]},
     ),
     ("unknown table 2", {"elems": [Elem(FUNCREF, (), "active", 2, i32(0), at=8)]}),
@@ -104,15 +104,18 @@ INVALID: list[tuple[str, dict[str, Any]]] = [
         {"elems": [Elem(EXTERNREF, (), "active", 0, i32(0), at=8)]},
     ),
     (
-        "type mismatch: end requires [i32]",
+        "type mismatch: instruction requires [i32]",
         {"elems": [Elem(FUNCREF, (), "active", 0, instrs(("i64.const", 0), start=7))]},
     ),
-    ("type mismatch: end requires [funcref]", {"elems": [Elem(FUNCREF, (instrs(("ref.null", EXTERNREF), start=7),))]}),
+    (
+        "type mismatch: instruction requires [funcref]",
+        {"elems": [Elem(FUNCREF, (instrs(("ref.null", EXTERNREF), start=7),))]},
+    ),
     ("unknown function 3", {"elems": [Elem(FUNCREF, (instrs(("ref.func", 3), start=8),))]}),
     ("unknown memory 1", {"datas": [Data(b"", 1, i32(0), at=8)]}),
     ("unknown memory 0", {"memories": [], "datas": [Data(b"", 0, i32(0), at=8)]}),
     (
-        "type mismatch: end requires [i32] but stack has [f32]",
+        "type mismatch: instruction requires [i32] but stack has [f32]",
         {"datas": [Data(b"", 0, instrs(("f32.const", 0), start=7))]},
     ),
 ]

@@ -21,13 +21,12 @@ __all__ = ["BRANCH_HINT", "CUSTOM", "NAME", "Notes", "custom_section", "given_na
 # By their ids
 _SECTIONS: Final = (
     *("", "type", "import", "func", "table", "memory", "global"),
-    *("export", "start", "elem", "code", "data", "datacount"),
+    *("export", "start", "elem", "code", "data", "datacount", "tag"),
 )
 
-# In the order in which they stand; the data count comes before the code. There are no tags yet: their place is behind
-# the memories, and so no section.
+# In the order in which they stand: the data count comes before the code, the tags come behind the memories.
 _ORDER: Final = (*_SECTIONS[:6], "tag", *_SECTIONS[6:10], "datacount", "code", "data")
-_IDS: Final = MappingProxyType({word: _SECTIONS.index(word if word != "tag" else "memory") for word in _ORDER})
+_IDS: Final = MappingProxyType({word: _SECTIONS.index(word) for word in _ORDER})
 # Behind a section comes before what is before the next one, though the bytes know no difference.
 _PLACES: Final = (
     ("before", "first", 0),

@@ -149,9 +149,9 @@ class V128:
 class Ref:
     """A reference.
 
-    `kind` is `null` or what it refers to: `func`, `extern`, `host`, and with garbage collection `any`, `eq`, `i31`,
-    `struct` and `array`. `number` tells one `extern` or `host` from another; without it any of the kind is meant.
-    `heap` is the type of a null as written, None when any null is meant.
+    `kind` is `null` or what it refers to: `func`, `extern`, `exn`, `host`, `any`, `eq`, `i31`, `struct` or `array`.
+    `number` tells one `extern` or `host` from another; without it any of the kind is meant. `heap` is the type of a
+    null as written, None when any null is meant.
     """
 
     kind: str

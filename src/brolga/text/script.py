@@ -29,7 +29,7 @@ __all__ = ["parse_script"]
 _CONSTS: Final = MappingProxyType({op.mnemonic: op for op in ops.OPS if op.imm in {Imm.I32, Imm.I64, Imm.F32, Imm.F64}})
 _VECTORS: Final = tuple(op.mnemonic for op in ops.OPS if op.imm is Imm.V128)
 _REFS: Final = MappingProxyType(
-    {f"ref.{kind}": kind for kind in ("null", "func", "extern", "host", "any", "eq", "i31", "struct", "array")}
+    {f"ref.{kind}": kind for kind in ("null", "func", "extern", "exn", "host", "any", "eq", "i31", "struct", "array")}
 )
 _NANS: Final = MappingProxyType({nan.value: nan for nan in Nan})
 

@@ -33,8 +33,18 @@ _BLOCK_TYPES: Final = MappingProxyType[ValType | None, FuncType](
 
 
 def mismatch(op: Op, required: Sequence[ValType], found: Sequence[ValType]) -> InvalidError:
-    """Return the error for operands of wrong types: `type mismatch: i32.eqz requires [i32] but stack has [i64]`."""
-    return InvalidError(f"type mismatch: {op.mnemonic} requires [{shown(required)}] but stack has [{shown(found)}]")
+    """Return the error for operands of wrong types.
+
+    `type mismatch: instruction requires [i32] but stack has [i64] (i32.eqz)`
+    """
+    return _mismatch("instruction", op, required, found)
+
+
+def _mismatch(what: str, op: Op, required: Sequence[ValType], found: Sequence[ValType]) -> InvalidError:
+    # The words of the reference interpreter, which the official scripts ask for; which one it is stands behind them.
+    return InvalidError(
+        f"type mismatch: {what} requires [{shown(required)}] but stack has [{shown(found)}] ({op.mnemonic})"
+    )
 
 
 def shown(types: Sequence[ValType]) -> str:
@@ -127,7 +137,7 @@ class Checker:
         frame, stack = self.ctrls.pop(), self.stack
         # The engine has popped the results, so anything above the floor is left over.
         if len(stack) > frame.height:
-            raise mismatch(op, frame.type.outs, (*stack[frame.height :], *frame.type.outs))
+            raise _mismatch("block", op, frame.type.outs, (*stack[frame.height :], *frame.type.outs))
         stack.pop()
         # Behind a block nothing is known of what happened in it.
         if len(self.inits) > frame.inits:

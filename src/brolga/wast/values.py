@@ -18,7 +18,7 @@ from brolga.numerics import FloatFormat, decode, is_arithmetic_nan, is_canonical
 from brolga.text.commands import V128, Const, Either, Nan, NanOf, Ref, Result, Value
 from brolga.text.spelling import vector
 from brolga.text.vectors import SHAPES, join
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, ValType
+from brolga.types import F32, F64, HEAP_TYPES, ValType, reference
 from brolga.types import V128 as VECTOR
 
 __all__ = ["ExternRef", "argument", "fits", "matches", "show", "show_pattern"]
@@ -38,7 +38,7 @@ _NANS: Final = MappingProxyType[Nan, Callable[[FloatFormat, int], bool]](
     {Nan.CANONICAL: is_canonical_nan, Nan.ARITHMETIC: is_arithmetic_nan}
 )
 # What a script says of a reference -> the type of references that it can be.
-_REFERENCES: Final = MappingProxyType({"func": FUNCREF, "extern": EXTERNREF})
+_REFERENCES: Final = MappingProxyType({heap.name: reference(heap) for heap in HEAP_TYPES})
 
 
 def argument(value: Value) -> object:
