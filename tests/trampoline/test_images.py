@@ -6,7 +6,7 @@ import pytest
 
 from brolga.abi.conventions import WASMTIME_FASTCALL, WASMTIME_SYSTEM_V, Convention
 from brolga.abi.externals import DATA, EXTERNALS, LIBCALLS
-from brolga.abi.helpers import HELPERS
+from brolga.abi.helpers import HEAP_HELPERS, HELPERS
 from brolga.errors import Bug, UnsupportedError
 from brolga.llvm import elf, relocate
 from brolga.llvm.build import compile_ir, optimised_ir
@@ -16,11 +16,12 @@ from brolga.trampoline import bulk
 from brolga.trampoline import python_to_wasm as python_to_wasm_module
 from brolga.trampoline.array_to_wasm import array_to_wasm
 from brolga.trampoline.emit import Code, ImageText
+from brolga.trampoline.heap.image import heap_ir
 from brolga.trampoline.library import Trampolines
 from brolga.trampoline.machines import MACHINES
 from brolga.trampoline.pyobject import function_vectorcall
 from brolga.trampoline.python_to_wasm import python_to_wasm
-from brolga.trampoline.runtime import host_symbol, machine, resolve, runtime_image, runtime_ir
+from brolga.trampoline.runtime import heap_image, host_symbol, machine, resolve, runtime_image, runtime_ir
 from brolga.trampoline.wasm_to_array import wasm_to_array
 from brolga.trampoline.wasm_to_python import wasm_to_python
 from brolga.types import FuncType
@@ -65,6 +66,7 @@ def test_the_runtime_refers_to_the_tables_alone() -> None:
 
 def test_every_name_in_the_tables_is_used() -> None:
     used = undefined(elf.parse(compile_ir(runtime_ir(machine()), CodeOptions(level=1))))
+    used |= undefined(elf.parse(compile_ir(heap_ir(), CodeOptions(level=1))))
     for ty in TYPES:
         for ir in irs(ty, WASMTIME_SYSTEM_V):
             used |= undefined(elf.parse(compile_ir(ir, CodeOptions(level=0))))
@@ -109,8 +111,9 @@ def test_compiled_code_may_refer_to_helpers_and_what_llvm_calls(name: str) -> No
 
 
 def test_helpers_and_library_calls_have_addresses() -> None:
-    for row in HELPERS.values():
-        assert resolve(row.symbol) == runtime_image().symbols[row.symbol]
+    for rows, image in ((HELPERS, runtime_image()), (HEAP_HELPERS, heap_image())):
+        for row in rows.values():
+            assert resolve(row.symbol) == image.symbols[row.symbol]
     for name in LIBCALLS:
         assert resolve(name) == address_of(name)
 

@@ -29,6 +29,8 @@ EXTERNALS: Final = MappingProxyType(
         ptr   calloc                      i64 i64
         ptr   memmove                     ptr ptr i64
         ptr   memset                      ptr i32 i64
+        ptr   mmap                        ptr i64 i32 i32 i32 i64
+        i32   madvise                     ptr i64 i32
         i32   mprotect                    ptr i64 i32
         i32   pthread_key_create          ptr ptr
         ptr   pthread_getspecific         i32

@@ -1,7 +1,7 @@
 """What compiled code may call: the runtime's helpers and the slow paths in Python, one row each.
 
-A helper is a function of the runtime image (trampoline/runtime.py), reached through the relocation `brolga_<name>`. A
-slow path is a Python callable that trampolines find, by its number, in the tuple `VMStore.py_store`.
+A helper is a function of the runtime image, or of the heap's (trampoline/runtime.py), reached through the relocation
+`brolga_<name>`. A slow path is a Python callable that trampolines find, by its number, in the tuple `VMStore.py_store`.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["HELPERS", "SLOW_PATHS", "Helper"]
+__all__ = ["HEAP_HELPERS", "HELPERS", "SLOW_PATHS", "Helper"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,20 @@ HELPERS: Final = MappingProxyType(
     }
 )
 """The helpers that compiled WebAssembly code may call, by name."""
+
+HEAP_HELPERS: Final = MappingProxyType(
+    {
+        row.name: row
+        for row in (
+            _row(
+                "gc_alloc",
+                "ptr ptr ptr i64",
+                "(VMStore, VMType, bytes): an object, zeros behind its header; null: no room",
+            ),
+        )
+    }
+)
+"""The helpers that lie in an image of their own: only those load it whose code makes objects."""
 
 SLOW_PATHS: Final = (
     "raise_trap",  # (site, argument, pcs: tuple[int, ...]) -> never returns normally: raises the Trap

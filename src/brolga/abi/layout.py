@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
+from brolga.abi.cells import CELLS
 from brolga.abi.structs import struct_of
 from brolga.limits import MAX_PARAMS
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ACTIVATION",
+    "BLOCK_INFO",
     "BOUND",
     "FUNC_REF",
+    "HEAP",
     "HOST_FUNC",
     "MAX_FRAMES",
     "MEMORY",
@@ -74,6 +77,19 @@ STORE: Final = Layout(
     ("kept", "ptr", "PyObject*, borrowed: a list of one item, the exception that `pending` means, or None"),
     ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
     ("stop", "i64", "1 when the WebAssembly that called that native caller, if any did, has to end with `pending`"),
+    ("heap", "ptr", "the VMHeap, null before the first object"),
+    ("marking", "i64", "1 while the collector has to be told of references that are overwritten"),
+    ("heap_size", "i64", "bytes of address space for objects"),
+    ("heap_limit", "i64", "bytes of them that may be used"),
+    # For each class of cells: where the next object goes. From there to the end there is nothing but zeros.
+    *(
+        row
+        for number, cell in enumerate(CELLS)
+        for row in (
+            (f"next{number}", "ptr", f"the next free cell of {cell} bytes"),
+            (f"end{number}", "ptr", "behind the last one in a row with it"),
+        )
+    ),
 )
 
 # Behind the fields of a VMStore lie those parameters of the call that is just being made which are to be in memory, but
@@ -129,6 +145,59 @@ TYPE: Final = Layout(
     ("elements_traced", "i64", "1 when it follows the elements of an array"),
     ("depth", "i64", "how many supertypes the type has"),
     ("display", "ptr", "by depth VMType* of its supertypes, then of itself; at least 8 words, the rest of them null"),
+)
+
+# The heap's own business (trampoline/heap). It begins a reservation that holds everything of the heap, objects last.
+HEAP: Final = Layout(
+    "VMHeap",
+    ("size", "i64", "bytes of the reservation"),
+    ("base", "ptr", "the first block"),
+    ("total", "i64", "how many blocks there may be"),
+    ("high", "i64", "the blocks from here on have never been used"),
+    ("used", "i64", "how many blocks are in use"),
+    ("hint", "i64", "no block before it is free"),
+    ("infos", "ptr", "a VMBlock for each block"),
+    ("taken", "ptr", "a bit for each block: it is in use"),
+    ("bits", "ptr", "a bit for each granule: an object may begin there, nothing is free in this place"),
+    ("marks", "ptr", "the same in the making, while the collector marks; zero at all other times, where swept"),
+    ("bottom", "ptr", "the objects that are marked, but not yet looked into, begin here"),
+    ("top", "ptr", "and end here"),
+    ("externs", "ptr", "addresses of objects of Python that have been seen begin here"),
+    ("externs_top", "ptr", "and end here"),
+    ("externs_end", "ptr", "no further than this"),
+    ("noting", "i64", "1 from the start of marking until Python has let go of what was not seen"),
+    ("lost", "i64", "1 when there was no room for one of them"),
+    ("handles", "ptr", "objects that Python refers to, by the numbers of their handles; null: no handle"),
+    ("handle_count", "i64", "numbers that have ever been given"),
+    ("handle_most", "i64", "how many there may be"),
+    ("phase", "i64", "0 IDLE, 1 MARKING, 2 SWEEPING"),
+    ("epoch", "i64", "how often marking has ended: blocks with an older number are still to be swept"),
+    ("swept", "i64", "blocks before this one have been swept"),
+    ("debt", "i64", "bytes allocated since the collector has last worked"),
+    ("allocated", "i64", "bytes allocated since marking has last started"),
+    ("threshold", "i64", "how many of them start it again"),
+    ("live", "i64", "bytes of the objects that were marked"),
+    ("paused", "i64", "while it is not 0 marking does not start: somebody has references where nobody looks"),
+    ("work", "i64", "what the collector has done in this slice: bytes looked at"),
+    ("longest", "i64", "the most in any slice"),
+    ("cycles", "i64", "how often everything has been swept"),
+    *((f"open{number}", "i64", f"1 + the block with cells of {cell} bytes to allocate from, or 0")
+        for number, cell in enumerate(CELLS)),
+    *((f"ready{number}", "i64", f"1 + the first swept block with free cells of {cell} bytes, or 0")
+        for number, cell in enumerate(CELLS)),
+)  # fmt: skip
+
+BLOCK_INFO: Final = Layout(
+    "VMBlock",
+    ("kind", "i32", "0 FREE, 1 CELLS, 2 LARGE (the first block of an object), 3 REST (the others)"),
+    ("cell", "i32", "CELLS: bytes of a cell"),
+    ("inverse", "i32", "CELLS: 2**32 / cell, rounded up: a multiplication in place of a division"),
+    ("count", "i32", "CELLS: how many; LARGE: blocks of the object; REST: how far behind the first"),
+    ("class", "i32", "CELLS: the class"),
+    ("at", "i32", "CELLS: from this one on free cells are looked for"),
+    ("next", "i32", "1 + the next block in the list `ready`, or 0"),
+    ("dirty", "i32", "1 when there may be anything but zeros in what is free"),
+    ("epoch", "i64", "when it was last swept, or taken"),
 )
 
 # Code address and VM context together are what a call needs: whoever holds a reference to a function calls it without

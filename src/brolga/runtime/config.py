@@ -23,13 +23,21 @@ _STABLE: Final = tuple(row.name for row in CONVENTIONS.values() if row.stable an
 _STACK: Final = range(64 * 1024, (1 << 40) + 1)
 
 
-def _stack_size(value: object) -> int:
-    """Check a number of bytes; `True` is an int for Python, and a mistake here."""
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError("expected an int")
-    if value not in _STACK:
-        raise ValueError("max_wasm_stack must lie between 64 KiB and 1 TiB")
-    return int(value)
+# Everything around the objects takes as much address space again as they do.
+_HEAP: Final = range(1 << 20, (1 << 40) + 1)
+
+
+def _bytes_in(within: range, refusal: str) -> Callable[[object], int]:
+    """Return a check for a number of bytes; `True` is an int for Python, and a mistake here."""
+
+    def check(value: object) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise TypeError("expected an int")
+        if value not in within:
+            raise ValueError(refusal)
+        return int(value)
+
+    return check
 
 
 def _boolean(value: object) -> bool:
@@ -62,7 +70,12 @@ class _Setting:
 
 _SETTINGS: Final = MappingProxyType(
     {
-        "max_wasm_stack": _Setting(1 << 20, _stack_size),  # counted from the outermost entry
+        # Counted from the outermost entry.
+        "max_wasm_stack": _Setting(1 << 20, _bytes_in(_STACK, "max_wasm_stack must lie between 64 KiB and 1 TiB")),
+        # Address space, which costs nothing; Wasmtime's reach no further either.
+        "gc_heap_reservation": _Setting(
+            1 << 32, _bytes_in(_HEAP, "gc_heap_reservation must lie between 1 MiB and 1 TiB")
+        ),
         "cranelift_opt_level": _Setting("speed", _one_of(*_LEVELS)),  # the name is Wasmtime's
         "calling_convention": _Setting(WASMTIME_SYSTEM_V.name, _one_of(*_STABLE)),
         "debug_info": _Setting(False, _boolean),
@@ -79,6 +92,8 @@ class Config:
     engine does not have cannot be switched on. Further properties:
 
     `max_wasm_stack`: bytes of stack that WebAssembly may use, counted from the outermost entry; 1 MiB at first;
+    `gc_heap_reservation`: bytes of address space for the structs, arrays and exceptions of a store, and so the most
+    that they can take; 4 GiB at first. `Store.set_limits(memory_size=...)` may set a lower limit;
     `cranelift_opt_level`: `none`, `speed` (the default), `speed_and_size` (the same), or `aggressive`, which is not
     Wasmtime's: LLVM's -O2, for text written by hand;
     `calling_convention`: how functions that others can reach take arguments and give results, by the names of
@@ -124,7 +139,7 @@ class Config:
 
     def __dir__(self) -> list[str]:
         """List the properties."""
-        return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "opt_level", "stable", "stack_size"])
+        return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "heap_size", "opt_level", "stable", "stack_size"])
 
     def _switch(self, feature: Feature, value: object) -> None:
         """Turn a proposal on or off, unless that would promise what the engine cannot do."""
@@ -154,3 +169,8 @@ class Config:
     def stack_size(self) -> int:
         """The value of `max_wasm_stack`, in bytes."""
         return int(self._values["max_wasm_stack"])
+
+    @property
+    def heap_size(self) -> int:
+        """The value of `gc_heap_reservation`, in bytes."""
+        return int(self._values["gc_heap_reservation"])

@@ -42,6 +42,7 @@ class Engine(Managed):
         # Read here, once: what is changed in the configuration later does not reach code that exists already.
         self.features: FeatureSet = config.features
         self.stack_size: int = config.stack_size
+        self.heap_size: int = config.heap_size
         # How functions that others can reach are called; the others are the translator's own affair.
         self.stable: Convention = config.stable
         self.observers: tuple[Observer, ...] = _observers(config)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from brolga.abi.layout import FUNC_REF, STORE, STORE_SIZE, TABLE, THREAD
 from brolga.errors import WasmtimeError
+from brolga.runtime.heap import Heap
 from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
 
@@ -116,6 +117,7 @@ class State(Pinned):
         # Reentrant, because a signal handler or a finaliser of the program may come in between in the same thread.
         self.lock: threading.RLock = threading.RLock()
         self.vm.put(STORE, "max_stack", engine.stack_size)
+        self.heap: Heap = Heap(self.vm, engine.heap_size)
         self.vm.put(STORE, "roots", id(self.roots))
         self.kept: list[BaseException | None] = [None]  # what a native caller could not be told
         self.vm.put(STORE, "kept", id(self.kept))
@@ -183,6 +185,7 @@ class State(Pinned):
     def set_quotas(self, quotas: Quotas) -> None:
         """Change the quotas, of what is there already too."""
         self.quotas = quotas
+        self.heap.bound(quotas.memory_size)
         for item in self.bounded:
             item.bound(quotas)
 

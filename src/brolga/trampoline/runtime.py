@@ -13,7 +13,7 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.externals import DATA, EXTERNALS, LIBCALLS
-from brolga.abi.helpers import HELPERS
+from brolga.abi.helpers import HEAP_HELPERS, HELPERS
 from brolga.errors import Bug, UnsupportedError
 from brolga.llvm.arena import ARENA
 from brolga.llvm.build import compile_ir
@@ -28,6 +28,7 @@ from brolga.trampoline.bulk import define_bulk
 from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
 from brolga.trampoline.gil import define_gil
+from brolga.trampoline.heap.image import heap_ir
 from brolga.trampoline.jumps import define_jumps
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
@@ -42,7 +43,7 @@ from brolga.trampoline.wasm_to_array import define_array_to_python
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["claim", "host_symbol", "machine", "resolve", "runtime_image", "runtime_ir", "unclaim"]
+__all__ = ["claim", "heap_image", "host_symbol", "machine", "resolve", "runtime_image", "runtime_ir", "unclaim"]
 
 # Reentrant: while the image is made, the collector may run a finaliser that calls a function of a store.
 _LOCK: Final = threading.RLock()
@@ -100,6 +101,26 @@ def _runtime_image() -> Image:
     return image
 
 
+def heap_image() -> Image:
+    """Return the process's image with the code of heaps, made when the first object is about to be."""
+    with _LOCK:
+        return _heap_image()
+
+
+@functools.cache
+def _heap_image() -> Image:
+    """Never closed either; other images call it."""
+    # As much as LLVM can do: the collector is loops over memory, and programs spend their time in them.
+    options = CodeOptions(level=2, vectorize=False)
+    return load(compile_ir(prologue(options) + heap_ir(), options, name="heap"), _below_heap, name="heap")
+
+
+def _below_heap(symbol: str) -> int:
+    """Return the address of what the heap image refers to."""
+    known = runtime_image().symbols.get(symbol)
+    return host_symbol(symbol) if known is None else known
+
+
 def _call(name: str, *args: int) -> int:
     """Call a function of the runtime image on addresses, with the GIL held: none of them runs Python code or waits."""
     return int(_function(name, len(args))(*args))
@@ -132,9 +153,11 @@ def host_symbol(symbol: str) -> int:
 def resolve(symbol: str) -> int:
     """Return the address of what compiled WebAssembly may refer to: a helper, or a function that LLVM calls itself."""
     if symbol.startswith("brolga_"):
-        helper = HELPERS.get(symbol.removeprefix("brolga_"))
-        if helper is not None:
+        name = symbol.removeprefix("brolga_")
+        if name in HELPERS:
             return runtime_image().symbols[symbol]
+        if name in HEAP_HELPERS:
+            return heap_image().symbols[symbol]
     elif symbol in LIBCALLS:
         return address_of(symbol)
     raise Bug(f"compiled code refers to {symbol!r}")

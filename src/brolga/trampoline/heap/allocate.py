@@ -1,0 +1,265 @@
+"""Allocation: the next cell of a row of free ones, and what happens when the row has come to its end.
+
+    void *brolga_gc_alloc(VMStore *, VMType *, u64 bytes)
+    zeros but for the header; null when there is no room
+
+A row (`VMStore.nextN`, `endN`) is free cells side by side, all of them zero, so that compiled code allocates by an
+addition and a comparison. As soon as a row is made, its bits say that nothing in it is free any more; while the
+collector marks, they say so in its marks too: what is new survives.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from brolga.abi.cells import BLOCK, CELLS, GRANULE, LARGEST, classes
+from brolga.abi.layout import BLOCK_INFO, HEAP, STORE
+from brolga.trampoline.emit import Code
+from brolga.trampoline.heap import blocks
+from brolga.trampoline.heap.bits import fill_bits, is_set
+from brolga.trampoline.heap.blocks import block_address
+from brolga.trampoline.heap.flow import Var, add, block_info, bump, choose, define, each, heap_get, loop
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from brolga.trampoline.emit import ImageText
+
+__all__ = ["ROW_SIZE", "class_slot", "define_allocation"]
+
+ROW_SIZE: Final = STORE["next1"] - STORE["next0"]
+"""Bytes from the row of a class to that of the next one."""
+
+_CLASSES: Final = "cell_classes"
+_SIZES: Final = "cell_sizes"
+
+# A row that has to be cleared first is short enough for the processor's nearest cache to hold it.
+_CLEARED: Final = 1 << 12
+
+
+def define_allocation(ir: ImageText) -> None:
+    """Define everything of this file in the heap image."""
+    _constants(ir, _CLASSES, classes())
+    _constants(ir, _SIZES, CELLS)
+    for part in (_alloc, _refill, _row, _search, _open, _large, _whole):
+        part(ir)
+
+
+def _constants(ir: ImageText, name: str, numbers: Iterable[int]) -> None:
+    values = [f"i64 {number}" for number in numbers]
+    ir.variable(name, f"[{len(values)} x i64]", f"[{', '.join(values)}]")
+
+
+def _constant(code: Code, name: str, index: str) -> str:
+    return code.load("i64", code.op(f"getelementptr i64, ptr @{name}, i64 {index}"))
+
+
+def class_slot(code: Code, what: str, first: int, number: str, size: int = 8) -> str:
+    """Return the address of what a struct has for a class: `first` is the offset of that for class 0."""
+    return code.address(code.address(what, first), code.op(f"mul i64 {number}, {size}"))
+
+
+def _alloc(ir: ImageText) -> None:
+    """`void *brolga_gc_alloc(VMStore *, VMType *, u64 bytes)`."""
+    code = Code(ir)
+    code.expect(code.op(f"icmp ule i64 %bytes, {LARGEST}"), "large")
+    granules = code.op(f"lshr i64 {add(code, '%bytes', GRANULE - 1)}, {GRANULE.bit_length() - 1}")
+    number = _constant(code, _CLASSES, granules)
+    row = class_slot(code, "%store", STORE["next0"], number, ROW_SIZE)
+    made = Var(code, "ptr", code.load("ptr", row))
+    behind = code.address(made.get(), _constant(code, _SIZES, number))
+    code.expect(code.op(f"icmp ule ptr {behind}, {code.load('ptr', row, 8)}"), "refill")
+    code.store("ptr", behind, row)
+    code.goto("made")
+    code.label("refill")
+    made.set(code.helper("ptr ptr i64", "brolga_gc_refill", "%store", number))
+    code.goto("check")
+    code.label("large")
+    made.set(code.helper("ptr ptr i64", "brolga_gc_large", "%store", "%bytes"))
+    code.goto("check")
+    code.label("check")
+    code.expect(code.not_null(made.get()), "full")
+    code.goto("made")
+    code.label("made")
+    code.store("ptr", "%type", made.get())
+    code.do(f"ret ptr {made.get()}")
+    code.label("full")
+    code.do("ret ptr null")
+    define(ir, "ptr @brolga_gc_alloc(ptr %store, ptr %type, i64 %bytes)", code)
+
+
+def _refill(ir: ImageText) -> None:
+    """`void *brolga_gc_refill(VMStore *, long class)`: a cell out of a new row; null: no room."""
+    code = Code(ir)
+    code.do("%heap = call ptr @brolga_gc_make(ptr %store)")
+    code.expect(code.not_null("%heap"), "none")
+    found = code.helper("i64 ptr ptr i64", "brolga_gc_row", "%store", "%heap", "%class")
+    code.expect(code.op(f"icmp ne i64 {found}, 0"), "none")
+    row = class_slot(code, "%store", STORE["next0"], "%class", ROW_SIZE)
+    made = code.load("ptr", row)
+    code.store("ptr", code.address(made, _constant(code, _SIZES, "%class")), row)
+    code.do(f"ret ptr {made}")
+    code.label("none")
+    code.do("ret ptr null")
+    define(ir, "ptr @brolga_gc_refill(ptr %store, i64 %class)", code)
+
+
+def _row(ir: ImageText) -> None:
+    """`long brolga_gc_row(VMStore *, VMHeap *, long class)`: 1 when there is a new row; 0: no room."""
+    code = Code(ir)
+    open_ = class_slot(code, "%heap", HEAP["open0"], "%class")
+    ready = class_slot(code, "%heap", HEAP["ready0"], "%class")
+
+    def in_open() -> None:
+        number = code.op(f"sub i64 {code.load('i64', open_)}, 1")
+        found = code.helper("i64 ptr ptr i64", "brolga_gc_search", "%store", "%heap", number)
+        choose(code, code.op(f"icmp ne i64 {found}, 0"), lambda: code.do("ret i64 1"))
+        code.store("i64", "0", open_)
+
+    def next_block() -> None:
+        choose(code, code.op(f"icmp ne i64 {code.load('i64', ready)}, 0"), from_ready, fresh)
+
+    def from_ready() -> None:
+        first = code.load("i64", ready)
+        code.store("i64", first, open_)
+        info = block_info(code, code.op(f"sub i64 {first}, 1"))
+        code.store("i64", code.op(f"zext i32 {code.get(BLOCK_INFO, 'next', info)} to i64"), ready)
+
+    def fresh() -> None:
+        number = code.helper("i64 ptr ptr i64", "brolga_gc_take", "%store", "%heap", "1")
+        code.expect(code.op(f"icmp ne i64 {number}, {blocks.NONE}"), "none")
+        code.helper("void ptr i64 i64", "brolga_gc_open", "%heap", number, "%class")
+
+    loop(code, lambda: "true", lambda: choose(code, _nonzero(code, open_), in_open, next_block))
+    code.do("ret i64 0")
+    code.label("none")
+    code.do("ret i64 0")
+    define(ir, "i64 @brolga_gc_row(ptr %store, ptr %heap, i64 %class)", code)
+
+
+def _nonzero(code: Code, address: str) -> str:
+    return code.op(f"icmp ne i64 {code.load('i64', address)}, 0")
+
+
+def _field(code: Code, info: str, field: str) -> str:
+    return code.op(f"zext i32 {code.get(BLOCK_INFO, field, info)} to i64")
+
+
+def _search(ir: ImageText) -> None:
+    """`long brolga_gc_search(VMStore *, VMHeap *, long block)`: 1 when the rest of the block had free cells, in a row
+    now.
+    """
+    code = Code(ir)
+    info = block_info(code, "%block")
+    cell, count = _field(code, info, "cell"), _field(code, info, "count")
+    step = code.op(f"udiv i64 {cell}, {GRANULE}")
+    origin = code.op(f"mul i64 %block, {BLOCK // GRANULE}")
+    at = Var(code, "i64", _field(code, info, "at"))
+    bits = heap_get(code, "bits")
+
+    def free() -> str:
+        granule = add(code, origin, code.op(f"mul i64 {at.get()}, {step}"))
+        return code.op(f"xor i1 {is_set(code, bits, granule)}, true")
+
+    def below(end: str) -> str:
+        return code.op(f"icmp ult i64 {at.get()}, {end}")
+
+    loop(code, lambda: code.op(f"select i1 {below(count)}, i1 {_not(code, free())}, i1 false"), lambda: at.add(1))
+    start = at.get()
+    dirty = code.op(f"icmp ne i32 {code.get(BLOCK_INFO, 'dirty', info)}, 0")
+    most = add(code, start, code.op(f"udiv i64 {_CLEARED}, {cell}"))
+    least = code.op(f"call i64 @llvm.umax.i64(i64 {most}, i64 {add(code, start, 1)})")
+    end = code.op(
+        f"select i1 {dirty}, i64 {code.op(f'call i64 @llvm.umin.i64(i64 {count}, i64 {least})')}, i64 {count}"
+    )
+    loop(code, lambda: code.op(f"select i1 {below(end)}, i1 {free()}, i1 false"), lambda: at.add(1))
+    code.put(BLOCK_INFO, "at", info, code.op(f"trunc i64 {at.get()} to i32"))
+    code.expect(code.op(f"icmp ult i64 {start}, {at.get()}"), "full")
+    first = code.address(block_address(code, "%block"), code.op(f"mul i64 {start}, {cell}"))
+    length = code.op(f"mul i64 {code.op(f'sub i64 {at.get()}, {start}')}, {cell}")
+    choose(code, dirty, lambda: code.call("memset", first, "0", length))
+    row = class_slot(code, "%store", STORE["next0"], _field(code, info, "class"), ROW_SIZE)
+    code.store("ptr", first, row)
+    code.store("ptr", code.address(first, length), row, 8)
+    granules = code.op(f"udiv i64 {length}, {GRANULE}")
+    _claim(code, add(code, origin, code.op(f"mul i64 {start}, {step}")), granules, length)
+    code.do("ret i64 1")
+    code.label("full")
+    code.do("ret i64 0")
+    define(ir, "i64 @brolga_gc_search(ptr %store, ptr %heap, i64 %block)", code)
+
+
+def _not(code: Code, bit: str) -> str:
+    return code.op(f"xor i1 {bit}, true")
+
+
+def _claim(code: Code, granule: str, number: str, length: str) -> None:
+    """Note that so many granules from this one on are not free, and count the bytes."""
+    fill_bits(code, heap_get(code, "bits"), granule, number)
+    choose(
+        code,
+        code.op(f"icmp ne i64 {code.get(STORE, 'marking', '%store')}, 0"),
+        lambda: fill_bits(code, heap_get(code, "marks"), granule, number),
+    )
+    for field in ("allocated", "debt"):
+        bump(code, field, length)
+
+
+def _open(ir: ImageText) -> None:
+    """`void brolga_gc_open(VMHeap *, long block, long class)`: have a block that was free consist of such cells."""
+    code = Code(ir)
+    info = block_info(code, "%block")
+    cell = _constant(code, _SIZES, "%class")
+    inverse = code.op(f"udiv i64 {add(code, str(1 << 32), code.op(f'sub i64 {cell}, 1'))}, {cell}")
+    fields = {"cell": cell, "inverse": inverse, "count": code.op(f"udiv i64 {BLOCK}, {cell}"), "class": "%class"}
+    for field, value in {"kind": str(blocks.CELLS), "at": "0", **fields}.items():
+        code.put(BLOCK_INFO, field, info, code.op(f"trunc i64 {value} to i32"))
+    code.put(BLOCK_INFO, "epoch", info, heap_get(code, "epoch"))
+    code.store("i64", add(code, "%block", 1), class_slot(code, "%heap", HEAP["open0"], "%class"))
+    code.do("ret void")
+    define(ir, "void @brolga_gc_open(ptr %heap, i64 %block, i64 %class)", code)
+
+
+def _whole(ir: ImageText) -> None:
+    """`long brolga_gc_whole(VMStore *, VMHeap *, long count)`: 1 + the first of so many blocks for one object, or 0."""
+    code = Code(ir)
+    first = code.helper("i64 ptr ptr i64", "brolga_gc_take", "%store", "%heap", "%count")
+    code.expect(code.op(f"icmp ne i64 {first}, {blocks.NONE}"), "none")
+
+    def rest(distance: str) -> None:
+        info = block_info(code, add(code, first, distance))
+        code.put(BLOCK_INFO, "kind", info, str(blocks.REST))
+        code.put(BLOCK_INFO, "count", info, code.op(f"trunc i64 {distance} to i32"))
+        dirty.set(code.op(f"or i32 {dirty.get()}, {code.get(BLOCK_INFO, 'dirty', info)}"))
+
+    dirty = Var(code, "i32", "0")
+    each(code, "0", "%count", rest)
+    info = block_info(code, first)
+    code.put(BLOCK_INFO, "kind", info, str(blocks.LARGE))
+    code.put(BLOCK_INFO, "count", info, code.op("trunc i64 %count to i32"))
+    code.put(BLOCK_INFO, "epoch", info, heap_get(code, "epoch"))
+    length = code.op(f"mul i64 %count, {BLOCK}")
+    used = code.op(f"icmp ne i32 {dirty.get()}, 0")
+    choose(code, used, lambda: code.call("memset", block_address(code, first), "0", length))
+    code.do(f"ret i64 {add(code, first, 1)}")
+    code.label("none")
+    code.do("ret i64 0")
+    define(ir, "i64 @brolga_gc_whole(ptr %store, ptr %heap, i64 %count)", code)
+
+
+def _large(ir: ImageText) -> None:
+    """`void *brolga_gc_large(VMStore *, u64 bytes)`: blocks of its own for an object; null: no room."""
+    code = Code(ir)
+    code.do("%heap = call ptr @brolga_gc_make(ptr %store)")
+    code.expect(code.not_null("%heap"), "none")
+    most = code.op(f"mul i64 {heap_get(code, 'total')}, {BLOCK}")
+    code.expect(code.op(f"icmp ule i64 %bytes, {most}"), "none")
+    code.do(f"%count = udiv i64 {add(code, '%bytes', BLOCK - 1)}, {BLOCK}")
+    found = code.helper("i64 ptr ptr i64", "brolga_gc_whole", "%store", "%heap", "%count")
+    code.expect(code.op(f"icmp ne i64 {found}, 0"), "none")
+    first = code.op(f"sub i64 {found}, 1")
+    _claim(code, code.op(f"mul i64 {first}, {BLOCK // GRANULE}"), "1", code.op(f"mul i64 %count, {BLOCK}"))
+    code.do(f"ret ptr {block_address(code, first)}")
+    code.label("none")
+    code.do("ret ptr null")
+    define(ir, "ptr @brolga_gc_large(ptr %store, i64 %bytes)", code)
