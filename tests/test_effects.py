@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from brolga.effects import Effect, effect_of
+from brolga.features import Feature
 from brolga.text import parse_module
 
-TYPES = """(import "" "h" (func $h (param i32) (result i32))) (memory 1) (table 4 funcref)
+TYPES = """(import "" "h" (func $h (param i32) (result i32))) (memory 1) (table 4 funcref) (tag $e)
   (type $t (func (param i32) (result i32)))
   (func $brief (param i32) (result i32) local.get 0)
   (func $long (loop (br 0)))
@@ -18,7 +19,7 @@ TYPES = """(import "" "h" (func $h (param i32) (result i32))) (memory 1) (table 
 def effect(body: str) -> Effect:
     """The effect of a function `(param i32) (result i32)` with this body."""
     source = f"(module {TYPES} (func $f (param i32) (result i32) (local i32) {body}))"
-    module = parse_module(source)
+    module = parse_module(source, features=frozenset(Feature))
     return effect_of(4, lambda x: module.funcs[x - 1], 1)
 
 
@@ -38,12 +39,19 @@ BRIEF = [
     "(call $stores) (local.get 0)",
     "(memory.grow (local.get 0))",
     "unreachable",
+    "(throw $e)",
+    "(try_table (catch $e 0) (call $stores)) local.get 0",
+    "(try (do (throw $e)) (catch $e (rethrow 0)) (catch_all)) local.get 0",
+    "(loop (try (do) (delegate 0))) local.get 0",
     # A loop that is never gone round again is none.
     "(loop (result i32) (i32.load (local.get 0)))",
 ]
 LONG = [
     "(loop (br_if 0 (i32.load (local.get 0)))) local.get 0",
     "(call $long) local.get 0",
+    "(loop (try_table (catch $e 0) (call $brief (local.get 0)) drop)) local.get 0",
+    "(loop (try_table (catch_all 0) (call $h (local.get 0)) drop)) local.get 0",
+    "(loop (try (do (br 1)) (catch_all (br 1)))) local.get 0",
     "(call $f (local.get 0))",
     "(return_call $f (local.get 0))",
     "(return_call_indirect (param i32) (result i32) (local.get 0) (local.get 0))",

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from brolga.binary import decode
-from brolga.features import Feature
+from brolga.features import DEFAULTS, Feature, FeatureSet
 from brolga.module import Instr, Module
+
+EVERY = frozenset(Feature)
 
 HEADER = b"\0asm\1\0\0\0"
 END = b"\x0b"
@@ -62,7 +64,6 @@ def start_of(data: bytes, instrs: bytes) -> int:
     return data.rindex(instrs)
 
 
-EVERY = frozenset(Feature)
 """All proposals, those that the engine does not have among them: to be read, an instruction needs no more."""
 
 
@@ -71,9 +72,12 @@ def instrs(data: bytes) -> list[Instr]:
     return list(decode(data, features=EVERY).funcs[0].body)
 
 
-def read_whole(data: bytes) -> Module:
+EXCEPTIONS: FeatureSet = DEFAULTS | {Feature.EXCEPTIONS, Feature.LEGACY_EXCEPTIONS}
+
+
+def read_whole(data: bytes, features: FeatureSet = EXCEPTIONS) -> Module:
     """Decode everything, bodies too."""
-    found = decode(data)
+    found = decode(data, features=features)
     for func in found.funcs:
         assert len(list(func.body)) > 0
     return found

@@ -8,9 +8,10 @@ import pytest
 
 from brolga.binary import decode
 from brolga.errors import LimitError, MalformedError, ModuleError, UnsupportedError
-from brolga.features import DEFAULTS, Feature
+from brolga.features import DEFAULTS, Feature, FeatureSet
 from tests.binary.make import (
     END,
+    EXCEPTIONS,
     FUNC,
     HEADER,
     TYPE,
@@ -56,6 +57,8 @@ SECTIONS: list[tuple[bytes, str, int]] = [
     (module(TYPE, TYPE), "unexpected content after last section", 14),
     (module(FUNC, TYPE), "unexpected content after last section", 12),
     (module(section(11, b"\0"), section(12, b"\0")), "unexpected content after last section", 11),
+    (module(section(13, b"\0"), section(5, b"\0")), "unexpected content after last section", 11),
+    (module(section(6, b"\0"), section(13, b"\0")), "unexpected content after last section", 11),
     (module(section(10, b"\0"), section(12, b"\0")), "unexpected content after last section", 11),
     (module(TYPE, FUNC), "function and code section have inconsistent lengths", 18),
     (module(code(b"\0" + END)), "function and code section have inconsistent lengths", 14),
@@ -71,6 +74,9 @@ ENTRIES: list[tuple[bytes, str, int]] = [
     (section(1, vec(b"\x60\1\xff\0")), "integer representation too long", 14),
     (section(1, b"\x7f"), "length out of bounds", 10),
     (section(2, vec(b"\0\0\5")), "malformed import kind", 13),
+    (section(2, vec(b"\0\0\4\1\0")), "malformed tag attribute", 14),
+    (section(13, vec(b"\1\0")), "malformed tag attribute", 11),
+    (section(13, b"\1\0"), ENDED, 12),
     (section(2, vec(b"\0\0\x80\0")), "malformed import kind", 13),
     (section(2, vec(b"\1\xff\0\0\0")), "malformed UTF-8 encoding", 11),
     (section(2, vec(b"\0\3\xed\xa0\x80\0\0")), "malformed UTF-8 encoding", 12),
@@ -116,9 +122,11 @@ BODIES: list[tuple[bytes, str, int]] = [
 ]
 
 
-def check(data: bytes, message: str, at: int, kind: type[ModuleError] = MalformedError) -> None:
+def check(
+    data: bytes, message: str, at: int, kind: type[ModuleError] = MalformedError, features: FeatureSet = EXCEPTIONS
+) -> None:
     with pytest.raises(ModuleError) as caught:
-        read_whole(data)
+        read_whole(data, features)
     assert type(caught.value) is kind
     assert (caught.value.message.partition(":")[0], caught.value.at) == (message, at)
 
@@ -150,7 +158,7 @@ RUNAWAY: list[tuple[bytes, str]] = [
     (module(TYPE, section(3, vec(b"\0", b"\0")), code(b"\0\x41\1\x1a", b"\0\0\0\0" + END)), "END opcode expected"),
     (module(TYPE, FUNC, code(b"\0\x41\1\x1a")), ENDED),
     (module(TYPE, FUNC, code(b"\0\x41\1\x1a"), section(11, vec(b"\1\0"))), "section size mismatch"),
-    (module(TYPE, FUNC, code(b"\0\1"), custom("xyz")), "END opcode expected"),
+    (module(TYPE, FUNC, code(b"\0\1"), custom("xyz")), ENDED),
     (module(TYPE, FUNC, b"\x0a\x0a\1\x08\0\x41\0\x28\2\x82\x80", b"\x80" * 7 + b"\x10" + END), "integer too large"),
 ]
 
@@ -163,11 +171,11 @@ def test_a_function_that_runs_on_is_found_before_what_it_hides(data: bytes, mess
 
 def test_behind_the_end_no_proposal_is_named() -> None:
     # The code section's id would be the opcode of an exception's.
-    check(module(section(6, vec(b"\x7f\0\x41\0")), code()), ENDED, 15)
+    check(module(section(6, vec(b"\x7f\0\x41\0")), code()), ENDED, 15, features=DEFAULTS)
 
 
 @pytest.mark.parametrize("count", [b"\xff\xff\xff\xff\x0f", b"\xff\xff\xff\x7f"])
-@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6, 7, 9, 10, 11])
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13])
 def test_a_vector_is_never_longer_than_the_bytes(number: int, count: bytes) -> None:
     check(module(section(number, count)), "length out of bounds", 10)
 
@@ -184,7 +192,7 @@ REFUSED: list[tuple[bytes, str, int]] = [
 
 @pytest.mark.parametrize(("text", "title", "at"), REFUSED)
 def test_what_belongs_to_another_proposal_is_refused_by_its_name(text: bytes, title: str, at: int) -> None:
-    check(module(text), f"{title} is not supported", at, UnsupportedError)
+    check(module(text), f"{title} is not supported", at, UnsupportedError, DEFAULTS)
 
 
 @pytest.mark.parametrize(

@@ -10,21 +10,39 @@ from brolga import ops
 from brolga.binary import BinaryBody, decode, encode
 from brolga.errors import BinarySource
 from brolga.features import DEFAULTS, Feature
-from brolga.module import FUNCTIONS, Custom, Data, Elem, Export, Global, Import, Memory, Start, Table, TypeUse
+from brolga.module import (
+    FUNCTIONS,
+    Custom,
+    Data,
+    Elem,
+    Export,
+    Global,
+    Import,
+    Memory,
+    Start,
+    Table,
+    Tag,
+    TagUse,
+    TypeUse,
+)
 from brolga.types import (
+    EXN,
+    EXNREF,
     EXTERNREF,
     F32,
     F64,
     FUNCREF,
     I32,
     I64,
+    NOEXN,
     FuncType,
     GlobalType,
     Limits,
     MemoryType,
     TableType,
+    reference,
 )
-from tests.binary.make import END, FUNC, HEADER, TYPE, code, custom, module, name, section, sized, vec
+from tests.binary.make import END, EVERY, FUNC, HEADER, TYPE, code, custom, module, name, section, sized, vec
 
 ZERO = b"\x41\0" + END
 
@@ -71,6 +89,28 @@ def test_imports() -> None:
         Import("", "m", MemoryType(Limits(128)), 27),
         Import("a", "g", GlobalType(I64, True), 34),
     ]
+    assert encode(decode(data)) == data
+
+
+def test_tags() -> None:
+    data = module(
+        section(2, vec(name("a") + name("t") + b"\4\0\x05")),
+        section(5, b"\0"),
+        section(13, vec(b"\0\0", b"\0\x80\1")),
+        section(7, vec(name("e") + b"\4\2")),
+    )
+    found = decode(data, features=EVERY)
+    assert found.imports == [Import("a", "t", TagUse(5), 11)]
+    assert found.tags == [Tag(0, 24), Tag(128, 26)]
+    assert found.tag_types == [5, 0, 128]
+    assert found.exports == [Export("e", "tag", 2, 32)]
+    assert encode(found) == data.replace(section(5, b"\0"), b"")
+
+
+def test_references_to_exceptions_are_types() -> None:
+    data = module(section(1, vec(b"\x60\x03\x69\x74\x64\x69\1\x64\x74")))
+    none, some = reference(NOEXN, nullable=False), reference(EXN, nullable=False)
+    assert decode(data).types == [FuncType([EXNREF, reference(NOEXN), some], [none])]
     assert encode(decode(data)) == data
 
 

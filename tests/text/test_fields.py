@@ -10,6 +10,8 @@ from brolga.text import parse_module
 from brolga.types import EXTERNREF, F32, FUNCREF, I32, I64, FuncType, GlobalType, Limits, MemoryType, TableType
 from tests.text.shape import shape
 
+EVERY = frozenset(Feature)
+
 SAME = {
     "no module keyword": ("(func) (memory 1)", "(module (func) (memory 1))"),
     "empty": ("", "(module)"),
@@ -59,6 +61,15 @@ SAME = {
         '(func (export "a") (import "m" "n"))',
         '(import "m" "n" (func)) (export "a" (func 0))',
     ),
+    "inline import of a tag": (
+        '(tag $t (import "m" "n") (param i32))',
+        '(import "m" "n" (tag $t (param i32)))',
+    ),
+    "inline exports of a tag": (
+        '(func) (tag $t (export "a") (export "b") (param $x i32) (param i64))',
+        '(func) (tag $t (param i32 i64)) (export "a" (tag $t)) (export "b" (tag 0))',
+    ),
+    "type of a tag": ("(type (func (param i32))) (tag (type 0))", "(type (func (param i32))) (tag (param i32))"),
     "inline elements": (
         "(func $f) (table $t funcref (elem $f $f))",
         "(func $f) (table $t 2 2 funcref) (elem (table $t) (i32.const 0) func $f $f)",
@@ -119,7 +130,7 @@ SAME = {
 
 @pytest.mark.parametrize(("short", "long"), SAME.values(), ids=SAME)
 def test_an_abbreviation_is_its_long_form(short: str, long: str) -> None:
-    assert shape(parse_module(short)) == shape(parse_module(long))
+    assert shape(parse_module(short, features=EVERY)) == shape(parse_module(long, features=EVERY))
 
 
 def test_types_come_as_they_are_written_and_implicit_ones_behind_them() -> None:

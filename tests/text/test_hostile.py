@@ -24,7 +24,8 @@ ALL = frozenset(Feature)
 VOCABULARY = r"""
 ( ) ( ) "a" " $x $ (@a ;; (; ;) 0 -1 0x 1e99 nan:0x1 \ é offset=1 align=3 i32x4 nan:canonical ref.extern v128
 module func param result local type import export table memory global elem data start offset item declare mut
-ref null extern funcref externref i32 f64 then i64 shared pagesize binary quote definition instance assert_return
+ref null extern funcref externref i32 f64 then i64 shared pagesize
+tag exn noexn exnref do catch catch_ref catch_all_ref binary quote definition instance assert_return
 assert_trap invoke get register either v128.const
 """
 WORDS = (*VOCABULARY.split(), *"\n\x00\ud800", *(op.mnemonic for op in ops.OPS))

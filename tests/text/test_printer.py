@@ -15,14 +15,18 @@ from brolga.text import parse_module, print_module
 from brolga.types import FUNCREF, I32, FuncType
 from tests.text.shape import shape
 
+EVERY = frozenset(Feature)
+
 EVERYTHING = r"""
 (module $"a b"
   (import "é\00" "n" (func $f (param $x i32) (result i64)))
   (import "m" "t" (table 1 2 externref)) (import "m" "m" (memory 1)) (import "m" "g" (global (mut i32)))
+  (import "m" "e" (tag $e (param i32)))
   (table $t externref (elem (ref.null extern)))
   (memory (data "abc\00\"\\é"))
   (global $g (mut f32) (f32.const -nan:0x123)) (global f64 f64.const 0.1)
   (global i32 (i32.add (i32.const 1) (i32.const 2)))
+  (tag (param exnref)) (export "t" (tag $e))
   (elem declare func $f 1) (elem $p funcref (ref.func $f) (ref.null func))
   (elem (table $t) (offset i32.const 1 i32.const 2 i32.add) externref)
   (data $d "x") (data (memory 1) (i32.const 5) "\ff") (start $"h i")
@@ -41,29 +45,53 @@ EVERYTHING = r"""
     (call_indirect $t (type 0))
     (memory.copy 1 0) (memory.init 1 $d) (table.init $t $p) (table.copy) (memory.grow 1)
     (drop (f64.const inf)) (drop (f32.const 0x1.8p-3)) (br_table 0 0 0)
-    local.get $a local.set 1))
+    local.get $a local.set 1
+    block $l (result i32 (ref null exn))
+      try_table $m (result i32) (catch_ref $e $l) (catch 1 1) (catch_all 2) (catch_all_ref 2)
+        try $n
+          br $n
+        delegate $m
+        try
+          throw $e
+        catch $e
+          rethrow 0
+        catch 1
+          throw_ref
+        catch_all
+          (drop (ref.null exn))
+        end
+      end
+      unreachable
+    end
+    drop))
 """
 
 PRINTED = r"""(module $"a b"
   (type (;0;) (func (param i32) (result i64)))
-  (type (;1;) (func))
-  (type (;2;) (func (result i32 i64)))
+  (type (;1;) (func (param i32)))
+  (type (;2;) (func (param exnref)))
+  (type (;3;) (func))
+  (type (;4;) (func (result i32 i64)))
+  (type (;5;) (func (result i32 exnref)))
   (import "é\u{0}" "n" (func $f (;0;) (type 0) (param $x i32) (result i64)))
   (import "m" "t" (table (;0;) 1 2 externref))
   (import "m" "m" (memory (;0;) 1))
   (import "m" "g" (global (;0;) (mut i32)))
+  (import "m" "e" (tag $e (;0;) (type 1) (param i32)))
   (table $t (;1;) 1 1 externref)
   (memory (;1;) 1 1)
+  (tag (;1;) (type 2) (param exnref))
   (global $g (;1;) (mut f32) f32.const -nan:0x123)
   (global (;2;) f64 f64.const 0x1.999999999999ap-4 (;=0.1;))
   (global (;3;) i32 i32.const 1 i32.const 2 i32.add)
+  (export "t" (tag $e))
   (export "h\u{22}" (func $"h i"))
   (start $"h i")
   (elem (;0;) (table $t) (i32.const 0) externref (ref.null extern))
   (elem (;1;) declare func $f $"h i")
   (elem $p (;2;) funcref (ref.func $f) (ref.null func))
   (elem (;3;) (table $t) (offset i32.const 1 i32.const 2 i32.add) externref)
-  (func $"h i" (;1;) (type 1)
+  (func $"h i" (;1;) (type 3)
     (local $a i32) (local i32 i32) (local $b f64)
     block $l
       loop (;@2;)
@@ -76,7 +104,7 @@ PRINTED = r"""(module $"a b"
         end
       end
     end
-    block (type 2) (result i32 i64) (;@1;)
+    block (type 4) (result i32 i64) (;@1;)
       unreachable
     end
     drop
@@ -95,6 +123,25 @@ PRINTED = r"""(module $"a b"
     br_table 0 0 0
     local.get $a
     local.set 1
+    block $l (type 5) (result i32 exnref)
+      try_table $m (result i32) (catch_ref $e $l) (catch 1 1) (catch_all 2) (catch_all_ref 2)
+        try $n
+          br $n
+        delegate $m
+        try (;@3;)
+          throw $e
+        catch $e
+          rethrow 0 (;@3;)
+        catch 1
+          throw_ref
+        catch_all
+          ref.null exn
+          drop
+        end
+      end
+      unreachable
+    end
+    drop
   )
   (data (;0;) (memory 1) (i32.const 0) "abc\00\22\5c\c3\a9")
   (data $d (;1;) "x")
@@ -104,12 +151,12 @@ PRINTED = r"""(module $"a b"
 
 
 def test_a_module_is_printed_readably() -> None:
-    assert print_module(parse_module(EVERYTHING)) == PRINTED
+    assert print_module(parse_module(EVERYTHING, features=EVERY)) == PRINTED
 
 
 def test_what_is_printed_is_the_same_module() -> None:
-    module = parse_module(EVERYTHING)
-    again = parse_module(PRINTED)
+    module = parse_module(EVERYTHING, features=EVERY)
+    again = parse_module(PRINTED, features=EVERY)
     assert shape(again) == shape(module)
     assert print_module(again) == PRINTED
 

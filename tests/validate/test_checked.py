@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
 from brolga import ops
+from brolga.module import Catch
 from brolga.ops import Op
-from brolga.types import EXTERNREF, F64, FUNCREF, I32, I64, FuncType, ValType
+from brolga.types import EXN, EXTERNREF, F64, FUNCREF, I32, I64, FuncType, ValType, reference
 from brolga.validate import checked
-from tests.validate.make import BINARY, EXTERN_LOCAL, I64_LOCAL, SWAP, UNARY, Word, place
+from tests.validate.exceptions import VALUES
+from tests.validate.make import BINARY, EXTERN_LOCAL, I64_LOCAL, SWAP, UNARY, Word, instrs, place
 
 ONE: Word = ("i32.const", 1)
 LONG: Word = ("i64.const", 1)
@@ -166,6 +169,72 @@ def test_unreachable_code_is_checked_all_the_same_and_leaves_no_trace_in_the_typ
     assert lines("unreachable", ("select t", (FUNCREF,)), "drop", results=[I64]) == [
         "unreachable: ->",
         "end (not reached): i64 -> i64",
+    ]
+
+
+EXCEPTION = reference(EXN, nullable=False)
+
+
+def test_a_try_table_tells_what_its_clauses_bring() -> None:
+    clauses = (Catch(1, False, 1), Catch(0, True, 2), Catch(None, True, 2), Catch(None, False, 0))
+    context, func = place()
+    first = len(context.types)  # types of blocks for their labels
+    wider = [*context.types, FuncType([], VALUES), FuncType([], [EXCEPTION])]
+    words: tuple[Word, ...] = (
+        *(("block", first + 1), ("block", first), ("block", None)),
+        *(ONE, ("try_table", (UNARY, clauses)), "end", "drop"),
+        *("end", "unreachable", "end", "unreachable", "end", "drop"),
+    )
+    events = checked(replace(context, types=wider), replace(func, body=instrs(*words)))
+    ty, caught = events[4][1]
+    assert events[4][2:] == (4, (I32,), (I32,), True)
+    assert ty == FuncType([I32], [I32])
+    assert caught == (
+        (clauses[0], VALUES),
+        (clauses[1], (EXCEPTION,)),
+        (clauses[2], (EXCEPTION,)),
+        (clauses[3], ()),
+    )
+    assert [event[0].name for event in events[5:8]] == ["end", "drop", "end"]
+
+
+def test_handlers_are_arms_that_are_reached_wherever_the_others_end() -> None:
+    handlers: tuple[Word, ...] = (("catch", 1), "drop", "drop", "drop", ("br", 0), "catch_all", ONE)
+    assert lines(("try", I32), "unreachable", *handlers, "end", "drop") == [
+        "try: ->",
+        "unreachable: ->",
+        "catch (not reached): i32 -> i32 i64 f32 f64",
+        "drop: f64 ->",
+        "drop: f32 ->",
+        "drop: i64 ->",
+        "br: i32 ->",
+        "catch_all (not reached): i32 ->",
+        "i32.const: -> i32",
+        "end: i32 -> i32",
+        "drop: i32 ->",
+        "end: ->",
+    ]
+
+
+@pytest.mark.parametrize("leave", [("throw", 0), "unreachable", "return"])
+def test_a_delegate_is_an_end(leave: Word) -> None:
+    assert lines(("try", I32), ONE, ("delegate", 0), "drop")[2] == "delegate: i32 -> i32"
+    assert lines(("try", I32), leave, ("delegate", 0), "drop")[2] == "delegate (not reached): i32 -> i32"
+
+
+@pytest.mark.parametrize("leave", [("throw", 0), ("rethrow", 0), "throw_ref"])
+def test_nothing_follows_what_throws(leave: Word) -> None:
+    start: tuple[Word, ...] = ("unreachable",) if leave == "throw_ref" else ()
+    words = (("try", None), "catch_all", *start, leave, ONE, "drop", "end", "nop")
+    assert [line for line in lines(*words) if "const" in line or "not reached" in line] == ["end (not reached): ->"]
+
+
+def test_handlers_in_unreachable_code_are_left_out() -> None:
+    assert lines(
+        "unreachable", ("try", None), ("catch", 0), "nop", "catch_all", "end", ("try", None), ("delegate", 0)
+    ) == [
+        "unreachable: ->",
+        "end (not reached): ->",
     ]
 
 

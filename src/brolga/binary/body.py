@@ -18,6 +18,7 @@ from brolga.binary.immediates import LARGE, READ, SMALL, Read
 from brolga.binary.leb import u32
 from brolga.errors import Bug, MalformedError, ModuleError, UnsupportedError
 from brolga.features import FeatureSet
+from brolga.limits import MAX_FUNCTION
 from brolga.module import Instr
 from brolga.ops import DELEGATE, END, FOLLOWS, NOP, OPENING, OPS, PREFIXES, REFUSED, TURNING, Imm, Op
 
@@ -145,7 +146,7 @@ def make_rows(features: FeatureSet, counted: bool) -> Rows:
 def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], int]:
     """Read instructions up to and with the `end` that belongs to no block, and return the position behind it.
 
-    `end` bounds how many there can be; as the specification's own reader does, it is the caller who finds that they
+    `end` is where they should stop; as the specification's own reader does, it is the caller who finds that they
     stopped elsewhere. Raises MalformedError and UnsupportedError.
     """
     instrs: list[Instr] = []
@@ -153,8 +154,8 @@ def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], 
     opens = [END]  # what is open; the expression itself counts as one
     large = LARGE
     try:
-        # One more than there are bytes: a body without its `end` shall meet what stands behind it, and no more of it.
-        for _ in repeat(None, end - at + 1):
+        # A body without its `end` meets what stands behind it, as in the specification's own reader.
+        for _ in repeat(None, min(len(data) - at, MAX_FUNCTION) + 1):
             op, small, read, handler = rows[data[at]]
             # Half of what compilers write: a local, a constant, a label, a function
             if small is not None and (imm := small[data[at + 1]]) is not large:
@@ -177,7 +178,7 @@ def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], 
                 append((op, imm, at))
                 at = after
     except IndexError:
-        raise MalformedError("unexpected end of section or function", len(data)) from None
+        raise MalformedError("unexpected end of section or function", min(end, len(data))) from None
     except UnsupportedError as error:
         # Behind the end stands something else, which is no reason to speak of a proposal.
         if error.at is not None and error.at >= end:
