@@ -31,7 +31,20 @@ def spec_folder() -> Path:
     return folder
 
 
-def pytest_collection_finish() -> None:
-    """Keep the thousands of collected tests out of each `gc.collect()`, which would take a quarter of a second."""
+def settle() -> None:
+    """Keep what stays anyway out of each `gc.collect()`, which would take a quarter of a second else.
+
+    There are the thousands of collected tests, and what modules remember: libraries, syntax trees.
+    """
     gc.collect()
     gc.freeze()
+
+
+def pytest_collection_finish() -> None:
+    settle()
+
+
+@pytest.hookimpl(trylast=True)  # when the fixtures of the module are gone
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    if nextitem is not None and nextitem.path != item.path:
+        settle()

@@ -26,7 +26,9 @@ ROWS = [row for row in SUPPORTED if V128 in (*row.ins, *row.outs)]
 SIGNALLING, QUIET = F32.infinity | 1, F32.canonical_nan | 1
 
 
-@pytest.fixture(scope="module", params=["speed", "none", "any machine"])
+@pytest.fixture(
+    scope="module", params=["speed", *(pytest.param(name, marks=pytest.mark.slow) for name in ("none", "any machine"))]
+)
 def peer(request: pytest.FixtureRequest) -> Peer:
     config = Config()
     config.cranelift_opt_level = "none" if request.param == "none" else "speed"
