@@ -144,12 +144,12 @@ undeclared function reference: function 0 occurs in no element segment, global o
                            ^
 ===
 UnsupportedError
-(func (drop (i32.atomic.load (i32.const 0))))
+(func (i64.add128 (i64.const 0)))
 ---
-threads is not supported
-  at line 1:14
-    (func (drop (i32.atomic.load (i32.const 0))))
-                 ^
+wide arithmetic is switched off
+  at line 1:8
+    (func (i64.add128 (i64.const 0)))
+           ^
 ===
 MalformedError
 (func

@@ -66,6 +66,7 @@ KEYS: Mapping[str, Iterable[object]] = {
     ),
     "brolga.numerics.vectors.LANE_OPS": [op.name for op in OPS if op.imm in (Imm.LANE, Imm.LANES)],
     "brolga.numerics.relaxed.RELAXED": [op.name for op in OPS if op.of is Feature.RELAXED_SIMD],
+    "brolga.numerics.atomics.ATOMICS": [op.name for op in OPS if ".rmw" in op.name],
     "brolga.numerics.wide.WIDE": [op.name for op in OPS if op.of is Feature.WIDE_ARITHMETIC],
     "brolga.numerics.NUMERICS": [op.name for op in NUMERIC if len(op.outs) == 1],
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],

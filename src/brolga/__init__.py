@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from brolga.runtime.linker import InstancePre, Linker
     from brolga.runtime.memory import Memory
     from brolga.runtime.module import Module
+    from brolga.runtime.shared_memory import SharedMemory
     from brolga.runtime.store import Store
     from brolga.runtime.table import Table
     from brolga.traps import Frame, Trap, TrapCode
@@ -81,6 +82,7 @@ __all__ = [
     "MemoryType",
     "Module",
     "ModuleError",
+    "SharedMemory",
     "Store",
     "Table",
     "TableType",
@@ -122,6 +124,7 @@ _HOMES: Final = MappingProxyType(
             "runtime.linker": ("InstancePre", "Linker"),
             "runtime.memory": ("Memory",),
             "runtime.module": ("Module",),
+            "runtime.shared_memory": ("SharedMemory",),
             "runtime.store": ("Store",),
             "runtime.table": ("Table",),
             "traps": ("Frame", "Trap", "TrapCode"),

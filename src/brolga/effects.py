@@ -1,10 +1,10 @@
 """What can be said of a function without running it: whether it returns soon, and whether it does anything but compute.
 
 A call from Python keeps the GIL round a function that is *brief*, and gives it to other threads round any other. Brief
-is what runs a bounded and small number of instructions: there is no loop, no recursion, no call to who knows whom and
-no bulk instruction, whose length is an operand. Calls of functions that the module imports do not count, and nor does a
-loop that makes one in each of its rounds, as long as Python functions are behind these imports: the interpreter lets
-other threads run between its own instructions. Whoever asks has to look what was imported.
+is what runs a bounded and small number of instructions: there is no loop, no recursion, no call to who knows whom, no
+bulk instruction, whose length is an operand, and nothing that waits. Calls of functions that the module imports do not
+count, and nor does a loop that makes one in each of its rounds, as long as Python functions are behind these imports:
+the interpreter lets other threads run between its own instructions. Whoever asks has to look what was imported.
 
 A *pure* function cannot trap, touches no memory, table or global and calls nothing. It may run for long, but can be
 called as any C function is, from anywhere, without having entered its store.
@@ -55,6 +55,7 @@ _LONG: Final = frozenset(
         *(ops.CALL_INDIRECT, ops.CALL_REF, ops.RETURN_CALL_INDIRECT, ops.RETURN_CALL_REF),
         *(ops.MEMORY_COPY, ops.MEMORY_FILL, ops.MEMORY_INIT),
         *(ops.TABLE_COPY, ops.TABLE_FILL, ops.TABLE_INIT, ops.TABLE_GROW),
+        *(ops.WAIT32, ops.WAIT64),
     }
 )
 _PURE: Final = frozenset(

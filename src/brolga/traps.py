@@ -57,6 +57,8 @@ class TrapSite(IntEnum):
     UNREACHABLE = 10
     NULL_REFERENCE = 11
     NULL_FUNCTION = 12
+    UNALIGNED_ATOMIC = 13
+    NOT_SHARED = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,8 @@ MESSAGES: Final = MappingProxyType(
         TrapSite.UNREACHABLE: _Row(TrapCode.UNREACHABLE, "unreachable"),
         TrapSite.NULL_REFERENCE: _Row(TrapCode.NULL_REFERENCE, "null reference"),
         TrapSite.NULL_FUNCTION: _Row(TrapCode.NULL_REFERENCE, "null function reference"),
+        TrapSite.UNALIGNED_ATOMIC: _Row(TrapCode.HEAP_MISALIGNED, "unaligned atomic"),
+        TrapSite.NOT_SHARED: _Row(TrapCode.ATOMIC_WAIT_NON_SHARED_MEMORY, "expected shared memory"),
     }
 )
 

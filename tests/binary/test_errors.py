@@ -184,7 +184,6 @@ REFUSED: list[tuple[bytes, str, int]] = [
     (section(1, vec(b"\x5f\0")), "garbage collection", 11),
     (section(1, vec(b"\x50\0" + TYPE_60)), "garbage collection", 11),
     (section(2, vec(b"\0\0\4\0\0")), "exception handling", 13),
-    (section(5, vec(b"\3\0\1")), "threads", 11),
     (section(7, vec(b"\0\4\0")), "exception handling", 12),
     (section(13, vec(b"\0\0")), "exception handling", 8),
 ]

@@ -69,6 +69,7 @@ SAMPLES: dict[Imm, list[tuple[str, object]]] = {
         ("02 00 6e 07", (0, reference(ANY, nullable=False), reference(7))),
         ("03 80 01 6e 6e", (128, ANYREF, ANYREF)),
     ],
+    Imm.ORDER: [("00", None)],
 }
 
 
@@ -124,22 +125,7 @@ def test_a_body_is_decoded_anew_each_time() -> None:
     assert iter(body) is not iter(body)
 
 
-REFUSED = [
-    (bytes((code,)) if code < 0x100 else bytes((code >> 8, code & 0xFF)), feature)
-    for code, feature in ops.REFUSED.items()
-]
-
-
-@pytest.mark.parametrize(("code", "feature"), REFUSED)
-def test_an_instruction_of_another_proposal_is_refused_by_its_name(code: bytes, feature: Feature) -> None:
-    data = function(b"\1" + code + b"\0\0" + END)
-    with pytest.raises(UnsupportedError) as caught:
-        instrs(data)
-    assert caught.value.message == f"{feature.title} is not supported"
-    assert caught.value.at == start_of(data, code)
-
-
-KNOWN = {op.prefix or op.code for op in ops.OPS} | set(ops.REFUSED)
+KNOWN = {op.prefix or op.code for op in ops.OPS}
 
 
 @pytest.mark.parametrize("code", sorted(set(range(0x100)) - KNOWN))

@@ -11,6 +11,7 @@ from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
 from brolga.traps import MESSAGES, TrapCode
 from brolga.types import V128, ValType
 from tests.numerics.edges import EDGES
+from tests.rows.atomics import atomics
 from tests.rows.vectors import is_about_vectors, vectors
 
 __all__ = ["scripts"]
@@ -29,6 +30,7 @@ def scripts() -> dict[str, str]:
         "constants": constants(),
         "vectors": vectors(),
         "wide": wide(),
+        "atomics": atomics(),
     }
 
 
@@ -115,7 +117,7 @@ def constants() -> str:
 
 def access() -> str:
     """Every load and store: what is stored comes back, as far as it was stored; one byte further is a trap."""
-    rows = [op for op in SUPPORTED if op.access and not is_about_vectors(op)]
+    rows = [op for op in SUPPORTED if op.access and not op.atomic and not is_about_vectors(op)]
     funcs = []
     for op in rows:
         params = " ".join(map(str, op.ins))

@@ -227,6 +227,7 @@ def test_a_memory_is_a_buffer_as_long_as_its_store_is_open(store: Store, memory:
         (MemoryType(Limits(2, 1)), "size minimum must not be greater than maximum"),
         (MemoryType(Limits(65537)), "memory size must be at most 65536 pages"),
         (MemoryType(Limits(0, 65537)), "memory size must be at most 65536 pages"),
+        (MemoryType(Limits(1, 1), shared=True), "shared memories must be created through `SharedMemory`"),
     ],
 )
 def test_a_memory_that_cannot_be_is_refused(store: Store, ty: MemoryType, message: str) -> None:
@@ -237,7 +238,6 @@ def test_a_memory_that_cannot_be_is_refused(store: Store, ty: MemoryType, messag
 @pytest.mark.parametrize(
     ("ty", "proposal"),
     [
-        (MemoryType(Limits(1, 1), shared=True), "threads is not supported"),
         (MemoryType(Limits(1), page_size_log2=0), "custom page sizes is switched off"),
     ],
 )

@@ -67,20 +67,37 @@ def test_a_file_comes_to_what_is_expected(path: str, spec_folder: Path) -> None:
         assert Outcome.of(report) == wanted
 
 
-PROPOSALS = {"custom-page-sizes": Feature.CUSTOM_PAGE_SIZES, "wide-arithmetic": Feature.WIDE_ARITHMETIC}
-"""Proposals that are off at first, by their folders beside that of the suite."""
+PROPOSALS = {
+    "custom-page-sizes": Feature.CUSTOM_PAGE_SIZES,
+    "threads": Feature.THREADS,
+    "wide-arithmetic": Feature.WIDE_ARITHMETIC,
+}
+"""Proposals beyond the specification, by their folders beside that of the suite."""
+
+# The scripts about threads are older than what they assert not to be there. No engine can pass these lines and the
+# official suite.
+SINCE_ALLOWED = {
+    "imports.wast": {309: "multiple tables", 313: "multiple tables", 317: "multiple tables"}
+    | dict.fromkeys((404, 408, 412), "multiple memories"),
+    "memory.wast": {14: "multiple memories", 15: "multiple memories"}
+    | dict.fromkeys((83, 87, 91), "i32 constant out of range"),
+}
 
 
 @pytest.mark.spec
 @pytest.mark.parametrize("folder", PROPOSALS)
-def test_a_proposal_that_is_off_at_first_passes_where_it_is_on(folder: str, spec_folder: Path) -> None:
+def test_a_proposal_passes_where_it_is_on(folder: str, spec_folder: Path) -> None:
     files = sorted((spec_folder.parent / "proposals" / folder).glob("*.wast"))
     if not files:
         pytest.skip("the scripts of the proposals are not beside the official test suite")
     config = Config()
     setattr(config, PROPOSALS[folder].config_name, True)
     engine = Engine(config)
-    assert [str(failure) for path in files for failure in run_file(path, engine).failures] == []
+    for path in files:
+        allowed = SINCE_ALLOWED.get(path.name, {}) if folder == "threads" else {}
+        failures = run_file(path, engine).failures
+        assert [str(failure) for failure in failures if allowed.get(failure.line, "?") not in failure.message] == []
+        assert {failure.line for failure in failures} == allowed.keys()
 
 
 @pytest.mark.spec

@@ -207,8 +207,6 @@ PROPOSALS = {
     "(¶tag)": Feature.EXCEPTIONS,
     '(import "" "" (¶tag))': Feature.EXCEPTIONS,
     '(export "" (¶tag 0))': Feature.EXCEPTIONS,
-    "(memory 1 1 ¶shared)": Feature.THREADS,
-    "(func ¶i32.atomic.load)": Feature.THREADS,
     "(memory 1 ¶(pagesize 1))": Feature.CUSTOM_PAGE_SIZES,
     "(func ¶i64.add128)": Feature.WIDE_ARITHMETIC,
 }

@@ -122,6 +122,7 @@ IMMEDIATES: dict[Imm, list[tuple[str, str, object]]] = {
         ("br_on_cast 1 anyref (ref $s)", "br_on_cast", (1, ANYREF, reference(1, nullable=False))),
         ("br_on_cast_fail 0 anyref anyref", "br_on_cast_fail", (0, ANYREF, ANYREF)),
     ],
+    Imm.ORDER: [("atomic.fence", "atomic.fence", None)],
 }
 ROWS = [row for rows in IMMEDIATES.values() for row in rows]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from typing import Any
 
@@ -181,10 +182,18 @@ def test_a_memory_has_at_most_what_its_addresses_reach(is_64: bool, log2: int, m
             validate(Module(memories=[memory(*limits, is_64=is_64, page_size_log2=log2)]), features)
 
 
-def test_a_proposal_that_is_not_there_is_refused_even_when_asked_for() -> None:
+def test_a_proposal_that_is_not_there_is_refused_even_when_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Feature.THREADS, "_value_", dataclasses.replace(Feature.THREADS.value, supported=False))
     module = Module(memories=[memory(1, 1, shared=True)])
     with pytest.raises(UnsupportedError, match=r"^threads is not supported"):
         validate(module, frozenset(Feature))
+
+
+def test_a_shared_memory_has_a_maximum() -> None:
+    with pytest.raises(InvalidError, match=r"^shared memory must have maximum"):
+        validate(Module(memories=[memory(1, shared=True)]))
+    with pytest.raises(InvalidError, match=r"^shared memory must have maximum"):
+        validate(Module(imports=[Import("m", "m", memory(1, shared=True).type)]))
 
 
 def test_references_are_declared_by_all_but_bodies_and_start() -> None:

@@ -262,6 +262,8 @@ def _memory(f: Body, _: Op) -> int:
 
 def _memarg(f: Body, op: Op) -> tuple[int, int, int]:
     memory = _memory(f, op)
+    if op.atomic:
+        return op.access.bit_length() - 1, f.choices.pick((0, 8, 64, 1)), memory
     offset = f.choices.pick((0, 1, 4, 100)) if not f.choices.chance(2) else f.choices.bits(32)
     return f.choices.below(op.access.bit_length()), offset, memory
 
@@ -278,6 +280,7 @@ _IMMEDIATES: Final = MappingProxyType[Imm, Callable[[Body, Op], Any]](
         Imm.LANES: lambda f, op: tuple(f.choices.below(2 * op.lanes) for _ in range(op.lanes)),
         Imm.MEMARG: _memarg,
         Imm.MEMARG_LANE: lambda f, op: (*_memarg(f, op), f.choices.below(op.lanes)),
+        Imm.ORDER: lambda f, _: None,
         Imm.MEMORY: _memory,
         Imm.DATA: lambda f, _: f.some(range(len(f.module.datas))),
         Imm.DATA_MEMORY: lambda f, op: (f.some(range(len(f.module.datas))), _memory(f, op)),
@@ -298,13 +301,15 @@ _TAME: Final = MappingProxyType[Op, tuple[int | None, ...]](
         ops.TABLE_COPY: (3, 3, 3),
         ops.TABLE_INIT: (3, 3, 3),
         ops.TABLE_GROW: (None, 3),
+        ops.WAIT32: (0x7FF8, None, 0xFFF),
+        ops.WAIT64: (0x7FF8, None, 0xFFF),
     }
 )
 
 
 def _take(f: Body, op: Op, ins: Types) -> None:
     """Take the operands of an instruction, those that must not be anything made for it."""
-    tame = _TAME.get(op, (0x7FFF, None)[: len(ins)] if op.access else None)
+    tame = _TAME.get(op, (0x7FF8 if op.atomic else 0x7FFF, *(None,) * (len(ins) - 1)) if op.access else None)
     if tame is None:
         f.operands(ins)
         return

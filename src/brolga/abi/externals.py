@@ -36,6 +36,11 @@ EXTERNALS: Final = MappingProxyType(
         ptr   pthread_getspecific         i32
         i32   pthread_setspecific         i32 ptr
         i64   pthread_self
+        i32   pthread_mutex_init          ptr ptr
+        i32   pthread_mutex_lock          ptr
+        i32   pthread_mutex_unlock        ptr
+        i32   clock_gettime               i32 ptr
+        i64   syscall                     i64
         i32   sched_yield
         i32   pthread_getattr_np          i64 ptr
         i32   pthread_attr_getstack       ptr ptr ptr
@@ -73,12 +78,14 @@ EXTERNALS: Final = MappingProxyType(
         void  _Py_Dealloc                 ptr
         ptr   PyErr_Occurred
         void  PyErr_Clear
+        i32   PyErr_CheckSignals
         i32   PyErr_ExceptionMatches      ptr
         void  PyErr_SetString             ptr ptr
         void  PyErr_SetObject             ptr ptr
         i32   PyException_SetTraceback    ptr ptr
         ptr   PyEval_SaveThread
         void  PyEval_RestoreThread        ptr
+        i32   PyGILState_Check
         i32   PyGILState_Ensure
         void  PyGILState_Release          i32
         ptr   PyErr_Format                ptr ptr
@@ -110,7 +117,7 @@ LIBCALLS: Final = MappingProxyType(
 """What LLVM itself may call in compiled WebAssembly: roundings, for which x86-64 without SSE4.1 has no instruction, and
 moves of memory."""
 
-VARIADIC: Final = frozenset({"PyErr_Format", "PyObject_CallMethod"})
+VARIADIC: Final = frozenset({"PyErr_Format", "PyObject_CallMethod", "syscall"})
 """Those that take further arguments."""
 
 DATA: Final = (

@@ -50,6 +50,7 @@ HELPERS: Final = MappingProxyType(
                 "noreturn cold",
             ),
             _row("memory_grow", "i64 ptr i64", "(VMMemory, pages): the old size in pages, or -1"),
+            _row("shared_grow", "i64 ptr i64", "(VMMemory, pages): memory_grow, one thread at a time"),
             _row("memory_copy", "void ptr ptr ptr i64 i64 i64", "(vmctx, to, from, d, s, n): memory.copy, may trap"),
             _row("memory_fill", "void ptr ptr i64 i32 i64", "(vmctx, memory, d, value, n): memory.fill, may trap"),
             _row(
@@ -63,6 +64,13 @@ HELPERS: Final = MappingProxyType(
             _row(
                 "table_init", "void ptr ptr ptr i64 i64 i64", "(vmctx, table, segment, d, s, n): table.init, may trap"
             ),
+            _row("notify", "i32 ptr i32", "(place, count): wake threads that wait there; how many"),
+            _row(
+                "wait32",
+                "i32 ptr ptr i32 i64",
+                "(vmctx, place, expected, ns): 0 woken, 1 another value, 2 timed out; may trap",
+            ),
+            _row("wait64", "i32 ptr ptr i64 i64", "(vmctx, place, expected, ns): the same with 8 bytes"),
         )
     }
 )

@@ -16,11 +16,11 @@ from typing import Final
 
 from brolga.binary.immediates import LARGE, READ, SMALL, Read
 from brolga.binary.leb import u32
-from brolga.errors import Bug, MalformedError, ModuleError, UnsupportedError
+from brolga.errors import Bug, MalformedError, UnsupportedError
 from brolga.features import FeatureSet
 from brolga.limits import MAX_FUNCTION
 from brolga.module import Instr
-from brolga.ops import DELEGATE, END, FOLLOWS, NOP, OPENING, OPS, PREFIXES, REFUSED, TURNING, Imm, Op
+from brolga.ops import DELEGATE, END, FOLLOWS, NOP, OPENING, OPS, PREFIXES, TURNING, Imm, Op
 
 __all__ = ["BinaryBody", "Rows", "make_rows", "read_expr"]
 
@@ -76,13 +76,8 @@ def _uncounted(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, objec
     raise MalformedError("data count section required", at)
 
 
-def _no_opcode(code: int, words: str, at: int) -> ModuleError:
-    feature = REFUSED.get(code)
-    return MalformedError(f"illegal opcode {words}", at) if feature is None else UnsupportedError(feature.refusal, at)
-
-
 def _illegal(op: Op, data: bytes, at: int, opens: list[Op]) -> tuple[Op, object, int]:
-    raise _no_opcode(data[at], f"{data[at]:02x}", at)
+    raise MalformedError(f"illegal opcode {data[at]:02x}", at)
 
 
 def _prefix(rows: Mapping[int, Row]) -> Handler:
@@ -93,7 +88,7 @@ def _prefix(rows: Mapping[int, Row]) -> Handler:
         number, after = u32(data, at + 1)
         row = rows.get(number)
         if row is None:
-            raise _no_opcode(prefix << 8 | number if number < 0x100 else -1, f"{prefix:02x} {number:02x}", at)
+            raise MalformedError(f"illegal opcode {prefix:02x} {number:02x}", at)
         op, _, read, handler = row
         if handler is not None:
             return handler(op, data, at, opens)

@@ -159,6 +159,12 @@ def _memarg_lane(data: bytes, at: int) -> tuple[tuple[int, int, int, int], int]:
     return (*memarg, data[after]), after + 1
 
 
+def _order(data: bytes, at: int) -> tuple[None, int]:
+    if data[at] != 0:
+        raise MalformedError("zero byte expected", at)
+    return None, at + 1
+
+
 def _reference(nullable: bool) -> Callable[[bytes, int], tuple[ValType, int]]:
     """A heap type as references to it, with null or without."""
 
@@ -236,6 +242,7 @@ READ: Final[Mapping[Imm, Read]] = MappingProxyType(
         Imm.REF: _reference(nullable=False),
         Imm.REF_NULL: _reference(nullable=True),
         Imm.CAST: _cast,
+        Imm.ORDER: _order,
     }
 )
 

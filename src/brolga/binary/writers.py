@@ -94,6 +94,10 @@ def _cast(imm: tuple[int, ValType, ValType]) -> bytes:
     return bytes((flags,)) + from_unsigned(label) + _heap(source) + _heap(target)
 
 
+def _order(imm: None) -> bytes:
+    return b"\0"
+
+
 def _bits(size: int) -> Callable[[int], bytes]:
     return lambda imm: imm.to_bytes(size, "little")
 
@@ -139,6 +143,7 @@ WRITE: Final[Mapping[Imm, Callable[[Any], bytes]]] = MappingProxyType(
         Imm.REF: _heap,
         Imm.REF_NULL: _heap,
         Imm.CAST: _cast,
+        Imm.ORDER: _order,
     }
 )
 

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.numerics.agreement import NAN_RESULTS, NanRule, agrees
+from brolga.numerics.atomics import ATOMICS
 from brolga.numerics.conversions import conversion_ops
 from brolga.numerics.floats import (
     F32,
@@ -36,6 +37,7 @@ from brolga.numerics.vectors import LANE_OPS, vector_ops
 from brolga.numerics.wide import WIDE
 
 __all__ = [
+    "ATOMICS",
     "F32",
     "F64",
     "LANE_OPS",
@@ -71,5 +73,6 @@ NUMERICS: Final[Mapping[str, Operation]] = MappingProxyType(
 """Every numeric operation by mnemonic: `NUMERICS["i32.add"](a, b)`.
 
 Takes and returns bit patterns. Raises `Trapped` where the instruction traps. Those with a lane as an immediate are in
-`LANE_OPS`, those with two results in `WIDE`; all that a relaxed one may mean is in `RELAXED`.
+`LANE_OPS`, those with two results in `WIDE`, those on memory in `ATOMICS`; all that a relaxed one may mean is in
+`RELAXED`.
 """

@@ -18,7 +18,8 @@ How to read a row
 `of` is the proposal that the instruction belongs to, `const` the one that allows it in constant expressions. `traps` is
 set where the result of a numeric instruction is undefined for some operands, and the instruction traps.
 What follows from a row is computed once: the operands `ins` and the results `outs` from the letters, and from the
-mnemonic whether the bits of an integer are taken as a `signed` number, and into how many `lanes` a vector is divided.
+mnemonic whether the bits of an integer are taken as a `signed` number, into how many `lanes` a vector is divided, and
+whether memory is accessed in one `atomic` step.
 
 Source: spec, *Binary Format*, *Instructions*, and *Index of Instructions*.
 """
@@ -28,7 +29,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from brolga.ops import control, exceptions, memory, numeric, objects, relaxed, tables, vectors, wide
+from brolga.ops import control, exceptions, memory, numeric, objects, relaxed, tables, threads, vectors, wide
 from brolga.ops.control import (
     BLOCK,
     BR,
@@ -108,7 +109,6 @@ from brolga.ops.objects import (
     STRUCT_NEW_DEFAULT,
     STRUCT_SET,
 )
-from brolga.ops.refused import REFUSED, REFUSED_NAMES
 from brolga.ops.row import Imm, Op
 from brolga.ops.tables import (
     ELEM_DROP,
@@ -120,6 +120,7 @@ from brolga.ops.tables import (
     TABLE_SET,
     TABLE_SIZE,
 )
+from brolga.ops.threads import FENCE, NOTIFY, WAIT32, WAIT64
 
 __all__ = [
     "BLOCK",
@@ -138,6 +139,7 @@ __all__ = [
     "ELEM_DROP",
     "ELSE",
     "END",
+    "FENCE",
     "FOLLOWS",
     "GLOBAL_GET",
     "GLOBAL_SET",
@@ -154,11 +156,10 @@ __all__ = [
     "MEMORY_INIT",
     "MEMORY_SIZE",
     "NOP",
+    "NOTIFY",
     "OPS",
     "Op",
     "PREFIXES",
-    "REFUSED",
-    "REFUSED_NAMES",
     "REF_AS_NON_NULL",
     "REF_FUNC",
     "REF_IS_NULL",
@@ -222,6 +223,8 @@ __all__ = [
     "STRUCT_NEW",
     "STRUCT_NEW_DEFAULT",
     "STRUCT_SET",
+    "WAIT32",
+    "WAIT64",
 ]
 
 OPS: Final = (
@@ -231,6 +234,7 @@ OPS: Final = (
     *memory.ROWS,
     *numeric.ROWS,
     *wide.ROWS,
+    *threads.ROWS,
     *vectors.ROWS,
     *relaxed.ROWS,
     *objects.ROWS,

@@ -58,6 +58,7 @@ class Imm(Enum):
     REF = auto()  # ValType: a reference type without null
     REF_NULL = auto()  # ValType: a reference type with null
     CAST = auto()  # (label, ValType of the operand, ValType that is asked for)
+    ORDER = auto()  # None: a byte that is kept free for weaker orders than the only one there is
 
 
 # None and not "": `nop` takes and leaves nothing too, but nobody has to be asked about that.
@@ -85,6 +86,7 @@ class Op:
     outs: tuple[ValType, ...] = field(init=False)
     signed: bool = field(init=False)
     lanes: int = field(init=False)  # of the vectors that it is about; 0 where there are none
+    atomic: bool = field(init=False)
 
     def __post_init__(self) -> None:
         """Read the signature letters and the mnemonic."""
@@ -94,6 +96,7 @@ class Op:
         # The specification's own ways to say it (*Syntax*, *Conventions*): there is no other mark of either.
         object.__setattr__(self, "signed", self.name.endswith(("_s", "_s_zero")))
         object.__setattr__(self, "lanes", _lanes(self))
+        object.__setattr__(self, "atomic", ".atomic." in self.name)
 
     @property
     def prefix(self) -> int:

@@ -80,6 +80,7 @@ _SETTINGS: Final = MappingProxyType(
         "calling_convention": _Setting(WASMTIME_SYSTEM_V.name, _one_of(*_STABLE)),
         "debug_info": _Setting(False, _boolean),
         "profiler": _Setting("none", _one_of("none", "perfmap", "jitdump")),
+        "shared_memory": _Setting(True, _boolean),
         "strategy": _Setting("auto", _one_of("auto", "llvm")),  # there is one compiler
     }
 )
@@ -101,6 +102,7 @@ class Config:
     `debug_info`: whether gdb is told of compiled code, its names and frames; False at first;
     `profiler`: `none`, or how perf is told of compiled code: `perfmap` (`/tmp/perf-PID.map`) or `jitdump`
     (`jit-PID.dump` in the working directory, for `perf inject --jit`);
+    `shared_memory`: whether shared memories can be made; True at first, unlike in Wasmtime;
     `strategy`: `auto` or `llvm`, which is the same.
 
     A value of the wrong type is a TypeError, one out of range a ValueError.

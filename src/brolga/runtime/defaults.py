@@ -10,6 +10,8 @@ from brolga.runtime.externs import AsExtern
 from brolga.runtime.func import Func
 from brolga.runtime.globals import Global
 from brolga.runtime.memory import Memory
+from brolga.runtime.shared_memory import SharedMemory
+from brolga.runtime.state import state_of
 from brolga.runtime.table import Table
 from brolga.traps import Trap
 from brolga.types import FuncType, GlobalType, MemoryType, TableType
@@ -47,11 +49,15 @@ def _func(store: Storelike, ty: FuncType) -> AsExtern:
     return Func(store, ty, lambda *_: value)
 
 
+def _memory(store: Storelike, ty: MemoryType) -> AsExtern:
+    return SharedMemory(state_of(store).engine, ty) if ty.shared else Memory(store, ty)
+
+
 _DEFAULTS: Final[MappingProxyType[type, Callable[..., AsExtern]]] = MappingProxyType(
     {
         FuncType: _func,
         GlobalType: lambda store, ty: Global(store, ty, None if ty.content.is_ref else 0),
-        MemoryType: Memory,
+        MemoryType: _memory,
         TableType: lambda store, ty: Table(store, ty, None),
     }
 )

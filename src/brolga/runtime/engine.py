@@ -43,6 +43,7 @@ class Engine(Managed):
         self.features: FeatureSet = config.features
         self.stack_size: int = config.stack_size
         self.heap_size: int = config.heap_size
+        self.shared_memory: bool = bool(config.shared_memory)
         # How functions that others can reach are called; the others are the translator's own affair.
         self.stable: Convention = config.stable
         self.observers: tuple[Observer, ...] = _observers(config)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from brolga.errors import LinkError
+from brolga.errors import LinkError, WasmtimeError
 from brolga.runtime.func import Func
 from brolga.runtime.globals import Global
 from brolga.runtime.memory import Memory
+from brolga.runtime.shared_memory import SharedMemory
 from brolga.runtime.table import Table
 from brolga.types import FuncType, GlobalType, MemoryType, TableType, is_below, is_subtype
 
@@ -18,15 +19,30 @@ if TYPE_CHECKING:
     from brolga.types import DefType, ImportType
     from brolga.types import Extern as ExternType
 
-__all__ = ["AsExtern", "check_import", "is_extern"]
+__all__ = ["AsExtern", "check_home", "check_import", "is_extern", "stranger"]
 
-AsExtern = Func | Table | Memory | Global
+AsExtern = Func | Table | Memory | SharedMemory | Global
 """A thing that can be imported and exported."""
 
 
 def is_extern(item: object) -> bool:
     """Tell whether `item` can be imported."""
-    return isinstance(item, (Func, Table, Memory, Global))
+    return isinstance(item, (Func, Table, Memory, SharedMemory, Global))
+
+
+def stranger(state: State, item: AsExtern) -> str:
+    """Return what keeps a thing from being used in a store, `store` or `engine`: it belongs to another one."""
+    if isinstance(item, SharedMemory):
+        return "" if item.engine is state.engine else "engine"
+    return "" if item.state is state else "store"
+
+
+def check_home(state: State, item: AsExtern) -> AsExtern:
+    """Return a thing that may be used in a store; WasmtimeError when it belongs to another."""
+    owner = stranger(state, item)
+    if owner:
+        raise WasmtimeError(f"object used with the wrong {owner}")
+    return item
 
 
 def check_import(state: State, asked: ImportType, ty: DefType | None, item: object) -> AsExtern:
@@ -35,10 +51,11 @@ def check_import(state: State, asked: ImportType, ty: DefType | None, item: obje
     `ty` is the type of a function as its module defines it: two that look the same may be different ones.
     """
     module, name, wanted = asked
-    if not isinstance(item, (Func, Table, Memory, Global)):
+    if not isinstance(item, (Func, Table, Memory, SharedMemory, Global)):
         raise TypeError(f"expected a Func, Table, Memory or Global for `{module}::{name}`, got {type(item).__name__}")
-    if item.state is not state:
-        raise LinkError(f"object used with the wrong store: import `{module}::{name}`")
+    owner = stranger(state, item)
+    if owner:
+        raise LinkError(f"object used with the wrong {owner}: import `{module}::{name}`")
     # The size of the moment counts, not the one that the thing was made with (spec, *Instantiation*).
     found = item.current_type
     fits = isinstance(found, type(wanted)) and _FITS[type(wanted)](wanted, found)

@@ -17,6 +17,7 @@ from brolga.runtime.externs import AsExtern
 from brolga.runtime.func import Func, func_at
 from brolga.runtime.globals import Global, global_at
 from brolga.runtime.memory import Memory, MemoryBody, memory_of
+from brolga.runtime.shared_memory import SharedBody, SharedMemory, shared_memory_of
 from brolga.runtime.table import Table, TableBody, table_of
 from brolga.runtime.vm import Pinned, Record, fill, poke_cell
 from brolga.types import EXTERNREF, resolved
@@ -48,7 +49,7 @@ class InstanceBody(Pinned):
         self.vm: Record = Record(self.layout.size)  # zero at first: segments dropped, references null
         # Each index space in a list of its own, imports first: what the module defines is appended below.
         self.imported: list[int] = [item.ref for item in imports if isinstance(item, Func)]
-        self.memories: list[MemoryBody] = [item.body for item in imports if isinstance(item, Memory)]
+        self.memories: list[MemoryBody] = [item.body for item in imports if isinstance(item, (Memory, SharedMemory))]
         self.tables: list[TableBody] = [item.body for item in imports if isinstance(item, Table)]
         self.cells: list[int] = [item.cell for item in imports if isinstance(item, Global)]
         self._types = types
@@ -150,6 +151,9 @@ class InstanceBody(Pinned):
     def _make_memories(self, state: State) -> None:
         """Make the memories of the module, and tell code where each is."""
         for memory in self.syntax.memories:
+            if memory.type.shared:
+                self.memories.append(SharedBody(state.engine, memory.type))
+                continue
             body = MemoryBody(memory.type, state.quotas)
             state.held.append(body)
             state.bounded.append(body)
@@ -189,11 +193,16 @@ def _global(body: InstanceBody, state: State, x: int, _: str) -> AsExtern:
     return global_at(state, body.global_types[x], body.cells[x])
 
 
+def _memory(body: InstanceBody, state: State, x: int, _: str) -> AsExtern:
+    memory = body.memories[x]
+    return shared_memory_of(state.engine, memory) if memory.type.shared else memory_of(state, memory)
+
+
 _EXTERN: Final[MappingProxyType[str, Callable[[InstanceBody, State, int, str], AsExtern]]] = MappingProxyType(
     {
         "func": _func,
         "table": lambda body, state, x, _: table_of(state, body.tables[x]),
-        "memory": lambda body, state, x, _: memory_of(state, body.memories[x]),
+        "memory": _memory,
         "global": _global,
     }
 )

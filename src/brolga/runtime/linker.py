@@ -9,12 +9,12 @@ from brolga.errors import LinkError, WasmtimeError
 from brolga.runtime.commands import check_command, kind_of
 from brolga.runtime.defaults import default_for, nothing, trap_for
 from brolga.runtime.engine import Engine
-from brolga.runtime.externs import AsExtern, is_extern
+from brolga.runtime.externs import AsExtern, check_home, is_extern
 from brolga.runtime.func import Func, check_host
 from brolga.runtime.instance import Instance
 from brolga.runtime.managed import Managed
 from brolga.runtime.module import Module
-from brolga.runtime.state import own, state_of
+from brolga.runtime.state import state_of
 from brolga.types import FuncType, ImportType
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Linker(Managed):
         """Name a thing of a store; WasmtimeError when the name is taken and `allow_shadowing` is off."""
         if not is_extern(item):
             raise TypeError(f"expected a Func, Table, Memory or Global, got {type(item).__name__}")
-        own(item.state, store)  # Wasmtime wants the store here to know whose thing this is; ours knows it itself
+        check_home(state_of(store), item)  # Wasmtime wants the store to know whose thing this is; ours knows it itself
         self._put(module, name, lambda _: item)
 
     def define_func(
@@ -123,10 +123,8 @@ class Linker(Managed):
         item = self._items.get((module, name))
         if item is None:
             raise WasmtimeError(f"item not defined in linker: `{module}::{name}`")
-        found = item(store)
         # A thing of another store must not come out here only because its name is known.
-        own(found.state, store)
-        return found
+        return check_home(state_of(store), item(store))
 
     def get_default(self, store: Storelike, name: str) -> Func:
         """Return what running module `name` means: its export `""` or `_start`, else a function that does nothing."""

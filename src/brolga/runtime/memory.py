@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from brolga.runtime.state import Quotas, State, Storelike
 
-__all__ = ["Memory", "MemoryBody", "memory_of"]
+__all__ = ["Memory", "MemoryBody", "check_features", "memory_of"]
 
 # A 32-bit index plus a 32-bit offset plus 16 bytes always lies in here: no access needs a check.
 _RESERVED: Final = (1 << 33) + (1 << 16)
@@ -80,6 +80,40 @@ class MemoryBody:
             most = min(most, quotas.memory_size)
         self.vm.put(MEMORY, "maximum", max(most, self.length))
 
+    @property
+    def current_type(self) -> MemoryType:
+        """Its type with the size that it has now as the minimum."""
+        ty = self.type
+        return MemoryType(Limits(self.pages, ty.limits.max), ty.is_64, ty.shared, ty.page_size_log2)
+
+    def view(self) -> memoryview:
+        """Return the bytes as a writable view that keeps them alive."""
+        return self.reservation.view(self.length)
+
+    def pointer(self) -> ctypes._Pointer[ctypes.c_ubyte]:
+        """Return a pointer to the first byte, which keeps the bytes alive."""
+        # Cast from an array, not from an address: so the pointer refers to what it points to.
+        return ctypes.cast(self.reservation.array(self.length), ctypes.POINTER(ctypes.c_ubyte))
+
+    def array(self, size: int | None, start: int) -> ctypes.Array[ctypes.c_ubyte]:
+        """Return `size` bytes from `start` on, or all from there on; IndexError unless they lie inside."""
+        length = self.length
+        count = length - start if size is None else size
+        # The array knows its length only, so this is the one place where its ends can be checked.
+        if not 0 <= start <= start + count <= length:
+            raise IndexError("out of bounds memory access")
+        return self.reservation.array(count, start)
+
+    def write(self, data: memoryview, at: int) -> int:
+        """Write the bytes of a buffer, and return how many; a negative place counts from the end."""
+        view = self.view()
+        at += len(view) if at < 0 else 0
+        if not 0 <= at <= at + data.nbytes <= len(view):
+            raise IndexError("out of bounds memory access")
+        if data.nbytes:  # a view of nothing cannot be cast when it has more than one dimension
+            view[at : at + data.nbytes] = data.cast("B")
+        return data.nbytes
+
     def grow(self, pages: int) -> int:
         """Grow by so many pages, at least none, and return how many there were; WasmtimeError when that fails."""
         length, added = self.length, pages << self.type.page_size_log2
@@ -107,7 +141,9 @@ class Memory:
         if not isinstance(ty, MemoryType):
             raise TypeError(f"expected a MemoryType, got {type(ty).__name__}")
         state = state_of(store)
-        _check_features(ty, state.engine.features)
+        if ty.shared:
+            raise WasmtimeError("shared memories must be created through `SharedMemory`")
+        check_features(ty, state.engine.features)
         self._attach(state, MemoryBody(ty, state.quotas))
         state.held.append(self._body)  # code of instances that import it has its address
         state.bounded.append(self._body)
@@ -130,8 +166,7 @@ class Memory:
     @property
     def current_type(self) -> MemoryType:
         """Its type with the size that it has now as the minimum: what an import is matched against."""
-        ty = self._body.type
-        return MemoryType(Limits(self._body.pages, ty.limits.max), ty.is_64, ty.shared, ty.page_size_log2)
+        return self._body.current_type
 
     def type(self, store: Storelike) -> MemoryType:
         """Return the type the memory was made with; `size` tells how large it has become."""
@@ -174,18 +209,17 @@ class Memory:
         is an array over the memory.
         """
         own(self._state, store)
-        return self._body.reservation.view(self._body.length)
+        return self._body.view()
 
     def __buffer__(self, flags: int) -> memoryview:
         """Return the same as `view`, for Python 3.12 and newer (PEP 688); ValueError when the store is closed."""
         self._state.opened()
-        return self._body.reservation.view(self._body.length)
+        return self._body.view()
 
     def data_ptr(self, store: Storelike) -> ctypes._Pointer[ctypes.c_ubyte]:
         """Return a ctypes pointer to the first byte, which keeps the bytes alive. Nothing checks how it is used."""
         own(self._state, store)
-        # Cast from an array, not from an address: so the pointer refers to what it points to.
-        return ctypes.cast(self._body.reservation.array(self._body.length), ctypes.POINTER(ctypes.c_ubyte))
+        return self._body.pointer()
 
     def get_buffer_ptr(
         self, store: Storelike, size: int | None = None, offset: int = 0
@@ -194,12 +228,7 @@ class Memory:
         start = operator.index(offset)
         count = None if size is None else operator.index(size)
         own(self._state, store)
-        length = self._body.length
-        count = length - start if count is None else count
-        # The array knows its length only, so this is the one place where its ends can be checked.
-        if not 0 <= start <= start + count <= length:
-            raise IndexError("out of bounds memory access")
-        return self._body.reservation.array(count, start)
+        return self._body.array(count, start)
 
     def read(self, store: Storelike, start: int | None = 0, stop: int | None = None) -> bytearray:
         """Return a copy of the bytes `[start:stop]`, with the rules of slices."""
@@ -212,14 +241,8 @@ class Memory:
         """
         data = memoryview(value)
         at = 0 if start is None else operator.index(start)
-        # After the last code of the program has run; the view itself keeps what it shows alive.
-        view = self.view(store)
-        at += len(view) if at < 0 else 0
-        if not 0 <= at <= at + data.nbytes <= len(view):
-            raise IndexError("out of bounds memory access")
-        if data.nbytes:  # a view of nothing cannot be cast when it has more than one dimension
-            view[at : at + data.nbytes] = data.cast("B")
-        return data.nbytes
+        own(self._state, store)  # after the last code of the program has run
+        return self._body.write(data, at)
 
     def __eq__(self, other: object) -> bool:
         """Tell whether both are the same memory."""
@@ -241,7 +264,7 @@ def memory_of(state: State, body: MemoryBody) -> Memory:
     return found
 
 
-def _check_features(ty: MemoryType, features: FeatureSet) -> None:
+def check_features(ty: MemoryType, features: FeatureSet) -> None:
     """Refuse a memory that no module of the engine could define."""
     needs = {
         Feature.MEMORY64: ty.is_64,
@@ -260,6 +283,8 @@ def _check(ty: MemoryType) -> None:
     # The wording of the validator, which says the same of the types in a module.
     if ty.limits.min > most or (ty.limits.max or 0) > most:
         raise WasmtimeError(f"memory size must be at most {most} pages")
+    if ty.shared and ty.limits.max is None:
+        raise WasmtimeError("shared memories must have a maximum size")
     if ty.limits.max is not None and ty.limits.max < ty.limits.min:
         raise WasmtimeError("size minimum must not be greater than maximum")
     if ty.is_64 and ty.limits.min << ty.page_size_log2 > MAX_MEMORY:

@@ -50,13 +50,6 @@ _GRAMMAR: Final = frozenset(
 )
 
 
-def refused(word: str) -> Feature | None:
-    """Return the proposal that a mnemonic belongs to, None when no proposal has it."""
-    if "/" in word:  # an old spelling: no mnemonic has had a slash since WebAssembly 1.0
-        return None
-    return next((feature for start, feature in ops.REFUSED_NAMES if word.startswith(start)), None)
-
-
 # The parsers build on each other by inheritance, from this one to `ModuleParser`, because they share one place in the
 # tokens and one module: passed from hand to hand, these would be two parameters of every function.
 class Cursor:
@@ -88,7 +81,7 @@ class Cursor:
 
     def is_known(self, word: str) -> bool:
         """Tell whether the language has a word at all, wherever it belongs."""
-        known = word in _GRAMMAR or word in ops.BY_NAME or word in REFUSED_WORDS or refused(word)
+        known = word in _GRAMMAR or word in ops.BY_NAME or word in REFUSED_WORDS
         # These two hold their number, with no space between: to the lexer that is one word.
         return bool(known) or word.startswith(("offset=", "align="))
 

@@ -261,6 +261,7 @@ PARSE: Final = MappingProxyType[Imm, Callable[[ImmParser, Op], Any]](
         Imm.REF: _ref,
         Imm.REF_NULL: _ref,
         Imm.CAST: _cast,
+        Imm.ORDER: _none,
     }
 )
 """How the immediates of each kind are read."""

@@ -16,7 +16,6 @@ from brolga.features import FeatureSet
 from brolga.module import Instr
 from brolga.ops import Op
 from brolga.text.annotations import NAME, given_name
-from brolga.text.cursor import refused
 from brolga.text.immediates import PARSE, ImmParser
 from brolga.text.labels import Labels
 from brolga.text.lexer import Kind, Token
@@ -116,11 +115,10 @@ class InstrParser(ImmParser):
         """Return the row of the mnemonic that comes next."""
         op = self._rows.get(word)
         if op is None:
-            # Known and switched off, known to a proposal that is not there, or nobody's.
+            # Switched off, or nobody's
             row = ops.BY_NAME.get(word)
-            feature = row.of if row else refused(word)
-            if feature:
-                raise UnsupportedError(feature.refusal, self.at)
+            if row is not None:
+                raise UnsupportedError(row.of.refusal, self.at)
             self.fault("an instruction")
         return op
 

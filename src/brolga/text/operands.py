@@ -275,6 +275,7 @@ PRINT: Final[MappingProxyType[Imm, Print]] = MappingProxyType(
         Imm.REF: _ref,
         Imm.REF_NULL: _ref,
         Imm.CAST: _cast,
+        Imm.ORDER: _none,
     }
 )
 """How the immediates of each kind are shown."""

@@ -35,6 +35,8 @@ class SegmentParser(InstrParser):
             table = self.index("table")
             self.close()
             offset, mode = self._offset(), "active"
+        elif self._has_old_index():  # so the first version of the language named the table
+            table, offset, mode, bare = self.index("table"), self._offset(), "active", True
         elif self.next_is(Kind.OPEN) and not self.opens("ref"):
             offset, mode, bare = self._offset(), "active", True
         # Function indices may stand bare in the form that is older than other kinds of segments, and only there.
@@ -43,6 +45,9 @@ class SegmentParser(InstrParser):
         else:
             element, init = self.ref_type(), self._expressions()
         self.module.elems.append(Elem(element, init, mode, table, offset, at))
+
+    def _has_old_index(self) -> bool:
+        return self.next_is(Kind.NUMBER) and self.tokens[self.i + 1][0] is Kind.OPEN
 
     def references(self, element: ValType) -> tuple[ValType, tuple[tuple[Instr, ...], ...]]:
         """Pass the inside of an `(elem ...)` in a table of type `element`, and return the type of the segment as well.
@@ -87,6 +92,8 @@ class SegmentParser(InstrParser):
             memory = self.index("memory")
             self.close()
             offset = self._offset()
+        elif self._has_old_index():
+            memory, offset = self.index("memory"), self._offset()
         elif self.next_is(Kind.OPEN):
             offset = self._offset()
         self.module.datas.append(Data(self.strings(), memory, offset, at))

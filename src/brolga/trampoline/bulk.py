@@ -151,7 +151,9 @@ def _memory_grow(ir: ImageText) -> None:
     start = code.address(code.get(MEMORY, "base", "%memory"), code.op(f"sub i64 {length}, {rest}"))
     size = code.op(f"add i64 {added}, {rest}")
     refused = code.when(code.op(f"icmp ne i32 {code.call('mprotect', start, size, str(_READ_WRITE))}, 0"), "refused")
-    code.put(MEMORY, "length", "%memory", code.op(f"add i64 {length}, {added}"))
+    # Pages first, length second: another thread that is told of bytes finds them.
+    longer = code.op(f"add i64 {length}, {added}")
+    code.do(f"store atomic i64 {longer}, ptr {code.address('%memory', MEMORY['length'])} seq_cst, align 8")
     code.goto(none)
     code.label(none)
     code.do(f"ret i64 {code.op(f'lshr i64 {length}, {log2}')}")

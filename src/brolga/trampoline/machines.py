@@ -1,7 +1,8 @@
 """What depends on the machine in the native runtime: where a signal frame keeps its registers, and a little assembly.
 
 One row for each machine. Sources: glibc's `ucontext_t` (sysdeps/unix/sysv/linux), the System V ABI (AMD64 supplement),
-Microsoft's x64 calling convention (which has rdi, rsi and xmm6-15 survive a call), AAPCS64.
+Microsoft's x64 calling convention (which has rdi, rsi and xmm6-15 survive a call), AAPCS64, Linux's tables of system
+calls.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ class Machine:
     resolver: str  # assembly of brolga_lazy, see lazy.py
     thunk_prefix: bytes  # code at the start of a block of thunks, see lazy.py
     thunk_size: int
+    futex: int  # number of the system call
 
 
 _X86_SAVED: Final = ("rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", "r10")
@@ -110,6 +112,7 @@ MACHINES: Final = MappingProxyType(
             # lea r10, [rip - 23]; jmp [rip - 29]: the block's start, and the word that it begins with
             thunk_prefix=bytes.fromhex("4c8d15e9ffffff ff25e3ffffff 909090"),
             thunk_size=16,
+            futex=202,
         ),
         "aarch64": Machine(
             name="aarch64",
@@ -122,6 +125,7 @@ MACHINES: Final = MappingProxyType(
             # adr x16, . - 16; ldr x15, [x16]; br x15; nop
             thunk_prefix=bytes.fromhex("90ffff10 0f0240f9 e0011fd6 1f2003d5"),
             thunk_size=16,
+            futex=98,
         ),
     }
 )

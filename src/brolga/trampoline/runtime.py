@@ -38,12 +38,23 @@ from brolga.trampoline.results import define_results
 from brolga.trampoline.signals import define_signals
 from brolga.trampoline.threads import define_threads
 from brolga.trampoline.typed_type import define_typed
+from brolga.trampoline.waiting import define_waiting
 from brolga.trampoline.wasm_to_array import define_array_to_python
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["claim", "heap_image", "host_symbol", "machine", "resolve", "runtime_image", "runtime_ir", "unclaim"]
+__all__ = [
+    "claim",
+    "grow_shared",
+    "heap_image",
+    "host_symbol",
+    "machine",
+    "resolve",
+    "runtime_image",
+    "runtime_ir",
+    "unclaim",
+]
 
 # Reentrant: while the image is made, the collector may run a finaliser that calls a function of a store.
 _LOCK: Final = threading.RLock()
@@ -74,6 +85,7 @@ def runtime_ir(row: Machine) -> str:
     define_call_array(ir, row)
     define_array_to_python(ir)
     define_bulk(ir)
+    define_waiting(ir, row)
     define_lazy(ir, row)
     define_typed(ir)
     return ir.text()
@@ -98,6 +110,8 @@ def _runtime_image() -> Image:
     # The range of the arena never changes, so the handler can keep it: no fault happens in code of ours elsewhere.
     if init() != 0 or install(image.symbols["brolga_install_signals"])(ARENA.base, ARENA.size) != 0:
         raise Bug("the process refuses a thread key or a signal handler")
+    main = ctypes.CFUNCTYPE(None, ctypes.c_uint64)(image.symbols["brolga_main_thread"])
+    main(threading.main_thread().ident or 0)
     return image
 
 
@@ -141,6 +155,13 @@ def unclaim(store: int) -> None:
     """Let threads enter again."""
     if _runtime_image.cache_info().currsize:
         _call("brolga_unclaim", store)
+
+
+def grow_shared(memory: int, pages: int) -> int:
+    """Grow the shared memory whose VMMemory is at this address; return the old size in pages, or -1."""
+    symbol = runtime_image().symbols["brolga_shared_grow"]
+    grow = ctypes.PYFUNCTYPE(ctypes.c_int64, ctypes.c_uint64, ctypes.c_int64)(symbol)
+    return int(grow(memory, pages))
 
 
 def host_symbol(symbol: str) -> int:

@@ -139,6 +139,7 @@ def _ended(ir: ImageText) -> None:
 def _forked(ir: ImageText) -> None:
     """`void brolga_forked(void)`: in a child process, all threads but this one have ended."""
     code = Code(ir)
+    code.helper("void", "brolga_forked_waiting")
     mine = current_thread(code)
     code.do(f"%head = load ptr, ptr @{_THREADS}")
     code.goto("loop")

@@ -69,7 +69,7 @@ def _check(f: Body, event: Checked, operand: str) -> None:
     elif limits.min == limits.max:  # an import has to match both, so this is its size
         beyond = f.op(f"icmp ugt i64 {index}, {least - end}") if end <= least else "true"
     else:
-        length = f.field(MEMORY["length"], "i64", of=f.early(f"%struct{memory}", _struct_at(f, memory)), suffix="")
+        length = _length(f, memory, f.early(f"%struct{memory}", _struct_at(f, memory)))
         room = f.op(f"sub i64 {length}, {end}")
         beyond = f.op(f"icmp ugt i64 {index}, {room}")
         if end > least:
@@ -130,18 +130,26 @@ def _type(f: Body, event: Checked) -> MemoryType:
     return f.unit.shape.memory_types[event[IMM]]
 
 
+def _length(f: Body, x: int, struct: str) -> str:
+    """Load how many bytes there are now, which other threads may change where the memory is shared."""
+    if f.unit.shape.memory_types[x].shared:
+        return f.field(MEMORY["length"], "atomic volatile i64", of=struct, suffix=" seq_cst, align 8")
+    return f.field(MEMORY["length"], "i64", of=struct, suffix="")
+
+
 def memory_size(f: Body, event: Checked) -> None:
     """`memory.size`."""
-    size = f.field(MEMORY["length"], "i64", of=_memory(f, event[IMM]), suffix="")
+    size = _length(f, event[IMM], _memory(f, event[IMM]))
     ty = _type(f, event)
     f.stack.append(f.narrow(f.op(f"lshr i64 {size}, {ty.page_size_log2}"), ty.address))
 
 
 def memory_grow(f: Body, event: Checked) -> None:
     """`memory.grow`."""
-    ty = _type(f, event).address
-    old = f.helper("memory_grow", event[AT], _memory(f, event[IMM]), f.word(f.stack.pop(), ty))
-    f.stack.append(f.narrow(old, ty))
+    ty = _type(f, event)
+    helper = "shared_grow" if ty.shared else "memory_grow"
+    old = f.helper(helper, event[AT], _memory(f, event[IMM]), f.word(f.stack.pop(), ty.address))
+    f.stack.append(f.narrow(old, ty.address))
 
 
 def memory_copy(f: Body, event: Checked) -> None:

@@ -9,6 +9,7 @@ from brolga import ops
 from brolga.errors import Bug
 from brolga.ops import OPS, SUPPORTED, Imm, Op
 from brolga.translate import (
+    atomics,
     calls,
     control,
     memory,
@@ -91,6 +92,10 @@ _SINGLE: Final = MappingProxyType[Op, Handler](
         ops.DATA_DROP: memory.data_drop,
         ops.MEMORY_COPY: memory.memory_copy,
         ops.MEMORY_FILL: memory.memory_fill,
+        ops.FENCE: atomics.fence,
+        ops.NOTIFY: atomics.notify,
+        ops.WAIT32: atomics.wait32,
+        ops.WAIT64: atomics.wait64,
     }
 )
 
@@ -100,6 +105,8 @@ def _handler(row: Op) -> Handler:
         return _SINGLE[row]
     if row.imm in _CONSTANTS:
         return _CONSTANTS[row.imm]
+    if row.atomic:
+        return atomics.handler(row)
     if row.access:
         return vector_memory.access(row) if V128 in (*row.ins, *row.outs) else memory.access(row)
     if row.name in vectors.VECTOR:

@@ -103,6 +103,8 @@ def _check_memory(ty: MemoryType, features: FeatureSet, at: int) -> None:
     ):
         if needed:
             refuse(feature, features, at)
+    if ty.shared and ty.limits.max is None:
+        raise InvalidError("shared memory must have maximum", at)
     largest = _LARGEST.get((ty.address, ty.page_size_log2))
     if largest is None:
         raise InvalidError(f"invalid custom page size: 2^{ty.page_size_log2} is neither 1 nor 65536", at)

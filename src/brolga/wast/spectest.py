@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from brolga.features import Feature
 from brolga.runtime.func import Func
 from brolga.runtime.globals import Global
 from brolga.runtime.linker import Linker
 from brolga.runtime.memory import Memory
+from brolga.runtime.shared_memory import SharedMemory
 from brolga.runtime.store import Store
 from brolga.runtime.table import Table
 from brolga.types import F32, F64, FUNCREF, I32, I64, FuncType, GlobalType, Limits, MemoryType, TableType, ValType
@@ -49,3 +51,7 @@ def define_spectest(linker: Linker, store: Store, output: Output = quiet) -> Non
     linker.define(store, MODULE, "table", Table(store, TableType(FUNCREF, Limits(10, 20)), None))
     linker.define(store, MODULE, "table64", Table(store, TableType(FUNCREF, Limits(10, 20), is_64=True), None))
     linker.define(store, MODULE, "memory", Memory(store, MemoryType(Limits(1, 2))))
+    engine = store.engine
+    if Feature.THREADS in engine.features and engine.shared_memory:
+        shared = SharedMemory(engine, MemoryType(Limits(1, 2), shared=True))
+        linker.define(store, MODULE, "shared_memory", shared)
