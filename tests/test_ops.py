@@ -11,7 +11,7 @@ import pytest
 from brolga import ops
 from brolga.features import Feature
 from brolga.numerics import NUMERICS, Trapped
-from brolga.ops import BY_CODE, BY_NAME, OPS, Imm, Op, control, exceptions, memory, objects, tables
+from brolga.ops import BY_CODE, BY_NAME, OPS, Imm, Op, control, exceptions, memory, objects, tables, threads
 from brolga.types import V128
 from tests.numerics.edges import EDGES
 
@@ -98,7 +98,7 @@ def test_the_numbers_of_vectors_are_those_of_the_specification() -> None:
 def test_every_name_of_a_row_is_one_of_the_package() -> None:
     named = {
         value
-        for part in (control, exceptions, memory, objects, tables)
+        for part in (control, exceptions, memory, objects, tables, threads)
         for value in vars(part).values()
         if isinstance(value, Op)
     }
