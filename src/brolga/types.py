@@ -244,6 +244,24 @@ class ValType:
         """Return the type of references to functions, or null."""
         return FUNCREF
 
+    @classmethod
+    def ref(cls, heap: Heap | str, nullable: bool = True) -> ValType:
+        """Return the type of references to `heap`, which may be null unless `nullable` is false.
+
+        `heap` is what the text format calls it (`"any"`, `"struct"`, `"i31"`), a type that `Engine.define` returned or
+        a module has, or an int: the place of a type in the group that is being defined. TypeError for anything else,
+        ValueError for a name or a place that cannot be.
+        """
+        if isinstance(heap, str):
+            heap = next((each for each in HEAP_TYPES if each.name == heap), heap)
+        if isinstance(heap, DefType) or heap in HEAP_TYPES:
+            return reference(heap, nullable=bool(nullable))
+        if type(heap) is int and 0 <= heap < 1 << 32:
+            return reference(heap, nullable=bool(nullable))
+        if not isinstance(heap, (str, int)):
+            raise TypeError(f"expected what references refer to, got {type(heap).__name__}")
+        raise ValueError(f"{heap!r} is none of {', '.join(map(str, HEAP_TYPES))}")
+
 
 def val_type(
     name: str,
@@ -390,6 +408,16 @@ class PackedType:
     size: int = field(compare=False)  # bytes
     is_ref: bool = field(default=False, compare=False)
     heap: Heap | None = None
+
+    @classmethod
+    def i8(cls) -> PackedType:
+        """Return the type of 8-bit integers."""
+        return I8
+
+    @classmethod
+    def i16(cls) -> PackedType:
+        """Return the type of 16-bit integers."""
+        return I16
 
     def __str__(self) -> str:
         """Return the type as the text format writes it."""

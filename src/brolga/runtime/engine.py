@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
+from brolga.errors import WasmtimeError
 from brolga.llvm.lifeline import lifeline
 from brolga.llvm.observers import Observer, observers, show
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
 from brolga.runtime.vmtypes import VMTypes
-from brolga.types import FuncType, SubType
+from brolga.types import EXTERN, FUNC, DefType, FuncType, SubType
 from brolga.typetable import TypeTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from brolga.abi.conventions import Convention
     from brolga.features import FeatureSet
     from brolga.module import Module
     from brolga.runtime.hosts import HostCode
     from brolga.trampoline.library import Trampolines
-    from brolga.types import DefType
+    from brolga.types import CompType, ValType
 
 __all__ = ["Engine"]
+
+_EVERYWHERE: Final = (FUNC, EXTERN)  # what references without any proposal of late refer to
 
 
 class Engine(Managed):
@@ -57,6 +60,7 @@ class Engine(Managed):
         # Types are never forgotten: an address may stand in the VMFuncRef of any store.
         self._table = TypeTable()
         self._vmtypes = VMTypes()
+        self._numbered: dict[int, DefType] = {}
         self._life = lifeline(_release, self.host_code, self.trampolines)
 
     def type_address(self, ty: FuncType) -> int:
@@ -66,9 +70,54 @@ class Engine(Managed):
         """
         if not isinstance(ty, FuncType):
             raise TypeError(f"expected a FuncType, got {type(ty).__name__}")
-        if ty.refers and any(isinstance(each.heap, int) for each in (*ty.ins, *ty.outs)):
-            raise TypeError(f"a type by its index, outside of its module: {ty}")
+        for each in {*ty.ins, *ty.outs}:
+            self.admit(each)
         return self._vmtypes.address(self._define((SubType(ty),), 0, ())[0])
+
+    def define(self, ty: CompType, *, final: bool = True, supertype: DefType | None = None) -> DefType:
+        """Return the type that is defined so, the same one for all modules and programs that define it.
+
+        It may have subtypes unless it is `final`. TypeError for what is no type, InvalidError for what no module may
+        define, WasmtimeError for types of another engine.
+        """
+        above: Any = () if supertype is None else (supertype,)
+        return self.define_group([SubType(ty, final, above)])[0]
+
+    def define_group(self, types: Iterable[CompType | SubType]) -> tuple[DefType, ...]:
+        """Return the types of a recursion group (spec, *Recursive Types*), which may refer to each other.
+
+        `ValType.ref(n)` refers to the n-th type of the group, and so does a number among the `supers` of a `SubType`.
+        Errors as for `define`.
+        """
+        from brolga.runtime.definitions import Group, check_made
+
+        self.check_open()
+        group = Group(types, self.features)
+        for each in group.named:
+            self._own(each)
+        made = self._define(group.types, len(group.before), group.before)
+        check_made(made)
+        return made
+
+    def admit(self, ty: ValType) -> None:
+        """Raise unless values may have this type outside of a module.
+
+        TypeError for a type by its index, UnsupportedError for one of a proposal that is off, WasmtimeError for a type
+        of another engine.
+        """
+        if ty.heap is None or ty.heap in _EVERYWHERE:
+            return
+        if isinstance(ty.heap, int):
+            raise TypeError(f"a type by its index, outside of its module: {ty}")
+        if isinstance(ty.heap, DefType):
+            self._own(ty.heap)
+        from brolga.validate.definitions import check_val_type
+
+        check_val_type(ty, 0, self.features)
+
+    def _own(self, ty: DefType) -> None:
+        if self._numbered.get(ty.number) is not ty:
+            raise WasmtimeError(f"type used with the wrong engine: {ty}")
 
     def definition(self, address: int) -> DefType:
         """Return the type whose VMType lies at this address, as references refer to it."""
@@ -96,7 +145,9 @@ class Engine(Managed):
             short = isinstance(ty, FuncType) and not ty.refers and final and not supers
             return number, f"(func {ty})" if short else f"type {number}"
 
-        return self._table.add(group, name, start, before)
+        made = self._table.add(group, name, start, before)
+        self._numbered.update((ty.number, ty) for ty in made)
+        return made
 
 
 def _observers(config: Config) -> tuple[Observer, ...]:

@@ -26,6 +26,7 @@ class Global:
         if not isinstance(ty, GlobalType):
             raise TypeError(f"expected a GlobalType, got {type(ty).__name__}")
         state = state_of(store)
+        state.engine.admit(ty.content)
         word = to_word(state, ty.content, val)
         cell = Record(CELL)
         state.opened().structs.append(cell)  # asked again: converting may have run code of the program

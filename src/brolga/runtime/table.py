@@ -79,6 +79,7 @@ class Table:
         state = state_of(store)
         if ty.is_64 and Feature.MEMORY64 not in state.engine.features:
             raise UnsupportedError(Feature.MEMORY64.refusal)
+        state.engine.admit(ty.element)
         # Convert first, look at the store afterwards: code of the program may run in between.
         word = to_word(state, ty.element, init)
         body = TableBody(ty, state.quotas)

@@ -15,7 +15,7 @@ from brolga.types import EXTERNREF, FUNCREF, V128, CompType, DefType, FuncType, 
 from brolga.typetable import TypeTable
 from brolga.validate.matching import comp_type_matches
 
-__all__ = ["check_val_type", "define", "refuse", "unknown"]
+__all__ = ["check_group", "check_sub_type", "check_val_type", "define", "refuse", "unknown"]
 
 _TYPE_NEEDS: Final = MappingProxyType(
     {FUNCREF: Feature.REFERENCE_TYPES, EXTERNREF: Feature.REFERENCE_TYPES, V128: Feature.SIMD}
@@ -62,15 +62,26 @@ def define(module: Module, features: FeatureSet) -> tuple[DefType, ...]:
     for start, count, _ in module.groups:
         group = module.group(start, count)
         ats = [places[x] if x < len(places) else None for x in range(start, start + count)]
-        for x, sub in enumerate(group, start):
-            _check_comp_type(sub.type, start + count, features, ats[x - start])
-            if sub.supers or not sub.final:
-                _check_supers(sub, x, depths, features, ats[x - start])
+        check_group(group, start, depths, features, ats)
         defs += table.add(group, partial(_called, start), start, defs)
         for sub, ty, at in zip(group, defs[start:], ats, strict=True):
             if sub.supers:
-                _check_sub_type(ty, at)
+                check_sub_type(ty, at)
     return tuple(defs)
+
+
+def check_group(
+    group: Sequence[SubType], start: int, depths: dict[int, int], features: FeatureSet, ats: Sequence[int | None]
+) -> None:
+    """Check what can be said of a recursion group before its types are made; errors as of `validate`.
+
+    Their indices begin at `start`. `depths` are those of the types with supertypes, and gets theirs. Of what it makes,
+    `check_sub_type` asks the rest.
+    """
+    for x, (sub, at) in enumerate(zip(group, ats, strict=True), start):
+        _check_comp_type(sub.type, start + len(group), features, at)
+        if sub.supers or not sub.final:
+            _check_supers(sub, x, depths, features, at)
 
 
 # By their first index, which is what messages tell of them.
@@ -108,7 +119,8 @@ def _check_supers(sub: SubType, x: int, depths: dict[int, int], features: Featur
         limit("supertypes", depths[x], MAX_DEPTH, at)
 
 
-def _check_sub_type(ty: DefType, at: int | None) -> None:
+def check_sub_type(ty: DefType, at: int | None = None) -> None:
+    """Raise InvalidError when a type is not what its supertype asks for."""
     above = ty.supertype
     if above is None:
         return
