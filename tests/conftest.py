@@ -7,6 +7,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says something about the machine and what else it does, and nothing about the engine.
+settings.register_profile("brolga", settings(), deadline=None)
+settings.load_profile("brolga")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -14,7 +14,7 @@ import brolga
 from brolga import ops
 from brolga.features import Feature
 from tools.reference import PAGES, api, instructions, proposals
-from tools.sources import ROOT, SRC, python_files, shown, tree
+from tools.sources import ROOT, SRC, nodes, python_files, shown
 
 DOCS = ROOT / "docs"
 PAPERS = [*sorted(ROOT.glob("*.md")), ROOT / "bench" / "README.md", *sorted(DOCS.rglob("*.md"))]
@@ -103,7 +103,7 @@ def said(path: Path) -> str:
     """What a paper says outside its blocks, or a Python file in its docstrings."""
     if path.suffix == ".md":
         return prose(path)
-    strings = (node.value for node in ast.walk(tree(path)) if isinstance(node, ast.Expr))
+    strings = (node.value for node in nodes(path) if isinstance(node, ast.Expr))
     return "\n".join(str(node.value) for node in strings if isinstance(node, ast.Constant))
 
 

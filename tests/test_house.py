@@ -16,7 +16,7 @@ import pytest
 from brolga import ops
 from tools.floors import House
 from tools.size import here
-from tools.sources import ROOT, SRC, python_files, shown, tree
+from tools.sources import ROOT, SRC, nodes, python_files, shown, tree
 from tools.state import changed_functions, global_statements, mutable_globals
 
 PACKAGE = SRC / "brolga"
@@ -29,7 +29,7 @@ def places(paths: list[Path], *kinds: type[ast.AST]) -> list[str]:
     return [
         f"{shown(path)}:{node.lineno}"
         for path in paths
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, kinds) and isinstance(node, ast.stmt | ast.expr)
     ]
 
@@ -111,7 +111,7 @@ def test_a_mnemonic_is_spelled_in_the_table_alone() -> None:
     found = [
         f"{shown(path)}:{node.lineno} {node.value!r}"
         for path in ELSEWHERE
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
         if node.value in names
     ]
@@ -129,13 +129,14 @@ OPCODES = {code for code in CODES if code >= 0x45} - {0x7F, 0x80}
 def opcodes(path: Path) -> list[str]:
     """Where a file spells numbers of instructions: in hexadecimal, or compared with an opcode, or as keys of a dict."""
     text = path.read_text(encoding="utf-8")
-    numbers = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Constant) and type(node.value) is int]
-    hexadecimal = {node for node in numbers if (ast.get_source_segment(text, node) or "").lower().startswith("0x")}
-    meant = {node for place in ast.walk(tree(path)) for node in in_opcode_position(place)}
+    numbers = [node for node in nodes(path) if isinstance(node, ast.Constant) and type(node.value) is int]
+    likely = (node for node in numbers if node.value in OPCODES)
+    hexadecimal = {node for node in likely if (ast.get_source_segment(text, node) or "").lower().startswith("0x")}
+    meant = {node for place in nodes(path) for node in in_opcode_position(place)}
     return [
         f"{shown(path)}:{node.lineno} {ast.get_source_segment(text, node)}"
         for node in numbers
-        if (node in hexadecimal and node.value in OPCODES) or (node in meant and node.value in CODES)
+        if node in hexadecimal or (node in meant and node.value in CODES)
     ]
 
 
@@ -190,7 +191,7 @@ def test_other_numbers_are_no_opcodes(tmp_path: Path) -> None:
 
 def docstring_nodes(path: Path) -> list[ast.expr]:
     """The string expressions of a file that are docstrings, those below constants included."""
-    return [node.value for node in ast.walk(tree(path)) if isinstance(node, ast.Expr)]
+    return [node.value for node in nodes(path) if isinstance(node, ast.Expr)]
 
 
 # Who imports what
@@ -201,7 +202,7 @@ def test_only_llvm_imports_llvmlite() -> None:
         shown(path)
         for path in FILES
         if path.parent.name != "llvm"
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         for name in imported(node)
         if name.split(".")[0] == "llvmlite"
     ]

@@ -238,6 +238,7 @@ def test_a_float_of_a_million_digits_is_rounded(engine: Engine, ty: str, digits:
 MANY_VALUES = "i32 " * 1000
 
 
+@pytest.mark.slow
 def test_a_function_may_have_a_thousand_parameters_and_results(engine: Engine) -> None:
     gets = " ".join(f"(local.get {x})" for x in reversed(range(1000)))
     text = f'(func (export "f") (param {MANY_VALUES}) (result {MANY_VALUES}) {gets})'

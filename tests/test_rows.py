@@ -18,7 +18,7 @@ from brolga.ops import SUPPORTED
 from brolga.traps import TrapSite
 from tests.rows.recorder import Ran, record, run_marked
 from tests.rows.scripts import scripts
-from tools.sources import SRC, python_files, tree
+from tools.sources import SRC, nodes, python_files
 
 
 def host_functions(engine: Engine) -> None:
@@ -74,7 +74,7 @@ def test_every_trap_site_is_passed_by_native_code() -> None:
         node.attr
         for package in ("translate", "trampoline")
         for path in python_files(SRC / "brolga" / package)
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "TrapSite"
     }
     assert {site.name for site in TrapSite} - passed == set()

@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
-from tools.sources import SRC, module_name, python_files, shown, tree
+from tools.sources import SRC, module_name, nodes, python_files, shown
 
 # A unit is a module or a package directly in `brolga`. "" is the package's own `__init__`.
 FLOORS: Final = MappingProxyType(
@@ -103,7 +103,7 @@ def cycle(house: House) -> list[str]:
 
 
 def _imports(importer: str, path: Path, files: dict[str, Path]) -> Iterator[Import]:
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         for dotted in _dotted(node, importer, is_package=path.name == "__init__.py"):
             target = _file_of(dotted, files)
             if target is not None and target != importer:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import functools
 import io
 import re
 import statistics
@@ -50,19 +51,21 @@ class FileSize:
 def measure(text: str) -> FileSize:
     """Measure the text of one file."""
     parsed = ast.parse(text)
-    strings = [found for node in ast.walk(parsed) for found in _strings(node)]
+    nodes = [*ast.walk(parsed)]
+    strings = [found for node in nodes for found in _strings(node)]
     in_string = {line for lines, _ in strings for line in lines}
     asides = sum(len(lines) for lines, shown in strings if not shown)
     lines = text.splitlines()
     blanks = sum(not line.strip() and number not in in_string for number, line in enumerate(lines, 1))
     functions = (
         Function(node.name, node.lineno, (node.end_lineno or node.lineno) - node.lineno + 1)
-        for node in ast.walk(parsed)
+        for node in nodes
         if isinstance(node, _FUNCTIONS)
     )
     return FileSize(len(lines), _comments(text) + asides, len(in_string), blanks, tuple(functions))
 
 
+@functools.cache
 def here() -> dict[str, FileSize]:
     """The package's files in the work tree, by their path from the root of the repository."""
     return {str(path.relative_to(ROOT)): measure(path.read_text(encoding="utf-8")) for path in python_files(SRC)}

@@ -28,6 +28,12 @@ def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
+@functools.cache
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    """All nodes of the syntax tree of a file, walked once a process."""
+    return (*ast.walk(tree(path)),)
+
+
 def shown(path: Path) -> str:
     """The path as a message shows it: from the root of the repository where it lies below it."""
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)

@@ -8,12 +8,12 @@ of `ctypes.pythonapi` are state of the whole process: who sets their types sets 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from tools.sources import shown, tree
+from tools.sources import nodes, shown, tree
 
 _DISPLAYS = (ast.Dict, ast.List, ast.Set, ast.DictComp, ast.ListComp, ast.SetComp)
 _MAKERS: Final = frozenset(
@@ -43,7 +43,7 @@ class Global:
 
 def mutable_globals(paths: list[Path]) -> list[Global]:
     """Every global of the given files that is mutable and not declared Final, or Final and changed all the same."""
-    classes = {name for path in paths for name in _open_classes(tree(path))}
+    classes = {name for path in paths for name in _open_classes(nodes(path))}
     suspects = [found for path in paths for found in _suspects(path, classes)]
     changed = {name.rpartition(".")[2] for path in paths for name in _changed(tree(path))}
     return [found for found in suspects if not found.final or found.name in changed]
@@ -51,28 +51,23 @@ def mutable_globals(paths: list[Path]) -> list[Global]:
 
 def global_statements(paths: list[Path]) -> list[str]:
     """Every `global` statement of the given files, by its place."""
-    return [
-        f"{shown(path)}:{node.lineno}"
-        for path in paths
-        for node in ast.walk(tree(path))
-        if isinstance(node, ast.Global)
-    ]
+    return [f"{shown(path)}:{node.lineno}" for path in paths for node in nodes(path) if isinstance(node, ast.Global)]
 
 
 def changed_functions(paths: list[Path]) -> list[str]:
     """Every place that sets an attribute of a function of `ctypes.pythonapi`, directly or by another name."""
-    return [f"{shown(path)}:{line}" for path in paths for line in _shared_changes(tree(path))]
+    return [f"{shown(path)}:{line}" for path in paths for line in _shared_changes(nodes(path))]
 
 
-def _shared_changes(module: ast.Module) -> Iterator[int]:
-    """The lines that set attributes of what `ctypes.pythonapi` holds."""
+def _shared_changes(module: Iterable[ast.AST]) -> Iterator[int]:
+    """The lines of a module that set attributes of what `ctypes.pythonapi` holds."""
     aliases = {"pythonapi"}
     # Assignments stand before their use, so one look from the beginning finds the names of names too.
-    for node in ast.walk(module):
+    for node in module:
         match node:
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if _root(value, aliases):
                 aliases.add(name)
-    for node in ast.walk(module):
+    for node in module:
         match node:
             case ast.Attribute(value=value, ctx=ast.Store() | ast.Del()) if _root(value, aliases):
                 yield node.lineno
@@ -89,9 +84,9 @@ def _root(value: ast.expr, aliases: set[str]) -> bool:
     return isinstance(value, ast.Name) and value.id in aliases
 
 
-def _open_classes(module: ast.Module) -> Iterator[str]:
+def _open_classes(module: Iterable[ast.AST]) -> Iterator[str]:
     """The classes of a module whose instances change after they are made."""
-    for node in ast.walk(module):
+    for node in module:
         if isinstance(node, ast.ClassDef):
             methods = (part for part in node.body if isinstance(part, ast.FunctionDef) and part.name not in _MAKING)
             if any(name.startswith("self.") for method in methods for name in _changed(method)):

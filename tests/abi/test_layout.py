@@ -27,7 +27,7 @@ from brolga.abi.layout import (
     VMContextLayout,
 )
 from brolga.abi.structs import struct_of
-from tools.sources import SRC, python_files, tree
+from tools.sources import SRC, nodes, python_files
 
 NAMED = {
     "STORE": STORE,
@@ -102,9 +102,9 @@ def test_the_arrays_of_a_context_follow_each_other_without_overlap(counts: list[
     assert layout.header >= layout.code + 8
 
 
-def nodes() -> Iterator[ast.AST]:
+def users() -> Iterator[ast.AST]:
     """What the package consists of, without the layouts themselves."""
-    return (node for path in python_files(SRC) if path.name != "layout.py" for node in ast.walk(tree(path)))
+    return (node for path in python_files(SRC) if path.name != "layout.py" for node in nodes(path))
 
 
 def uses() -> set[tuple[str, str]]:
@@ -113,7 +113,7 @@ def uses() -> set[tuple[str, str]]:
     `LAYOUT["field"]`, and `get(LAYOUT, "field", ...)` or the like.
     """
     found = set()
-    for node in nodes():
+    for node in users():
         match node:
             case ast.Subscript(value=ast.Name(id=layout), slice=ast.Constant(value=str(field))):
                 found.add((layout, field))
@@ -135,7 +135,7 @@ def test_every_field_of_a_struct_is_read_or_written() -> None:
 def test_every_place_in_a_context_is_read_or_written() -> None:
     attributes = {
         node.attr
-        for node in nodes()
+        for node in users()
         if isinstance(node, ast.Attribute) and ast.unparse(node.value).rpartition(".")[2] == "layout"
     }
     header = {field.name for field in fields(VMContextLayout) if isinstance(field.default, int)} - {"header"}

@@ -29,9 +29,9 @@ class Both:
     types: Sequence[FuncType]
 
 
-@pytest.fixture(scope="module", params=[pytest.param(5, id="some"), pytest.param(1, id="all", marks=pytest.mark.slow)])
+@pytest.fixture(scope="module", params=[pytest.param(9, id="some"), pytest.param(1, id="all", marks=pytest.mark.slow)])
 def types(request: pytest.FixtureRequest) -> Sequence[FuncType]:
-    """Each fifth signature before each commit, and all of them else."""
+    """Each ninth signature before each commit, and all of them else."""
     return CROSSED[:: request.param]
 
 

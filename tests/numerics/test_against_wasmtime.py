@@ -111,10 +111,10 @@ def _same(case: Case, args: tuple[int, ...], ours: int | TrapCode, theirs: int |
     return ours is theirs
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_wasmtime_agrees_on_edge_values(peer: Peer, case: Case) -> None:
+def test_wasmtime_agrees_on_edge_values(peer: Peer) -> None:
     differences = [
         f"{case.name}{tuple(map(hex, args))}: {ours!r}, Wasmtime {theirs!r}"
+        for case in CASES
         for args, theirs in zip(case.arguments, peer.run(case), strict=True)
         if not _same(case, args, ours := _outcome(case.name, args), theirs)
     ]

@@ -138,11 +138,9 @@ def test_every_kind_is_read_printed_and_tried() -> None:
     assert set(PARSE) == set(PRINT) == set(IMMEDIATES) == set(Imm)
 
 
-@pytest.mark.parametrize(
-    "op", [op for op in ops.OPS if op.imm is Imm.NONE and op not in {ops.ELSE, ops.END, ops.CATCH_ALL}], ids=str
-)
-def test_every_mnemonic_without_immediates_is_known(op: ops.Op) -> None:
-    assert body(op.mnemonic) == [(op.name, None)]
+def test_every_mnemonic_without_immediates_is_known() -> None:
+    rows = [op for op in ops.OPS if op.imm is Imm.NONE and op not in {ops.ELSE, ops.END, ops.CATCH_ALL}]
+    assert [body(op.mnemonic) for op in rows] == [[(op.name, None)] for op in rows]
 
 
 @pytest.mark.parametrize(
@@ -254,7 +252,7 @@ NESTS: dict[str, Callable[[int], str]] = {
 }
 
 
-@pytest.mark.parametrize("deep", [5000, pytest.param(50_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("deep", [2000, pytest.param(50_000, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("text", NESTS.values(), ids=NESTS)
 def test_nesting_has_no_bound(text: Callable[[int], str], deep: int) -> None:
     assert len(body(text(deep))) > deep

@@ -193,9 +193,8 @@ def test_vectors_are_printed_readably_and_read_again() -> None:
     assert print_module(decode(encode(module), features=features)) == VECTORS
 
 
-@pytest.mark.parametrize("op", ops.OPS, ids=str)
-def test_no_mnemonic_is_printed_with_what_only_tells_rows_apart(op: ops.Op) -> None:
-    assert op.mnemonic == op.name.split()[0]
+def test_no_mnemonic_is_printed_with_what_only_tells_rows_apart() -> None:
+    assert [op.mnemonic for op in ops.OPS] == [op.name.split()[0] for op in ops.OPS]
 
 
 def test_names_that_are_empty_or_taken_are_annotations_and_the_index_is_used() -> None:

@@ -29,6 +29,7 @@ def test_a_crash_elsewhere_still_ends_the_process() -> None:
     assert (done.stdout, done.returncode) == ("trapped\n", -signal.SIGSEGV)
 
 
+@pytest.mark.slow
 def test_faulthandler_still_shows_a_crash_elsewhere() -> None:
     done = program(START + CRASH, options=("-X", "faulthandler"))
     assert (done.stdout, done.returncode) == ("trapped\n", -signal.SIGSEGV)
@@ -37,6 +38,7 @@ def test_faulthandler_still_shows_a_crash_elsewhere() -> None:
     assert done.stderr.count("Fatal Python error") == 1
 
 
+@pytest.mark.slow
 def test_faulthandler_shows_it_too_when_it_comes_later() -> None:
     done = program(START + "faulthandler.enable()\n" + CRASH)
     assert (done.stdout, done.returncode) == ("trapped\n", -signal.SIGSEGV)
@@ -54,6 +56,7 @@ def test_a_crash_in_a_host_function_is_no_trap() -> None:
     assert program(START + body).returncode == -signal.SIGSEGV
 
 
+@pytest.mark.slow
 def test_a_crash_in_a_thread_that_never_entered_ends_the_process() -> None:
     body = f"thread = threading.Thread(target=lambda: {CRASH}); thread.start(); thread.join()"
     assert program(START + body).returncode == -signal.SIGSEGV
@@ -67,17 +70,20 @@ def test_a_signal_that_was_sent_ends_the_process_at_once() -> None:
     assert (done.stdout, done.returncode) == ("trapped\n", -signal.SIGSEGV)
 
 
+@pytest.mark.slow
 def test_a_signal_that_was_sent_is_ignored_where_it_would_have_been() -> None:
     before = "import signal; signal.signal(signal.SIGSEGV, signal.SIG_IGN)\n"
     done = program(before + START + SENT + "\ntrapped()")
     assert (done.stdout, done.returncode) == ("trapped\ntrapped\n", 0)
 
 
+@pytest.mark.slow
 def test_a_crash_is_never_ignored() -> None:
     before = "import signal; signal.signal(signal.SIGSEGV, signal.SIG_IGN)\n"
     assert program(before + START + CRASH).returncode == -signal.SIGSEGV
 
 
+@pytest.mark.slow
 def test_a_signal_sent_to_running_code_is_no_trap_of_it() -> None:
     """The child that sends it can tell by the time its parent takes that the loop is what runs."""
     body = """
@@ -118,6 +124,7 @@ assert libc.sigaction(11, ctypes.byref(action), None) == 0
 """
 
 
+@pytest.mark.slow
 def test_a_handler_that_wants_to_know_more_gets_it_all() -> None:
     done = program(CHAINED + START + "libc.memset(ctypes.c_void_p(24), 0, 1)")
     assert (done.stdout, done.returncode) == ("trapped\nchained 11 24 True\n", 5)
@@ -139,7 +146,9 @@ trapped()
 """
 
 
-@pytest.mark.parametrize("thread", [False, True], ids=["from the main thread", "from another thread"])
+@pytest.mark.parametrize(
+    "thread", [pytest.param(False, marks=pytest.mark.slow), True], ids=["from the main thread", "from another thread"]
+)
 def test_a_forked_child_goes_on_as_its_parent_does(thread: bool) -> None:
     body = "from tests.trampoline.vm import signature\n"
     body += f"text = {FORK!r}\n"

@@ -98,7 +98,7 @@ def made(ins: str, outs: str, last: str, level: int) -> tuple[Machine, tuple[int
     return compiled, (results[0] + sums & WORD, *results[1:]), arguments
 
 
-@pytest.mark.parametrize("level", [0, 1])
+@pytest.mark.parametrize("level", [pytest.param(0, marks=pytest.mark.slow), 1])
 @pytest.mark.parametrize(("ins", "outs"), SHAPES, ids=lambda shape: str(len(shape.split())))
 def test_values_survive_all_pairs_of_conventions(ins: str, outs: str, level: int) -> None:
     compiled, expected, arguments = made(ins, outs, " ".join(map(literal, outs.split())), level)

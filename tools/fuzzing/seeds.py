@@ -20,7 +20,7 @@ from brolga.features import Feature
 from brolga.module import Module
 from brolga.text import parse_module, print_module
 from tools.fuzzing.generate import generate
-from tools.sources import ROOT, python_files, tree
+from tools.sources import ROOT, nodes, python_files
 
 __all__ = ["Seeds", "collect"]
 
@@ -99,7 +99,7 @@ def _of_our_tests() -> list[str]:
     strings = [
         node.value
         for path in python_files(ROOT / "tests")
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.lstrip().startswith("(")
     ]
     paths = sorted([*(ROOT / "tests").rglob("*.wat"), *(ROOT / "tests").rglob("*.wast")])
