@@ -301,8 +301,6 @@ _TAME: Final = MappingProxyType[Op, tuple[int | None, ...]](
         ops.TABLE_COPY: (3, 3, 3),
         ops.TABLE_INIT: (3, 3, 3),
         ops.TABLE_GROW: (None, 3),
-        ops.WAIT32: (0x7FF8, None, 0xFFF),
-        ops.WAIT64: (0x7FF8, None, 0xFFF),
     }
 )
 

@@ -17,6 +17,8 @@ FUEL: Final = "fuel"
 """The export under which a module's fuel is found: the number of loops and calls that it may still begin."""
 
 _MUTABLE: Final = GlobalType(I32, mutable=True)
+_WAITING: Final = frozenset({ops.WAIT32, ops.WAIT64})
+_I64_CONST: Final = BY_NAME["i64.const"]
 _EQZ, _SUB = BY_NAME["i32.eqz"], BY_NAME["i32.sub"]
 
 
@@ -58,13 +60,15 @@ def _with_globals(
 def fuelled(module: Module, fuel: int, name: str = FUEL) -> Module:
     """The module with a global that each function and each turn of a loop counts down, and `unreachable` at zero.
 
-    `name` is what the global is exported as.
+    Whoever waits in it does so for no time at all. `name` is what the global is exported as.
     """
     burn = _burn(len(module.global_types))
 
     def body(instrs: Iterable[Instr]) -> Iterator[Instr]:
         yield from burn
         for instr in instrs:
+            if instr[0] in _WAITING:
+                yield from ((ops.DROP, None, 0), (_I64_CONST, 0, 0))
             yield instr
             if instr[0] is ops.LOOP:
                 yield from burn
