@@ -212,6 +212,7 @@ _STEPS: Final = MappingProxyType[Op, Callable[[_Look, Any], None]](
         ops.CATCH: lambda look, _: look.otherwise(),
         ops.CATCH_ALL: lambda look, _: look.otherwise(),
         ops.DELEGATE: lambda look, _: look.end(),
+        # To whoever catches it: a handler in this function was branched to at its `try_table`, or is an arm.
         ops.THROW: lambda look, _: look.leave(),
         ops.THROW_REF: lambda look, _: look.leave(),
         ops.RETHROW: lambda look, _: look.leave(),

@@ -11,6 +11,6 @@ pytest.register_assert_rewrite("tests.property.oracles")
 
 @pytest.fixture(scope="session")
 def random_bytes() -> list[bytes]:
-    """Some hundred strings of bytes."""
+    """Hundreds of strings of bytes."""
     rng = random.Random(14)
-    return [rng.randbytes(rng.randint(100, 3000)) for _ in range(300)]
+    return [rng.randbytes(rng.randint(100, 3000)) for _ in range(500)]

@@ -43,12 +43,13 @@ class Program:
 
     data: bytes
     raw: bool
+    legacy: bool
     module: Module
     calls: tuple[tuple[str, tuple[object, ...]], ...]
 
     def __repr__(self) -> str:
         """Return the call that makes it again; the module itself is a long read."""
-        return f"program({self.data!r}, raw={self.raw})"
+        return f"program({self.data!r}, raw={self.raw}, legacy={self.legacy})"
 
 
 _OBJECTS: Final = MappingProxyType({0: None, 1: "one", 2: ("two",), 3: 3.0})
@@ -62,17 +63,20 @@ def _argument(choices: Choices, ty: ValType) -> object:
     return choices.pick([bit - (1 << 8 * ty.size) * (bit >> (8 * ty.size - 1)) for bit in EDGES[ty.name]])
 
 
-def program(data: bytes, *, raw: bool, rounds: int = 2) -> Program:
+def program(data: bytes, *, raw: bool, legacy: bool = False, rounds: int = 2) -> Program:
     """The program that some bytes stand for; the arguments come from the bytes too, from their end."""
-    module = generate(data, raw=raw)
+    module = generate(data, raw=raw, legacy=legacy)
     choices = Choices(data[::-1])
     entries = [export for export in module.exports if export.kind == "func" and export.name.startswith("e")]
     types = {export.name: module.function(module.func_types[export.x]).ins for export in entries}
     calls = [(name, tuple(_argument(choices, ty) for ty in ins)) for _ in range(rounds) for name, ins in types.items()]
-    return Program(data, raw, module, tuple(calls))
+    return Program(data, raw, legacy, module, tuple(calls))
 
 
-programs: Final[SearchStrategy[Program]] = st.builds(
-    program, st.one_of(st.binary(max_size=300), st.binary(min_size=300, max_size=1500)), raw=st.booleans()
-)
+_bytes: Final = st.one_of(st.binary(max_size=300), st.binary(min_size=300, max_size=1500))
+
+programs: Final[SearchStrategy[Program]] = st.builds(program, _bytes, raw=st.booleans())
 """Programs that validate, end, and tell each engine the same."""
+
+programs_of_ours: Final[SearchStrategy[Program]] = st.builds(program, _bytes, raw=st.booleans(), legacy=st.booleans())
+"""The same with what Wasmtime does not take."""

@@ -8,7 +8,7 @@ from hypothesis import given
 from brolga.types import F32, F64, V128
 from tests.property import oracles
 from tests.property.profiles import examples
-from tests.property.strategies import Program, program, programs
+from tests.property.strategies import Program, program, programs, programs_of_ours
 from tools.fuzzing.bodies import ROWS
 from tools.fuzzing.generate import generate
 from tools.fuzzing.values import NUMBERS
@@ -16,7 +16,7 @@ from tools.fuzzing.values import NUMBERS
 
 @pytest.mark.slow
 @examples(400)
-@given(programs)
+@given(programs_of_ours)
 def test_a_module_survives_both_formats(made: Program) -> None:
     oracles.round_trip(made.module)
 
@@ -30,7 +30,7 @@ def test_wasmtime_comes_to_the_same(made: Program) -> None:
 
 @pytest.mark.slow
 @examples(120)
-@given(programs)
+@given(programs_of_ours)
 def test_every_level_of_optimisation_comes_to_the_same(made: Program) -> None:
     oracles.levels(made)
 

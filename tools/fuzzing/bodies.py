@@ -11,10 +11,11 @@ from typing import Any, Final
 
 from brolga import ops
 from brolga.features import DEFAULTS, Feature
-from brolga.module import Instr, Module
+from brolga.module import Catch, Instr, Module
 from brolga.numerics import NAN_RESULTS
 from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
 from brolga.types import (
+    EXNREF,
     EXTERNREF,
     F32,
     F64,
@@ -35,9 +36,10 @@ __all__ = ["ROWS", "RULES", "Body"]
 
 Types = tuple[ValType, ...]
 
-ROWS: Final = tuple(op for op in SUPPORTED if op.of in DEFAULTS)
+ROWS: Final = tuple(op for op in SUPPORTED if op.of in DEFAULTS - {Feature.LEGACY_EXCEPTIONS})
 """What a program may be made of: no more than any engine takes before a switch is touched."""
 
+_REFS: Final = (FUNCREF, EXTERNREF, *([EXNREF] if Feature.EXCEPTIONS in DEFAULTS else ()))
 _LONGEST: Final = 300  # instructions, more or less
 _DEEPEST: Final = 6
 _BITSELECT: Final = BY_NAME["v128.bitselect"]
@@ -69,18 +71,20 @@ class _Label:
     types: Types  # what a branch takes
     height: int
     dead: bool = False
+    handler: bool = False
 
 
 class Body:
     """A body in the making: `instrs()` makes it. `declared` are the locals behind the parameters."""
 
-    def __init__(self, choices: Choices, module: Module, ty: FuncType, *, raw: bool) -> None:
+    def __init__(self, choices: Choices, module: Module, ty: FuncType, *, raw: bool, legacy: bool = False) -> None:
         """Begin with an empty body of a function of type `ty`."""
         self.choices = choices
         self.module = module
         self.raw = raw
+        self.legacy = legacy
         self.results = ty.outs
-        own = tuple(choices.pick((*NUMBERS, FUNCREF, EXTERNREF)) for _ in range(choices.below(5)))
+        own = tuple(choices.pick((*NUMBERS, *_REFS)) for _ in range(choices.below(5)))
         self.locals = (*ty.ins, *own)
         # More of them hold what may be any NaN until it is made the canonical one: nobody else may look at them.
         self.declared = (*own, *_SCRATCH)
@@ -221,15 +225,31 @@ class Body:
         for ty in results[keep:]:
             self.operand(ty)
 
-    def arm(self, ty: FuncType, target: Types) -> None:
-        """Make the inside of a block whose parameters have been taken."""
-        label = _Label(target, len(self.stack))
+    def arm(self, ty: FuncType, target: Types, *, handler: bool = False, throws: int | None = None) -> None:
+        """Make the inside of a block whose parameters have been taken; it `throws` a tag now and then, where it can."""
+        label = _Label(target, len(self.stack), handler=handler)
         self.stack += ty.ins
         self.labels.append(label)
         self.steps(self.choices.below(9))
+        if throws is not None and self.choices.chance(70):
+            self.perhaps(lambda: self.throw(throws))
         self.finish(ty.outs)
         self.labels.pop()
         del self.stack[label.height :]
+
+    def perhaps(self, inside: Callable[[], None]) -> None:
+        """Do something that does not come back, where an operand says so."""
+        self.operands((I32,))
+        self.emit(ops.IF)
+        self.labels.append(_Label((), len(self.stack)))
+        inside()
+        self.labels.pop()
+        self.put(ops.END, None, ())
+
+    def throw(self, x: int) -> None:
+        """Throw an exception with tag `x`."""
+        self.operands(self.module.function(self.module.tag_types[x]).ins)
+        self.emit(ops.THROW, x)
 
     def die(self) -> None:
         """Nothing behind here is reached."""
@@ -246,6 +266,17 @@ class Body:
         if x < len(NUMBERS):
             return NUMBERS[x], FuncType((), (NUMBERS[x],))
         return x - len(NUMBERS), self.module.function(x - len(NUMBERS))
+
+    def index_of(self, ty: FuncType) -> int:
+        """The index of a type, which is added where the module does not have it."""
+        if ty not in self.module.types:
+            self.module.types.append(ty)
+        return self.module.types.index(ty)
+
+    def tag(self) -> tuple[int, Types]:
+        """A tag and the values that its exceptions have."""
+        x = self.some(range(len(self.module.tags)))
+        return x, self.module.function(self.module.tag_types[x]).ins
 
     def label(self) -> tuple[int, Types]:
         """A label and what a branch to it takes."""
@@ -348,6 +379,89 @@ def _block(f: Body, op: Op) -> None:
     f.put(ops.END, None, ty.outs)
 
 
+# In a block of its own, which one clause at least goes to the end of.
+def _try_table(f: Body, op: Op) -> None:
+    if len(f.labels) >= _DEEPEST:
+        raise _MissingError
+    if f.legacy and f.choices.chance(50):
+        _try(f)
+        return
+    tag, values = f.tag() if f.choices.chance(80) else (None, ())
+    ref = f.choices.chance(40)
+    types = (*values, EXNREF) if ref else values
+    f.emit(ops.BLOCK, f.index_of(FuncType((), types)))
+    label = _Label(types, len(f.stack))
+    f.labels.append(label)
+    imm, ty = f.block_type()
+    f.operands(ty.ins)
+    clauses = [clause for clause in _clauses(f) if f.choices.chance(30)]
+    clauses.insert(f.choices.below(len(clauses) + 1), Catch(tag, ref, 0))
+    f.emit(op, (imm, tuple(clauses)))
+    f.arm(ty, ty.outs, throws=tag)
+    f.put(ops.END, None, ty.outs)
+    f.finish(types)
+    f.labels.pop()
+    del f.stack[label.height :]
+    f.put(ops.END, None, types)
+
+
+def _clauses(f: Body) -> list[Catch]:
+    """Every clause that some label takes what it brings."""
+    brought: dict[Types, list[tuple[int | None, bool]]] = {(): [(None, False)], (EXNREF,): [(None, True)]}
+    for x, ty in enumerate(f.module.tag_types):
+        values = f.module.function(ty).ins
+        brought.setdefault(values, []).append((x, False))
+        brought.setdefault((*values, EXNREF), []).append((x, True))
+    labels = enumerate(label.types for label in reversed(f.labels))
+    return [Catch(tag, ref, x) for x, types in labels for tag, ref in brought.get(types, ())]
+
+
+def _try(f: Body) -> None:
+    imm, ty = f.block_type()
+    f.operands(ty.ins)
+    f.emit(ops.TRY, imm)
+    f.arm(ty, ty.outs, throws=f.choices.pick([None, *range(len(f.module.tags))]))
+    if f.choices.chance(25):
+        f.put(ops.DELEGATE, f.choices.below(len(f.labels)), ty.outs)
+        return
+    for _ in range(f.choices.below(3) if f.module.tags else 0):
+        x, values = f.tag()
+        f.emit(ops.CATCH, x)
+        f.arm(FuncType(values, ty.outs), ty.outs, handler=True)
+    if f.choices.chance(40):
+        f.emit(ops.CATCH_ALL)
+        f.arm(FuncType((), ty.outs), ty.outs, handler=True)
+    f.put(ops.END, None, ty.outs)
+
+
+# Perhaps, for the most part: what nobody catches ends the program.
+def _throw(f: Body, op: Op) -> None:
+    x, _ = f.tag()
+    if f.choices.chance(75):
+        f.perhaps(lambda: _thrown(f, x))
+    else:
+        _thrown(f, x)
+        f.die()
+
+
+def _thrown(f: Body, x: int) -> None:
+    """Throw what has tag `x`, or what a handler has caught."""
+    handlers = [number for number, label in enumerate(reversed(f.labels)) if label.handler]
+    if handlers and f.choices.chance(50):
+        f.emit(ops.RETHROW, f.choices.pick(handlers))
+    else:
+        f.throw(x)
+
+
+def _throw_ref(f: Body, op: Op) -> None:
+    have = f.stack[f.labels[-1].height :]
+    if not (have and have[-1] is EXNREF) and not f.choices.chance(10):  # null in nearly all other places
+        raise _MissingError
+    f.operands((EXNREF,))
+    f.emit(op)
+    f.die()
+
+
 def _br(f: Body, op: Op) -> None:
     x, types = f.label()
     f.operands(types)
@@ -444,7 +558,7 @@ def _return_call_ref(f: Body, op: Op) -> None:
 
 def _br_on_null(f: Body, op: Op) -> None:
     x, types = f.label()
-    every = (*types, f.choices.pick((FUNCREF, EXTERNREF)))
+    every = (*types, f.choices.pick(_REFS))
     f.operands(every)
     f.put(op, x, every)
 
@@ -506,12 +620,12 @@ def _global_set(f: Body, op: Op) -> None:
 
 
 def _ref_null(f: Body, op: Op) -> None:
-    ty = f.choices.pick((FUNCREF, EXTERNREF))
+    ty = f.choices.pick(_REFS)
     f.put(op, ty, (ty,))
 
 
 def _ref_is_null(f: Body, op: Op) -> None:
-    f.operands((f.choices.pick((FUNCREF, EXTERNREF)),))
+    f.operands((f.choices.pick(_REFS),))
     f.put(op, None, (I32,))
 
 
@@ -572,6 +686,9 @@ _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
         ops.BLOCK: _block,
         ops.LOOP: _block,
         ops.IF: _block,
+        ops.TRY_TABLE: _try_table,
+        ops.THROW: _throw,
+        ops.THROW_REF: _throw_ref,
         ops.BR: _br,
         ops.BR_IF: _br_if,
         ops.BR_TABLE: _br_table,
@@ -604,7 +721,7 @@ _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
 )
 
 RULES: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
-    {op: _SPECIAL.get(op, _plain) for op in ROWS if op not in {ops.ELSE, ops.END}}
+    {op: _SPECIAL.get(op, _plain) for op in ROWS if op not in ops.TURNING | ops.CLOSING}
 )
 """How to add an instruction, for each that does not belong to another one. A row without types needs a rule."""
 
@@ -621,9 +738,10 @@ def _group(*names: str) -> tuple[Op, ...]:
 # Scalars and vectors apart: of vectors there are more, and who has one wants others.
 _NUMERIC: Final = tuple(op for op in ROWS if op.imm is Imm.NONE and op.ins and op.outs and not _is_vector(op))
 _VECTORS: Final = tuple(op for op in SUPPORTED if _is_vector(op) and not op.access)
-_MEMORY: Final = (*(op for op in ROWS if op.access), *_group("memory.", "data."))
+_MEMORY: Final = (*(op for op in ROWS if op.access), *_group("memory.", "data.", "atomic."))
 _VARIABLES: Final = _group("local.", "local.", "global.", "drop", "select")
-_BRANCHES: Final = (*_group("br", "call", "block", "loop", "if"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
+_BRANCHES: Final = (*_group("br", "call", "block", "loop", "if", "try"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
+_THROWS: Final = _group("throw", "try", "try")
 
 # Each has the same chance, the first is what a body has when the choices end.
 _GROUPS: Final = (
@@ -633,6 +751,7 @@ _GROUPS: Final = (
     *(_MEMORY,) * 3,
     *(_VARIABLES,) * 3,
     *(_BRANCHES,) * 4,
+    *((_THROWS,) * 2 if _THROWS else ()),
     _group("table.", "elem.", "ref."),
     (ops.NOP, ops.RETURN, ops.UNREACHABLE, ops.RETURN_CALL, ops.RETURN_CALL_INDIRECT, ops.RETURN_CALL_REF, ops.NOP),
 )

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga import ops
+from brolga.features import DEFAULTS, Feature
 from brolga.module import (
     Custom,
     Data,
@@ -32,6 +33,7 @@ from brolga.module import (
     Names,
     Start,
     Table,
+    Tag,
     TypeUse,
 )
 from brolga.ops import BY_NAME
@@ -69,9 +71,12 @@ _INWARDS: Final = MappingProxyType({F32: "f32.reinterpret_i32", F64: "f64.reinte
 _OUTWARDS: Final = MappingProxyType({F32: "i32.reinterpret_f32", F64: "i64.reinterpret_f64", FUNCREF: "ref.is_null"})
 
 
-def generate(data: bytes, *, raw: bool = False, fuel: int = FUEL) -> Module:
-    """Return the module that `data` stands for; no data is one function that does nothing."""
-    made = _Maker(Choices(data), raw)
+def generate(data: bytes, *, raw: bool = False, legacy: bool = False, fuel: int = FUEL) -> Module:
+    """Return the module that `data` stands for; no data is one function that does nothing.
+
+    It has exceptions of the older form where they may be `legacy`, which not every engine takes.
+    """
+    made = _Maker(Choices(data), raw, legacy)
     return fuelled(made.module(), fuel)
 
 
@@ -97,6 +102,7 @@ def _runs(types: Iterable[ValType]) -> tuple[tuple[int, ValType], ...]:
 class _Maker:
     choices: Choices
     raw: bool
+    legacy: bool
     made: Module = field(default_factory=lambda: Module(types=[FuncType((), ())], names=Names()))
 
     def module(self) -> Module:
@@ -108,6 +114,7 @@ class _Maker:
             made.imports.append(Import(HOST, f"f{number}", TypeUse(self._type_of_numbers())))
         self._memories()
         self._tables()
+        self._tags()
         self._globals()
         # Bodies come last, but calls need the types of all functions.
         made.funcs = [Func(choices.below(len(made.types)), (), (_END,)) for _ in range(count)]
@@ -149,6 +156,12 @@ class _Maker:
             ty = TableType(self.choices.pick((FUNCREF, FUNCREF, EXTERNREF)), limits, is_64=self.choices.chance(20))
             self.made.tables.append(Table(ty))
 
+    def _tags(self) -> None:
+        if Feature.EXCEPTIONS in DEFAULTS:
+            for _ in range(self.choices.below(4)):
+                self.made.types.append(FuncType(self._some(_ALL, 3), ()))
+                self.made.tags.append(Tag(len(self.made.types) - 1))
+
     def _globals(self) -> None:
         for _ in range(self.choices.below(6)):
             ty = self.choices.pick(_ALL)
@@ -189,7 +202,7 @@ class _Maker:
     # The functions
 
     def _func(self, ty: int) -> Func:
-        body = Body(self.choices, self.made, self.made.function(ty), raw=self.raw)
+        body = Body(self.choices, self.made, self.made.function(ty), raw=self.raw, legacy=self.legacy)
         instrs = body.instrs()
         return Func(ty, _runs(body.declared), instrs, size=len(instrs))
 

@@ -117,6 +117,7 @@ def _try_table(data: bytes, at: int) -> tuple[tuple[BlockType, tuple[Catch, ...]
     return (ty, tuple(catches)), after
 
 
+# Clauses are few, so none of them is worth a table of small numbers.
 def _catch(data: bytes, at: int) -> tuple[Catch, int]:
     kind = data[at]
     if kind >= len(CATCHES):

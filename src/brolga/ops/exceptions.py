@@ -1,4 +1,4 @@
-"""Exceptions, and the older form of them that the specification keeps as *legacy exception handling*."""
+"""Exceptions, and the older form of them, *legacy exception handling* (spec, *Control Instructions*; its addendum)."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ __all__ = [
 EXCEPTIONS: Final = Feature.EXCEPTIONS
 LEGACY: Final = Feature.LEGACY_EXCEPTIONS
 
+# The specification's (WebAssembly 3.0)
 THROW: Final = Op(0x08, "throw", CONTEXT, "throw an exception with a tag and its operands", Imm.TAG, of=EXCEPTIONS)
 THROW_REF: Final = Op(
     0x0A, "throw_ref", CONTEXT, "throw the exception of a reference; a trap when it is null", of=EXCEPTIONS
@@ -36,6 +37,7 @@ TRY_TABLE: Final = Op(
     of=EXCEPTIONS,
 )
 
+# What engines had before it and compilers still make: it never became a part of the specification
 TRY: Final = Op(0x06, "try", CONTEXT, "begin a block whose exceptions its handlers catch", Imm.BLOCK, of=LEGACY)
 CATCH: Final = Op(0x07, "catch", CONTEXT, "begin the handler of a `try` for a tag", Imm.TAG, of=LEGACY)
 RETHROW: Final = Op(

@@ -125,6 +125,7 @@ def _try_table(scope: Scope, op: Op, imm: tuple[BlockType, tuple[Catch, ...]]) -
     return _block(scope, op, ty) + "".join(f" ({_catch(scope, catch)})" for catch in catches)
 
 
+# The block is not open yet when its clauses are shown, and their labels are those around it.
 def _catch(scope: Scope, catch: Catch) -> str:
     word = CATCHES[2 * (catch.tag is None) + catch.ref]
     tag = "" if catch.tag is None else f" {scope.spaces['tag'].of(catch.tag)}"

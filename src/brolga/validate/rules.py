@@ -67,6 +67,8 @@ def _end(c: Checker, _: None) -> Arrow:
     return outs, outs
 
 
+# A label takes what its clause brings, as if a branch to it stood before the block; the operands of the block are gone
+# by then, so nothing else can be brought.
 def _begin_try_table(c: Checker, imm: tuple[BlockType, tuple[Catch, ...]]) -> Arrow:
     ty, catches = imm
     for catch in catches:
@@ -85,6 +87,7 @@ def _brought(c: Checker, catch: Catch) -> Types:
     return (*values, _CAUGHT) if catch.ref else values
 
 
+# Like `br`: it leaves anything, so nothing, and its effect says that nobody comes here.
 def _throw(c: Checker, x: int) -> Arrow:
     return c.context.tags[x].ins, _NOTHING
 
@@ -97,6 +100,7 @@ def _catch_all(c: Checker, _: None) -> Arrow:
     return c.ctrls[-1].type.outs, _NOTHING
 
 
+# What a handler has caught lives as long as the handler, so a label is enough to name it.
 def _rethrow(c: Checker, x: int) -> Arrow:
     if c.ctrls[-1 - x].op not in _HANDLERS:
         raise InvalidError(f"invalid rethrow label {x}: it is not that of a handler")
