@@ -11,7 +11,7 @@ from brolga.types import I32, I64, ValType
 
 __all__ = ["atomics", "rows"]
 
-MEMORIES: Final = ("(memory 1)", "(memory 1 2 shared)", "(memory i64 1 2 shared)", "(memory 4 4 shared)")
+MEMORIES: Final = ("(memory 1)", "(memory 1 2 shared)", "(memory i64 1 2 shared)")
 WAITING: Final = ("memory.atomic.",)
 OFFSET: Final = 16
 BEFORE: Final = 0x8899_AABB_CCDD_EE7F
@@ -30,7 +30,6 @@ def atomics() -> str:
 
 def _on(memory: str) -> Iterator[str]:
     address = I64 if "i64" in memory else I32
-    pages = 4 if " 4 " in memory else 1
     yield f"(module {memory}"
     for name, op in [(op.name, op) for op in rows()]:
         ins, outs = op.typed(address)
@@ -41,7 +40,7 @@ def _on(memory: str) -> Iterator[str]:
     yield f'(func (export "put") (param {address} i64) (i64.store offset={OFFSET} (local.get 0) (local.get 1)))'
     yield f'(func (export "get") (param {address}) (result i64) (i64.load offset={OFFSET} (local.get 0))))'
     for op in rows():
-        yield from _assertions(op, address, 65536 * pages - OFFSET)
+        yield from _assertions(op, address, 65536 - OFFSET)
 
 
 def _const(ty: ValType, bits: int) -> str:

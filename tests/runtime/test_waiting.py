@@ -131,7 +131,7 @@ def test_who_came_first_is_woken_first(engine: Engine, memory: SharedMemory, thr
         futures.append(threads.submit(wait, number))
         # Who waits is inside its store, which nobody else may use; a little later it is in the list as well.
         _until(lambda number=number: _is_busy(waiters[number].store))  # type: ignore[misc]
-        time.sleep(0.01)
+        time.sleep(0.05)
     for number in range(3):
         assert side.notify(8, 1) == 1
         futures[number].result(60)
@@ -330,6 +330,7 @@ def side():
     found = Instance(store, Module(engine, text), [memory]).exports(store)
     return found["wait"].typed(store), found["notify"].typed(store)
 (wait, _), (mine, notify) = side(), side()
+wait(0), mine(0), notify()  # a thread that compiles would not come along either
 results = []
 thread = threading.Thread(target=lambda: results.append(wait(60_000_000_000)))
 thread.start()
