@@ -177,9 +177,13 @@ def _attempt(api: Any, story: Story, act: Callable[[], Any]) -> Any:
     """Do something that may trap; the trap becomes a step by the name of its code."""
     try:
         return act()
-    except api.Trap as trap:
-        # Wasmtime has no code for what nobody catches.
-        story.steps.append(trap.trap_code.name if trap.trap_code else TrapCode.UNCAUGHT_EXCEPTION.name)
+    except (api.Trap, api.WasmtimeError) as trap:
+        # Wasmtime has no code for what nobody catches, and does not call it a trap where nobody catches it in a start
+        # function.
+        code = getattr(trap, "trap_code", None)
+        if code is None and "thrown Wasm exception" not in str(trap):
+            raise
+        story.steps.append(code.name if code else TrapCode.UNCAUGHT_EXCEPTION.name)
         return None
 
 
