@@ -87,7 +87,7 @@ class Checker:
     that had none and were given one, in order.
     """
 
-    __slots__ = ("context", "ctrls", "inits", "locals", "stack", "tail_calls", "unset")
+    __slots__ = ("caught", "context", "ctrls", "inits", "locals", "stack", "tail_calls", "unset")
 
     def __init__(
         self, context: Context, local_types: Sequence[ValType], results: Types, unset: Iterable[int] = ()
@@ -96,6 +96,9 @@ class Checker:
         self.unset: set[int] = set(unset)
         self.inits: list[int] = []
         self.context: Context = context
+        # By the identity of the values of a tag: the same with a reference to the exception behind them. They are made
+        # once, since values can be many where clauses are short.
+        self.caught: dict[int, Types] = {}
         self.tail_calls: bool = False  # whether there was one
         self.locals: Sequence[ValType] = local_types
         self.stack: list[ValType] = [FLOOR]

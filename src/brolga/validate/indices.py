@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from brolga.errors import InvalidError
 from brolga.features import Feature
+from brolga.limits import MOST, limit
 from brolga.module import BlockType, Catch
 from brolga.ops import Imm, Op
 from brolga.types import ValType
@@ -56,6 +57,7 @@ def _tag(c: Checker, op: Op, x: int) -> None:
 
 def _try_table(c: Checker, op: Op, imm: tuple[BlockType, tuple[Catch, ...]]) -> None:
     ty, catches = imm
+    limit("catch clauses", len(catches), MOST["catch clauses"])
     _block(c, op, ty)
     for catch in catches:
         if catch.tag is not None:

@@ -84,7 +84,12 @@ def _begin_try_table(c: Checker, imm: tuple[BlockType, tuple[Catch, ...]]) -> Ar
 def _brought(c: Checker, catch: Catch) -> Types:
     """What a clause brings to its label: the values of the tag, and a reference to the exception."""
     values = _NOTHING if catch.tag is None else c.context.tags[catch.tag].ins
-    return (*values, _CAUGHT) if catch.ref else values
+    if not catch.ref:
+        return values
+    found = c.caught.get(id(values))
+    if found is None:
+        found = c.caught[id(values)] = (*values, _CAUGHT)
+    return found
 
 
 # Like `br`: it leaves anything, so nothing, and its effect says that nobody comes here.
