@@ -39,7 +39,7 @@ format: $(VENV)/.lint ## rewrite what the formatter and the linter can mend alon
 	$(BIN)/ruff format .
 
 check: lint ## what to run before each commit, in less than a minute: lint, floors and all fast tests
-	BROLGA_SPEC= $(BIN)/python -m pytest -q -n 2 -m "not slow and not spec"
+	BROLGA_SPEC= $(BIN)/python -m pytest -q -n 2 -m "not slow and not spec" --hypothesis-profile=short
 
 bench: $(VENV)/.bench ## each figure as a ratio against a peer in the same run
 	$(BIN)/python -m bench

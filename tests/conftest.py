@@ -11,6 +11,7 @@ from hypothesis import settings
 
 # How long an example takes says something about the machine and what else it does, and nothing about the engine.
 settings.register_profile("brolga", settings(), deadline=None)
+settings.register_profile("short", settings.get_profile("brolga"), max_examples=20)
 settings.load_profile("brolga")
 
 

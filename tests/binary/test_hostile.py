@@ -79,7 +79,7 @@ def test_every_truncated_module_is_answered() -> None:
     assert set(range(8)).isdisjoint(whole)
 
 
-@pytest.mark.parametrize("step", [19, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("step", [41, pytest.param(1, marks=pytest.mark.slow)])
 def test_every_byte_may_be_another(step: int) -> None:
     for x in range(8, len(WHOLE), step):
         for byte in (WHOLE[x] ^ 1, WHOLE[x] ^ 0x80):

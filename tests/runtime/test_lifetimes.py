@@ -312,6 +312,7 @@ def test_calls_traps_and_errors_leave_nothing_behind(engine: Engine) -> None:
     assert grown < 4000
 
 
+@pytest.mark.slow
 def test_stores_leave_no_address_space_behind(engine: Engine) -> None:
     # Some 16,000 memories fill the address space of a process.
     module = Module(engine, "(module (memory 1))")

@@ -271,7 +271,7 @@ thread.join()
 """
 
 
-@pytest.mark.parametrize("room", [64 << 10, -(64 << 10)], ids=["some", "none"])
+@pytest.mark.parametrize("room", [pytest.param(64 << 10, marks=pytest.mark.slow), -(64 << 10)], ids=["some", "none"])
 def test_whatever_the_limit_a_reserve_of_the_stack_is_left_alone(room: int) -> None:
     done = program(IN_A_SMALL_THREAD, str(room))
     assert (done.stdout, done.returncode) == (f"{int(TrapSite.STACK_OVERFLOW)} () True\n", 0)

@@ -121,6 +121,7 @@ def test_vectors_go_with_others_in_every_convention(convention: Any, types: str)
     assert vm.through(same, signature(types, types), bits=True)(*given) == same(*given)
 
 
+@pytest.mark.slow
 def test_a_thousand_of_them(vm: Vm) -> None:
     types = "v128 i32 " * 500
     given = [number.to_bytes(16, "big") if number % 2 == 0 else number for number in range(1000)]
