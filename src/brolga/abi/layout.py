@@ -77,6 +77,12 @@ STORE: Final = Layout(
     ("kept", "ptr", "PyObject*, borrowed: a list of one item, the exception that `pending` means, or None"),
     ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
     ("stop", "i64", "1 when the WebAssembly that called that native caller, if any did, has to end with `pending`"),
+    ("exception", "ptr", "the exception on its way to a handler, an object of the heap; null when none is"),
+    ("extern_count", "i64", "how many more externrefs may come in before the collector looks which are gone"),
+    ("cells", "ptr", "addresses of the cells of all globals with references that the collector follows,"),
+    ("cell_count", "i64", "and how many there are"),
+    ("spans", "ptr", "addresses of VMTables and VMSegments with such references,"),
+    ("span_count", "i64", "and how many there are"),
     ("heap", "ptr", "the VMHeap, null before the first object"),
     ("marking", "i64", "1 while the collector has to be told of references that are overwritten"),
     ("heap_size", "i64", "bytes of address space for objects"),
@@ -106,6 +112,7 @@ THREAD: Final = Layout(
     ("ident", "i64", "pthread_self() of the thread, 0 once it has ended: then another one may take the record over"),
     ("entering", "ptr", "the VMStore whose `home` it has just read, until it has written the store's `thread`"),
     ("next", "ptr", "the record that was made before this one"),
+    ("stack_high", "i64", "behind the highest address of the stack; 0: nobody knows it"),
 )
 
 # Return addresses that a backtrace keeps, innermost first: what a person reads, and already more than

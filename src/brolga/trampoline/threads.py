@@ -68,7 +68,9 @@ def _thread(ir: ImageText) -> None:
     code.expect(code.not_null(record), "none")
     code.put(THREAD, "activation", record, "null")
     code.put(THREAD, "entering", record, "null")
-    code.put(THREAD, "stack_low", record, code.op(f"add i64 {_stack_end(code)}, {STACK_RESERVE}"))
+    low, high = _stack(code)
+    code.put(THREAD, "stack_low", record, code.op(f"add i64 {low}, {STACK_RESERVE}"))
+    code.put(THREAD, "stack_high", record, high)
     code.expect(code.is_zero(code.call("pthread_setspecific", code.load("i32", f"@{_THREAD_KEY}"), record)), "lost")
     code.do(f"ret ptr {record}")
     code.label("lost")  # a record that cannot be found again would split the thread's chain of activations
@@ -79,11 +81,15 @@ def _thread(ir: ImageText) -> None:
     ir.function("brolga_thread", "ptr @brolga_thread()", code)
 
 
-def _stack_end(code: Code) -> str:
-    """Return the lowest address of this thread's stack, 0 when nobody knows: then max_stack alone counts."""
+def _stack(code: Code) -> tuple[str, str]:
+    """Return the lowest address of this thread's stack and the one behind it; 0 when nobody knows.
+
+    Then max_stack alone counts, and a collector looks no further than the store's outermost entry.
+    """
     attributes = code.slot("[16 x i64]")  # pthread_attr_t: 56 bytes on x86-64, 64 on aarch64
     low, size = code.slot("i64"), code.slot("i64")
     code.store("i64", "0", low)
+    code.store("i64", "0", size)
     failed, known = code.fresh("failed"), code.fresh("known")
     status = code.call("pthread_getattr_np", code.call("pthread_self"), attributes)
     code.branch(code.is_zero(status), known, failed)
@@ -92,7 +98,7 @@ def _stack_end(code: Code) -> str:
     code.call("pthread_attr_destroy", attributes)
     code.goto(failed)
     code.label(failed)
-    return code.load("i64", low)
+    return code.load("i64", low), code.op(f"add i64 {code.load('i64', low)}, {code.load('i64', size)}")
 
 
 def _record(ir: ImageText) -> None:

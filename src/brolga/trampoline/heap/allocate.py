@@ -1,7 +1,7 @@
 """Allocation: the next cell of a row of free ones, and what happens when the row has come to its end.
 
     void *brolga_gc_alloc(VMStore *, VMType *, u64 bytes)
-    zeros but for the header; null when there is no room
+    zeros but for the header; null when there is no room, even after a full collection
 
 A row (`VMStore.nextN`, `endN`) is free cells side by side, all of them zero, so that compiled code allocates by an
 addition and a comparison. As soon as a row is made, its bits say that nothing in it is free any more; while the
@@ -18,17 +18,16 @@ from brolga.trampoline.emit import Code
 from brolga.trampoline.heap import blocks
 from brolga.trampoline.heap.bits import fill_bits, is_set
 from brolga.trampoline.heap.blocks import block_address
-from brolga.trampoline.heap.flow import Var, add, block_info, bump, choose, define, each, heap_get, loop
+from brolga.trampoline.heap.flow import Var, add, block_info, bump, choose, class_slot, define, each, heap_get, loop
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["ROW_SIZE", "class_slot", "define_allocation"]
+__all__ = ["define_allocation"]
 
-ROW_SIZE: Final = STORE["next1"] - STORE["next0"]
-"""Bytes from the row of a class to that of the next one."""
+_ROW: Final = STORE["next1"] - STORE["next0"]  # bytes from the row of a class to that of the next one
 
 _CLASSES: Final = "cell_classes"
 _SIZES: Final = "cell_sizes"
@@ -54,18 +53,13 @@ def _constant(code: Code, name: str, index: str) -> str:
     return code.load("i64", code.op(f"getelementptr i64, ptr @{name}, i64 {index}"))
 
 
-def class_slot(code: Code, what: str, first: int, number: str, size: int = 8) -> str:
-    """Return the address of what a struct has for a class: `first` is the offset of that for class 0."""
-    return code.address(code.address(what, first), code.op(f"mul i64 {number}, {size}"))
-
-
 def _alloc(ir: ImageText) -> None:
     """`void *brolga_gc_alloc(VMStore *, VMType *, u64 bytes)`."""
     code = Code(ir)
     code.expect(code.op(f"icmp ule i64 %bytes, {LARGEST}"), "large")
     granules = code.op(f"lshr i64 {add(code, '%bytes', GRANULE - 1)}, {GRANULE.bit_length() - 1}")
     number = _constant(code, _CLASSES, granules)
-    row = class_slot(code, "%store", STORE["next0"], number, ROW_SIZE)
+    row = class_slot(code, "%store", STORE["next0"], number, _ROW)
     made = Var(code, "ptr", code.load("ptr", row))
     behind = code.address(made.get(), _constant(code, _SIZES, number))
     code.expect(code.op(f"icmp ule ptr {behind}, {code.load('ptr', row, 8)}"), "refill")
@@ -88,14 +82,33 @@ def _alloc(ir: ImageText) -> None:
     define(ir, "ptr @brolga_gc_alloc(ptr %store, ptr %type, i64 %bytes)", code)
 
 
+def _with_room(code: Code, attempt: str, argument: str) -> str:
+    """Return what the function of this name does; if that is 0, then what it does after a full collection."""
+
+    def once() -> str:
+        return code.helper("i64 ptr ptr i64", attempt, "%store", "%heap", argument)
+
+    def again() -> None:
+        code.helper("i64 ptr", "brolga_gc_collect", "%store")
+        found.set(once())
+
+    found = Var(code, "i64", once())
+    choose(code, code.op(f"icmp eq i64 {found.get()}, 0"), again, likely=False)
+    return found.get()
+
+
 def _refill(ir: ImageText) -> None:
-    """`void *brolga_gc_refill(VMStore *, long class)`: a cell out of a new row; null: no room."""
+    """`void *brolga_gc_refill(VMStore *, long class)`: a cell out of a new row, after a slice of the collector's work.
+
+    Null: no room.
+    """
     code = Code(ir)
     code.do("%heap = call ptr @brolga_gc_make(ptr %store)")
     code.expect(code.not_null("%heap"), "none")
-    found = code.helper("i64 ptr ptr i64", "brolga_gc_row", "%store", "%heap", "%class")
+    code.helper("void ptr ptr", "brolga_gc_step", "%store", "%heap")
+    found = _with_room(code, "brolga_gc_row", "%class")
     code.expect(code.op(f"icmp ne i64 {found}, 0"), "none")
-    row = class_slot(code, "%store", STORE["next0"], "%class", ROW_SIZE)
+    row = class_slot(code, "%store", STORE["next0"], "%class", _ROW)
     made = code.load("ptr", row)
     code.store("ptr", code.address(made, _constant(code, _SIZES, "%class")), row)
     code.do(f"ret ptr {made}")
@@ -117,13 +130,18 @@ def _row(ir: ImageText) -> None:
         code.store("i64", "0", open_)
 
     def next_block() -> None:
-        choose(code, code.op(f"icmp ne i64 {code.load('i64', ready)}, 0"), from_ready, fresh)
+        choose(code, code.op(f"icmp ne i64 {code.load('i64', ready)}, 0"), from_ready, sweep)
 
     def from_ready() -> None:
         first = code.load("i64", ready)
         code.store("i64", first, open_)
         info = block_info(code, code.op(f"sub i64 {first}, 1"))
         code.store("i64", code.op(f"zext i32 {code.get(BLOCK_INFO, 'next', info)} to i64"), ready)
+
+    # A block is only taken when sweeping is over or takes too long: then nothing that is in use has room, or little.
+    def sweep() -> None:
+        found = code.helper("i64 ptr i64", "brolga_gc_find", "%heap", "%class")
+        choose(code, code.op(f"icmp eq i64 {found}, 0"), fresh)
 
     def fresh() -> None:
         number = code.helper("i64 ptr ptr i64", "brolga_gc_take", "%store", "%heap", "1")
@@ -178,7 +196,7 @@ def _search(ir: ImageText) -> None:
     first = code.address(block_address(code, "%block"), code.op(f"mul i64 {start}, {cell}"))
     length = code.op(f"mul i64 {code.op(f'sub i64 {at.get()}, {start}')}, {cell}")
     choose(code, dirty, lambda: code.call("memset", first, "0", length))
-    row = class_slot(code, "%store", STORE["next0"], _field(code, info, "class"), ROW_SIZE)
+    row = class_slot(code, "%store", STORE["next0"], _field(code, info, "class"), _ROW)
     code.store("ptr", first, row)
     code.store("ptr", code.address(first, length), row, 8)
     granules = code.op(f"udiv i64 {length}, {GRANULE}")
@@ -255,7 +273,8 @@ def _large(ir: ImageText) -> None:
     most = code.op(f"mul i64 {heap_get(code, 'total')}, {BLOCK}")
     code.expect(code.op(f"icmp ule i64 %bytes, {most}"), "none")
     code.do(f"%count = udiv i64 {add(code, '%bytes', BLOCK - 1)}, {BLOCK}")
-    found = code.helper("i64 ptr ptr i64", "brolga_gc_whole", "%store", "%heap", "%count")
+    code.helper("void ptr ptr", "brolga_gc_step", "%store", "%heap")
+    found = _with_room(code, "brolga_gc_whole", "%count")
     code.expect(code.op(f"icmp ne i64 {found}, 0"), "none")
     first = code.op(f"sub i64 {found}, 1")
     _claim(code, code.op(f"mul i64 {first}, {BLOCK // GRANULE}"), "1", code.op(f"mul i64 %count, {BLOCK}"))

@@ -11,7 +11,20 @@ if TYPE_CHECKING:
 
     from brolga.trampoline.emit import Code, ImageText
 
-__all__ = ["COLD", "INLINE", "Var", "add", "block_info", "bump", "choose", "define", "each", "heap_get", "loop"]
+__all__ = [
+    "COLD",
+    "INLINE",
+    "Var",
+    "add",
+    "block_info",
+    "bump",
+    "choose",
+    "class_slot",
+    "define",
+    "each",
+    "heap_get",
+    "loop",
+]
 
 _FRAME: Final = 'nounwind uwtable "frame-pointer"="all"'
 
@@ -109,6 +122,11 @@ def heap_get(code: Code, field: str) -> str:
 def bump(code: Code, field: str, amount: str) -> None:
     """Add to a field of `%heap`."""
     code.put(HEAP, field, "%heap", code.op(f"add i64 {heap_get(code, field)}, {amount}"))
+
+
+def class_slot(code: Code, what: str, first: int, number: str, size: int = 8) -> str:
+    """Return the address of what a struct has for a class: `first` is the offset of that for class 0."""
+    return code.address(code.address(what, first), code.op(f"mul i64 {number}, {size}"))
 
 
 def add(code: Code, one: str, other: str | int) -> str:

@@ -19,7 +19,7 @@ from brolga.trampoline.heap.flow import define
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["IDLE", "MARKING", "SWEEPING", "define_make"]
+__all__ = ["IDLE", "MARKING", "SWEEPING", "THRESHOLD", "define_make"]
 
 IDLE: Final = 0
 MARKING: Final = 1
@@ -28,7 +28,8 @@ SWEEPING: Final = 2
 _PAGE: Final = 1 << 16  # what each part begins at a multiple of: one of the machine's pages, whichever it is
 _READ_WRITE: Final = 1 | 2
 _FLAGS: Final = 0x02 | 0x20 | 0x4000  # MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
-_THRESHOLD: Final = 4 << 20
+THRESHOLD: Final = 4 << 20
+"""Bytes that are allocated at least before a cycle starts."""
 
 # Each part by the field with its address: so many bytes for so many of all blocks together, and a few to begin with.
 _PARTS: Final = (
@@ -69,7 +70,7 @@ def define_make(ir: ImageText) -> None:
         code.put(HEAP, field, heap, starts[start])
     code.put(HEAP, "total", heap, code.op(f"udiv i64 {size}, {BLOCK}"))
     code.put(HEAP, "handle_most", heap, code.op(f"udiv i64 {size}, 64"))
-    code.put(HEAP, "threshold", heap, str(_THRESHOLD))
+    code.put(HEAP, "threshold", heap, str(THRESHOLD))
     code.put(STORE, "heap", "%store", heap)
     code.do(f"ret ptr {heap}")
     code.label("there")
