@@ -110,7 +110,7 @@ class NativeHeap:
         assert self.mark()
         function("complete", 2)(self.store.address, self.at)
 
-    def set(self, place: int, value: int) -> None:
+    def write(self, place: int, value: int) -> None:
         """Overwrite a reference in an object, as compiled code does."""
         if self.store.get(STORE, "marking"):
             function("barrier", 2)(self.store.address, peek(place))

@@ -44,6 +44,7 @@ def test_an_object_is_a_header_and_zeros(heap: NativeHeap, size: int) -> None:
 @pytest.mark.parametrize("size", [16, 48, 1000, LARGEST, 3 * BLOCK, 20 * BLOCK])
 def test_what_was_used_is_zero_again(heap: NativeHeap, size: int) -> None:
     seen: set[int] = set()
+    again = False
     for _ in range(4):
         made = {heap.alloc(heap.bytes, size) for _ in range(2 * BLOCK // size + 2)}
         for obj in made:

@@ -52,7 +52,7 @@ class Model:
         if self.refs[obj]:
             number = self.random.randrange(len(self.refs[obj]))
             self.refs[obj][number] = value
-            self.heap.set(self.place(obj, number), value)
+            self.heap.write(self.place(obj, number), value)
 
     def reach(self, roots: list[int]) -> set[int]:
         found, todo = set(), [root for root in roots if root]
@@ -82,6 +82,7 @@ def test_random_graphs(seed: int, stepwise: bool) -> None:
     roots = [0] * 12
     heap.keep(roots)
     for _ in range(4):
+        reached = [0]
         for turn in range(40):
             roots[model.random.randrange(12)] = model.make(roots)
             heap.keep(roots)
@@ -220,11 +221,11 @@ def test_what_is_overwritten_while_marking_survives_this_cycle_only(heap: Native
     heap.keep([other, holder])
     heap.start()
     heap.mark(1)  # the one that was looked at last on the stack; the other waits
-    heap.set(other + 8, hidden)
-    heap.set(holder + 8, 0)
+    heap.write(other + 8, hidden)
+    heap.write(holder + 8, 0)
     heap.finish()
     assert heap.is_live(hidden)
-    heap.set(other + 8, 0)
+    heap.write(other + 8, 0)
     heap.collect()
     assert not heap.is_live(hidden)
 

@@ -85,6 +85,16 @@ HEAP_HELPERS: Final = MappingProxyType(
                 "ptr ptr ptr i64",
                 "(VMStore, VMType, bytes): an object, zeros behind its header; null: no room",
             ),
+            _row(
+                "gc_barrier",
+                "void ptr ptr",
+                "(VMStore, old): while VMStore.marking, before the reference `old` in an object is overwritten",
+            ),
+            _row(
+                "gc_barrier_many",
+                "void ptr ptr i64",
+                "(VMStore, first, n): the same before n references that lie side by side are",
+            ),
         )
     }
 )

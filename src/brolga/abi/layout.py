@@ -78,7 +78,6 @@ STORE: Final = Layout(
     ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
     ("stop", "i64", "1 when the WebAssembly that called that native caller, if any did, has to end with `pending`"),
     ("exception", "ptr", "the exception on its way to a handler, an object of the heap; null when none is"),
-    ("extern_count", "i64", "how many more externrefs may come in before the collector looks which are gone"),
     ("cells", "ptr", "addresses of the cells of all globals with references that the collector follows,"),
     ("cell_count", "i64", "and how many there are"),
     ("spans", "ptr", "addresses of VMTables and VMSegments with such references,"),

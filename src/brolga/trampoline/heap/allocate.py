@@ -57,6 +57,7 @@ def _alloc(ir: ImageText) -> None:
     """`void *brolga_gc_alloc(VMStore *, VMType *, u64 bytes)`."""
     code = Code(ir)
     code.expect(code.op(f"icmp ule i64 %bytes, {LARGEST}"), "large")
+    # A table of all sizes, because what calls this knows the size no sooner than we do: mostly the length of an array.
     granules = code.op(f"lshr i64 {add(code, '%bytes', GRANULE - 1)}, {GRANULE.bit_length() - 1}")
     number = _constant(code, _CLASSES, granules)
     row = class_slot(code, "%store", STORE["next0"], number, _ROW)
@@ -88,6 +89,7 @@ def _with_room(code: Code, attempt: str, argument: str) -> str:
     def once() -> str:
         return code.helper("i64 ptr ptr i64", attempt, "%store", "%heap", argument)
 
+    # Only here does a program wait for a whole cycle: the other way would be to tell it that there is no room.
     def again() -> None:
         code.helper("i64 ptr", "brolga_gc_collect", "%store")
         found.set(once())
@@ -184,6 +186,7 @@ def _search(ir: ImageText) -> None:
 
     loop(code, lambda: code.op(f"select i1 {below(count)}, i1 {_not(code, free())}, i1 false"), lambda: at.add(1))
     start = at.get()
+    # What has never been used is zero already, however much it is.
     dirty = code.op(f"icmp ne i32 {code.get(BLOCK_INFO, 'dirty', info)}, 0")
     most = add(code, start, code.op(f"udiv i64 {_CLEARED}, {cell}"))
     least = code.op(f"call i64 @llvm.umax.i64(i64 {most}, i64 {add(code, start, 1)})")
@@ -193,6 +196,7 @@ def _search(ir: ImageText) -> None:
     loop(code, lambda: code.op(f"select i1 {below(end)}, i1 {free()}, i1 false"), lambda: at.add(1))
     code.put(BLOCK_INFO, "at", info, code.op(f"trunc i64 {at.get()} to i32"))
     code.expect(code.op(f"icmp ult i64 {start}, {at.get()}"), "full")
+    # Said before anybody has a cell of it: a collection that starts while the row is in use must find none of it free.
     first = code.address(block_address(code, "%block"), code.op(f"mul i64 {start}, {cell}"))
     length = code.op(f"mul i64 {code.op(f'sub i64 {at.get()}, {start}')}, {cell}")
     choose(code, dirty, lambda: code.call("memset", first, "0", length))
@@ -228,6 +232,8 @@ def _open(ir: ImageText) -> None:
     code = Code(ir)
     info = block_info(code, "%block")
     cell = _constant(code, _SIZES, "%class")
+    # Rounded up, so that the product is never too small; exact as long as an offset times the size of a cell is below
+    # 2**32, and both are at most some ten thousand.
     inverse = code.op(f"udiv i64 {add(code, str(1 << 32), code.op(f'sub i64 {cell}, 1'))}, {cell}")
     fields = {"cell": cell, "inverse": inverse, "count": code.op(f"udiv i64 {BLOCK}, {cell}"), "class": "%class"}
     for field, value in {"kind": str(blocks.CELLS), "at": "0", **fields}.items():
@@ -244,6 +250,7 @@ def _whole(ir: ImageText) -> None:
     first = code.helper("i64 ptr ptr i64", "brolga_gc_take", "%store", "%heap", "%count")
     code.expect(code.op(f"icmp ne i64 {first}, {blocks.NONE}"), "none")
 
+    # The first of them is told apart below: one loop is shorter than a loop and a special case.
     def rest(distance: str) -> None:
         info = block_info(code, add(code, first, distance))
         code.put(BLOCK_INFO, "kind", info, str(blocks.REST))

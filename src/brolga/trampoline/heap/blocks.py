@@ -48,13 +48,20 @@ def _take(ir: ImageText) -> None:
     limit = code.op(f"udiv i64 {code.get(STORE, 'heap_limit', '%store')}, {BLOCK}")
     code.expect(code.op(f"icmp ule i64 {wanted}, {limit}"), "none")
     at, run = Var(code, "i64", heap_get(code, "hint")), Var(code, "i64", "0")
-    enough = lambda: code.op(f"icmp uge i64 {run.get()}, %count")  # noqa: E731
 
+    def enough() -> str:
+        return code.op(f"icmp uge i64 {run.get()}, %count")
+
+    # A word of 64 blocks that are all in use is passed over at once: there may be a hundred thousand blocks.
     def look() -> None:
         bits = code.load("i64", word_at(code, heap_get(code, "taken"), at.get()))
         start = code.op(f"icmp eq i64 {code.op(f'and i64 {at.get()}, {_WORD - 1}')}, 0")
         full = code.op(f"and i1 {start}, {code.op(f'icmp eq i64 {bits}, -1')}")
-        choose(code, full, lambda: (run.set("0"), at.add(_WORD)), one)
+        choose(code, full, over, one)
+
+    def over() -> None:
+        run.set("0")
+        at.add(_WORD)
 
     def one() -> None:
         used = is_set(code, heap_get(code, "taken"), at.get())
@@ -76,6 +83,7 @@ def _take(ir: ImageText) -> None:
 def _taken(code: Code, first: str, end: str) -> None:
     """Note that the blocks are in use, and return the first."""
     code.ir.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
+    # Whoever looks for a single block finds the lowest one, so none before it is free; several blocks may leave gaps.
     fill_bits(code, heap_get(code, "taken"), first, "%count")
     hint = heap_get(code, "hint")
     lowest = code.op(f"or i1 {code.op(f'icmp eq i64 {first}, {hint}')}, {code.op('icmp eq i64 %count, 1')}")

@@ -65,8 +65,7 @@ def _step(ir: ImageText) -> None:
         count = code.op(f"mul i64 {code.op(f'udiv i64 {part}, {BLOCK}')}, {_SWEPT}")
         code.helper("void ptr i64", "brolga_gc_sweep", "%heap", count)
 
-    idle = lambda: choose(code, _is(code, SWEEPING), sweep, start)  # noqa: E731
-    choose(code, _is(code, MARKING), mark, idle)
+    choose(code, _is(code, MARKING), mark, lambda: choose(code, _is(code, SWEEPING), sweep, start))
     longest = code.op(f"call i64 @llvm.umax.i64(i64 {heap_get(code, 'longest')}, i64 {heap_get(code, 'work')})")
     code.ir.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
     code.put(HEAP, "longest", "%heap", longest)
@@ -86,6 +85,7 @@ def _start(ir: ImageText) -> None:
     for field in ("allocated", "live"):
         code.put(HEAP, field, "%heap", "0")
     externs.forget(code, "%heap")
+    # First the flag: whatever is allocated from here on is marked.
     code.put(HEAP, "phase", "%heap", str(MARKING))
     code.put(STORE, "marking", "%store", "1")
     _call(code, "rows")
@@ -101,6 +101,7 @@ def _finish(ir: ImageText) -> None:
     code.put(HEAP, "bits", "%heap", marks)
     code.put(HEAP, "marks", "%heap", bits)
     # The rows stay: what is left of them is marked, so no block seems to have it.
+    # Lists of blocks with free cells are made anew by sweeping, which knows better.
     lists = 8 * len(CELLS)
     for field in ("open0", "ready0"):
         code.call("memset", code.address("%heap", HEAP[field]), "0", str(lists))
@@ -111,6 +112,7 @@ def _finish(ir: ImageText) -> None:
     code.put(STORE, "marking", "%store", "0")
     live = code.op(f"call i64 @llvm.umax.i64(i64 {heap_get(code, 'live')}, i64 {THRESHOLD})")
     code.ir.declare("llvm.umax.i64", "declare i64 @llvm.umax.i64(i64, i64)")
+    # So marking costs about as much for each byte that is allocated, however large the heap is.
     code.put(HEAP, "threshold", "%heap", live)
     code.do("ret void")
     define(ir, "void @brolga_gc_finish(ptr %store, ptr %heap)", code)

@@ -54,12 +54,13 @@ def define_make(ir: ImageText) -> None:
     old = code.get(STORE, "heap", "%store")
     code.expect(code.is_null(old), "there")
     size = _rounded(code, code.get(STORE, "heap_size", "%store"), BLOCK)
-    at = _rounded(code, str(HEAP.size), _PAGE)
+    at = _rounded(code, str(HEAP.size), _PAGE)  # with room for the hashes of externs.py
     offsets = {}
     for field, part, of in _PARTS:
         offsets[field] = at
         bytes_ = code.op(f"mul i64 {code.op(f'udiv i64 {size}, {of}')}, {part}")
         at = code.op(f"add i64 {at}, {_rounded(code, code.op(f'add i64 {bytes_}, {_PAGE}'), _PAGE)}")
+    # Writable from the start: what is not touched costs nothing, and nobody has to commit anything later.
     heap = code.call("mmap", "null", at, str(_READ_WRITE), str(_FLAGS), "-1", "0")
     code.expect(code.op(f"icmp ne ptr {heap}, inttoptr (i64 -1 to ptr)"), "none")
     code.put(HEAP, "size", heap, at)

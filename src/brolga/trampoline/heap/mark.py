@@ -51,6 +51,7 @@ def _look(marker: Marker, work: Var) -> None:
     code = marker.code
     word = marker.pop()
     first = Var(code, "i64", "0")
+    # Objects have even addresses, so the lowest bit is free to say that a number lies below.
     rest = code.op(f"icmp ne i64 {code.op(f'and i64 {word}, 1')}, 0")
     choose(code, rest, lambda: first.set(marker.pop()))
     obj = code.op(f"inttoptr i64 {code.op(f'and i64 {word}, -2')} to ptr")
@@ -80,6 +81,7 @@ def _struct(marker: Marker, work: Var, obj: str, ty: str) -> None:
         work.add(code.op(f"shl i64 {count}, 3"))
 
     choose(code, code.not_null(trace), fields)
+    # What has no references costs something too: its header had to come out of memory.
     work.add(GRANULE)
 
 
@@ -110,6 +112,7 @@ def _array(marker: Marker, work: Var, place: tuple[str, str, str]) -> None:
         )
         work.add(code.op(f"shl i64 {code.op(f'sub i64 {end}, {first}')}, 3"))
 
+    # Counted when it is looked at first, whatever is left for later.
     choose(code, code.op(f"icmp eq i64 {first}, 0"), count)
     choose(code, code.op(f"icmp ne i64 {code.get(TYPE, 'elements_traced', ty)}, 0"), elements)
     work.add(GRANULE)

@@ -36,6 +36,7 @@ def define_roots(ir: ImageText) -> None:
 def _roots(ir: ImageText) -> None:
     """`void brolga_gc_roots(VMStore *, VMHeap *)`: mark what the roots refer to."""
     code = Code(ir)
+    # Registers that calls leave alone may hold references of any caller; all others lie in the callers' frames now.
     kept = code.slot(f"[{_REGISTERS} x i64]", 16)
     code.call("memset", kept, "0", str(8 * _REGISTERS))
     code.helper("i32 ptr", "brolga_mark", kept)
@@ -133,6 +134,7 @@ def _rows(ir: ImageText) -> None:
         granule = code.op(f"udiv i64 {code.op(f'sub i64 {first}, {base}')}, {GRANULE}")
         fill_bits(code, heap_get(code, "marks"), granule, length)
 
+    # A row without anything left, or none at all, has no granules: both ends are equal.
     size = STORE["next1"] - STORE["next0"]
     each(code, str(STORE["next0"]), str(STORE["next0"] + size * len(CELLS)), row, size)
     code.do("ret void")

@@ -87,6 +87,7 @@ def _one(ir: ImageText) -> None:
     is_large = code.op(f"icmp eq i32 {kind}, {blocks.LARGE}")
     count = code.op(f"zext i32 {code.get(BLOCK_INFO, 'count', info)} to i64")
     choose(code, is_large, lambda: step.set(count))
+    # What was taken since marking ended holds new objects, and has no marks.
     old = code.op(f"icmp ne i64 {code.get(BLOCK_INFO, 'epoch', info)}, {heap_get(code, 'epoch')}")
     used = code.op(f"icmp ne i32 {kind}, {blocks.FREE}")
 
@@ -117,6 +118,7 @@ def _bitmap(code: Code, bits: str) -> str:
 def _cells(ir: ImageText) -> None:
     """`void brolga_gc_sweep_cells(VMHeap *, VMBlock *, long number)`."""
     code = Code(ir)
+    # Nobody asks any more what was free before; the next marking starts from zeros.
     code.call("memset", _bitmap(code, "marks"), "0", str(_BITMAP))
     bits, some = _bitmap(code, "bits"), Var(code, "i64", "0")
 
@@ -127,6 +129,7 @@ def _cells(ir: ImageText) -> None:
     code.expect(code.op(f"icmp ne i64 {some.get()}, 0"), "empty")
     number = code.op(f"zext i32 {code.get(BLOCK_INFO, 'class', '%info')} to i64")
     ready = class_slot(code, "%heap", HEAP["ready0"], number)
+    # Full ones too: whether anything is free in them, allocation finds out in less time than it takes to count.
     code.put(BLOCK_INFO, "dirty", "%info", "1")
     code.put(BLOCK_INFO, "at", "%info", "0")
     code.put(BLOCK_INFO, "next", "%info", code.op(f"trunc i64 {code.load('i64', ready)} to i32"))

@@ -42,7 +42,7 @@ class Marker:
     def visit(self, word: str) -> None:
         """Look at a traced word, an i64."""
         code = self.code
-        offset = code.op(f"sub i64 {word}, {self.base}")
+        offset = code.op(f"sub i64 {word}, {self.base}")  # beyond all sizes for whatever lies below the heap
         # The address of an object is even, and so is 2 more.
         even = code.op(f"icmp eq i64 {code.op(f'and i64 {word}, 1')}, 0")
         inside = code.op(f"icmp ult i64 {offset}, {self.size}")
@@ -127,6 +127,7 @@ class Marker:
         code = self.code
         used = is_set(code, heap_get(code, "bits"), code.op(f"udiv i64 {start}, {GRANULE}"))
 
+        # A cell in a row is not free, but nothing is in it before its header is written.
         def look() -> None:
             header = code.load("i64", code.op(f"inttoptr i64 {add(code, self.base, start)} to ptr"))
             choose(code, code.op(f"icmp ne i64 {header}, 0"), lambda: self.mark(start))
