@@ -193,7 +193,11 @@ BINARIES: list[tuple[bytes, type[ModuleError], str]] = [
         InvalidError,
         "type mismatch: instruction requires [i32] but stack has [i64] (end) (at offset 0x1a)",
     ),
-    (module(section(1, vec(b"\x5f\0"))), UnsupportedError, "garbage collection is not supported (at offset 0xb)"),
+    (
+        module(TYPE, FUNC, code(b"\0\xfc\x13" + END)),
+        UnsupportedError,
+        "wide arithmetic is switched off (at offset 0x17)",
+    ),
     (
         module(TYPE, FUNC, code(vec(leb(2**32 - 1) + b"\x7f") + END)),
         LimitError,

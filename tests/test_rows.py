@@ -34,8 +34,18 @@ def host_functions(engine: Engine) -> None:
       (func $f (export "f") (result funcref) (call $identity (ref.func $f)))
       (func (export "raise") (call $raising))
       (func (export "pair") (result i32 i32) (call $pair)))"""
-    exports = Instance(store, Module(engine, text), [identity, raising, pair]).exports(store)
-    funcs = {name: func for name, func in exports.items() if isinstance(func, Func)}
+    small = """(module (func (export "small") (result anyref) (ref.i31 (i32.const 1)))
+      (func (export "small?") (param anyref) (result i32) (ref.test (ref i31) (local.get 0)))
+      (func (export "in") (param externref) (result anyref) (any.convert_extern (local.get 0))))"""
+    instances = (
+        Instance(store, Module(engine, text), [identity, raising, pair]),
+        Instance(store, Module(engine, small), []),
+    )
+    exports = [item for instance in instances for item in instance.exports(store).items()]
+    funcs = {name: func for name, func in exports if isinstance(func, Func)}
+    made = funcs["small"](store)
+    assert funcs["in"](store, made) == made
+    assert funcs["small?"](store, made) == 1
     assert funcs["f"](store) == funcs["f"]
     assert vector(store) == bytes(15) + b"\x80"
     with pytest.raises(ZeroDivisionError):

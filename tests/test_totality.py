@@ -13,7 +13,7 @@ import pytest
 from brolga.features import Feature
 from brolga.ops import OPS, Imm, Op
 from brolga.traps import TrapSite
-from brolga.types import EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, ValType
+from brolga.types import ANYREF, EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, ValType
 from tools.sources import ROOT
 from tools.totality import Table, modules, tables
 
@@ -57,6 +57,8 @@ KEYS: Mapping[str, Iterable[object]] = {
         "br_if",
         "br_on_null",
         "br_on_non_null",
+        "br_on_cast",
+        "br_on_cast_fail",
         "br_table",
         "return",
         "return_call",
@@ -72,12 +74,12 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
     "brolga.runtime.as_ctypes._TYPES": spelled(TYPES),
     "brolga.runtime.as_numba._NAMES": spelled(NUMBERS),
-    "brolga.runtime.values._FROM_WORD": spelled([*TYPES, V128]),
-    "brolga.runtime.values._TO_WORD": spelled([*TYPES, V128]),
-    "brolga.trampoline.boxing._BOX": spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"},
-    "brolga.trampoline.boxing._UNBOX": spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"},
-    "brolga.trampoline.conversions._BOX": spelled(REFS),
-    "brolga.trampoline.conversions._RARE": spelled([I64, V128, *REFS]) | {"f32_bits", "f64_bits"},
+    "brolga.runtime.values._FROM_WORD": spelled([*TYPES, ANYREF, V128]),
+    "brolga.runtime.values._TO_WORD": spelled([*TYPES, ANYREF, V128]),
+    "brolga.trampoline.boxing._BOX": spelled([*TYPES, ANYREF, V128]) | {"f32_bits", "f64_bits"},
+    "brolga.trampoline.boxing._UNBOX": spelled([*TYPES, ANYREF, V128]) | {"f32_bits", "f64_bits"},
+    "brolga.trampoline.conversions._BOX": spelled([*REFS, ANYREF]),
+    "brolga.trampoline.conversions._RARE": spelled([I64, V128, *REFS, ANYREF]) | {"f32_bits", "f64_bits"},
     "brolga.traps.MESSAGES": set(TrapSite) - {TrapSite.HOST},
     "brolga.validate.checker._BLOCK_TYPES": [None, *TYPES, V128],
     "brolga.validate.definitions._TYPE_NEEDS": [*REFS, V128],
@@ -105,7 +107,7 @@ PARTS = (
     "brolga.translate.machine_vectors._X86_64",
 )
 
-NAMES = {op.name for op in OPS} | spelled([*TYPES, V128]) | {"f32_bits", "f64_bits"}
+NAMES = {op.name for op in OPS} | spelled([*TYPES, ANYREF, V128]) | {"f32_bits", "f64_bits"}
 
 
 def is_over_kinds(table: Mapping[object, object]) -> bool:

@@ -85,7 +85,7 @@ class CompiledModule:
         self.context: Context = context(module, settings.features)
         self.first: int = module.imported_funcs
         tails = [x for x, func in enumerate(module.funcs, self.first) if check_body(self.context, func)]
-        self.shape: ModuleShape = shape_of(module, settings.stable, tails=tails)
+        self.shape: ModuleShape = shape_of(module, settings.stable, tails=tails, defs=self.context.defs)
         self.lock: threading.RLock = threading.RLock()
         self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
         self._images: list[Image] = []

@@ -55,6 +55,9 @@ _LONG: Final = frozenset(
         *(ops.CALL_INDIRECT, ops.CALL_REF, ops.RETURN_CALL_INDIRECT, ops.RETURN_CALL_REF),
         *(ops.MEMORY_COPY, ops.MEMORY_FILL, ops.MEMORY_INIT),
         *(ops.TABLE_COPY, ops.TABLE_FILL, ops.TABLE_INIT, ops.TABLE_GROW),
+        # To make a struct is no long affair: what the collector does meanwhile has a bound, and so has a struct.
+        *(ops.ARRAY_NEW, ops.ARRAY_NEW_DEFAULT, ops.ARRAY_NEW_DATA, ops.ARRAY_NEW_ELEM),
+        *(ops.ARRAY_COPY, ops.ARRAY_FILL, ops.ARRAY_INIT_DATA, ops.ARRAY_INIT_ELEM),
         *(ops.WAIT32, ops.WAIT64),
     }
 )
@@ -220,6 +223,8 @@ _STEPS: Final = MappingProxyType[Op, Callable[[_Look, Any], None]](
         ops.BR_IF: lambda look, label: look.branch(label),
         ops.BR_ON_NULL: lambda look, label: look.branch(label),
         ops.BR_ON_NON_NULL: lambda look, label: look.branch(label),
+        ops.BR_ON_CAST: lambda look, imm: look.branch(imm[0]),
+        ops.BR_ON_CAST_FAIL: lambda look, imm: look.branch(imm[0]),
         ops.BR_TABLE: _br_table,
         ops.RETURN: lambda look, _: look.leave(),
         ops.UNREACHABLE: lambda look, _: look.leave(),

@@ -46,7 +46,7 @@ class Feature(Enum):
     MEMORY64 = _Row("64-bit memory", True, True, "memories and tables with 64-bit addresses")
     EXCEPTIONS = _Row("exception handling", False, False, "throw, try_table and tags")
     LEGACY_EXCEPTIONS = _Row("legacy exception handling", False, False, "try, catch, delegate and rethrow")
-    GC = _Row("garbage collection", False, False, "structs, arrays, i31 and subtyping")
+    GC = _Row("garbage collection", True, True, "structs, arrays, i31 and subtyping")
     THREADS = _Row("threads", True, True, "shared memories and atomic instructions")
     WIDE_ARITHMETIC = _Row("wide arithmetic", True, False, "128-bit addition and multiplication on i64 pairs")
     CUSTOM_PAGE_SIZES = _Row("custom page sizes", True, False, "memories with pages of one byte")

@@ -59,6 +59,12 @@ class TrapSite(IntEnum):
     NULL_FUNCTION = 12
     UNALIGNED_ATOMIC = 13
     NOT_SHARED = 14
+    NULL_STRUCT = 15
+    NULL_ARRAY = 16
+    NULL_I31 = 17
+    ARRAY_OUT_OF_BOUNDS = 18
+    ALLOCATION_TOO_LARGE = 19
+    CAST_FAILURE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,12 @@ MESSAGES: Final = MappingProxyType(
         TrapSite.NULL_FUNCTION: _Row(TrapCode.NULL_REFERENCE, "null function reference"),
         TrapSite.UNALIGNED_ATOMIC: _Row(TrapCode.HEAP_MISALIGNED, "unaligned atomic"),
         TrapSite.NOT_SHARED: _Row(TrapCode.ATOMIC_WAIT_NON_SHARED_MEMORY, "expected shared memory"),
+        TrapSite.NULL_STRUCT: _Row(TrapCode.NULL_REFERENCE, "null structure reference"),
+        TrapSite.NULL_ARRAY: _Row(TrapCode.NULL_REFERENCE, "null array reference"),
+        TrapSite.NULL_I31: _Row(TrapCode.NULL_REFERENCE, "null i31 reference"),
+        TrapSite.ARRAY_OUT_OF_BOUNDS: _Row(TrapCode.ARRAY_OUT_OF_BOUNDS, "out of bounds array access"),
+        TrapSite.ALLOCATION_TOO_LARGE: _Row(TrapCode.ALLOCATION_TOO_LARGE, "allocation size too large"),
+        TrapSite.CAST_FAILURE: _Row(TrapCode.CAST_FAILURE, "cast failure"),
     }
 )
 

@@ -181,8 +181,6 @@ def test_a_vector_is_never_longer_than_the_bytes(number: int, count: bytes) -> N
 
 
 REFUSED: list[tuple[bytes, str, int]] = [
-    (section(1, vec(b"\x5f\0")), "garbage collection", 11),
-    (section(1, vec(b"\x50\0" + TYPE_60)), "garbage collection", 11),
     (section(2, vec(b"\0\0\4\0\0")), "exception handling", 13),
     (section(7, vec(b"\0\4\0")), "exception handling", 12),
     (section(13, vec(b"\0\0")), "exception handling", 8),
@@ -201,6 +199,13 @@ def test_typed_function_references_are_refused_where_they_are_switched_off(text:
     with pytest.raises(UnsupportedError, match=r"^typed function references is switched off") as caught:
         decode(module(text), features=DEFAULTS - {Feature.FUNCTION_REFERENCES})
     assert caught.value.at == at
+
+
+@pytest.mark.parametrize("text", [section(1, vec(b"\x5f\0")), section(1, vec(b"\x50\0" + TYPE_60))])
+def test_garbage_collection_is_refused_where_it_is_switched_off(text: bytes) -> None:
+    with pytest.raises(UnsupportedError, match=r"^garbage collection is switched off") as caught:
+        decode(module(text), features=DEFAULTS - {Feature.GC})
+    assert caught.value.at == 11
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from brolga import Config, Engine
 from brolga.features import Feature
 from brolga.wast import Report, run_file
 
-FOLDERS = (".", "bulk-memory", "memory64", "multi-memory", "relaxed-simd", "simd")
+FOLDERS = (".", "bulk-memory", "gc", "memory64", "multi-memory", "relaxed-simd", "simd")
 EXPECTED = Path(__file__).parent / "expected-failures.txt"
 ROW = re.compile(r"(?P<path>\S+): (?P<failed>[1-9]\d*) failed for want of (?P<wanting>.+)")
 

@@ -197,11 +197,6 @@ def test_what_breaks_the_grammar_is_malformed_at_its_place(marked: str, message:
 
 
 PROPOSALS = {
-    "(func ref.null ¶any)": Feature.GC,
-    "(func ¶struct.new 0)": Feature.GC,
-    "(func (local ¶anyref))": Feature.GC,
-    "(type (¶struct))": Feature.GC,
-    "(type (¶sub (func)))": Feature.GC,
     "(func ¶throw 0)": Feature.EXCEPTIONS,
     "(func ¶try end)": Feature.LEGACY_EXCEPTIONS,
     "(¶tag)": Feature.EXCEPTIONS,
@@ -238,6 +233,22 @@ def test_typed_function_references_are_refused_where_they_are_switched_off(marke
         parse_module(marked.replace("¶", ""), features=DEFAULTS - {Feature.FUNCTION_REFERENCES})
     assert (caught.value.message, caught.value.at) == (Feature.FUNCTION_REFERENCES.refusal, marked.index("¶"))
     assert caught.value.message == "typed function references is switched off"
+
+
+OBJECTS = [
+    "(func ref.null ¶any)",
+    "(func ¶struct.new 0)",
+    "(func (local ¶anyref))",
+    "(type (¶struct))",
+    "(type (¶sub (func)))",
+]
+
+
+@pytest.mark.parametrize("marked", OBJECTS)
+def test_garbage_collection_is_refused_where_it_is_switched_off(marked: str) -> None:
+    with pytest.raises(UnsupportedError, match="garbage collection is switched off") as caught:
+        parse_module(marked.replace("¶", ""), features=DEFAULTS - {Feature.GC})
+    assert caught.value.at == marked.index("¶")
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,10 @@ def raise_trap(site: int, argument: int, pcs: tuple[int, ...]) -> None:
     raise Trapped(site, argument, pcs)
 
 
+class _Reference:
+    """Nobody has one: the class of handles on internal references."""
+
+
 @dataclass
 class Vm:
     """A store and what belongs to it."""
@@ -95,8 +99,12 @@ class Vm:
     def __post_init__(self) -> None:
         self.pending: list[BaseException | None] = [None]
         words = {"max_stack": self.max_stack, "roots": id(self.roots), "kept": id(self.pending)}
+        words["any_type"] = id(_Reference)
         self.store = Record(STORE_SIZE).put(STORE, **words)
-        self.use_slow_paths(raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, vector_of)
+        references = [self._no_reference] * 4  # there is no heap
+        self.use_slow_paths(
+            raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, *references, vector_of
+        )
         self.vmctx = Record(64)
         self.vmctx.words[0] = self.store.address
 
@@ -107,6 +115,10 @@ class Vm:
 
     def _note(self, exception: BaseException, pcs: tuple[int, ...]) -> None:
         self.noted.append((exception, pcs))
+
+    @staticmethod
+    def _no_reference(value: object) -> object:
+        raise TypeError(f"no reference: {value}")
 
     def _ref_of(self, value: object) -> int:
         if not isinstance(value, Function):

@@ -207,7 +207,8 @@ def ir_of(
     vectors: str = "",
 ) -> str:
     """The IR of one unit of all functions of a module, or some of them; vector instructions as any machine has them."""
-    shape, context = shape_of(module, convention, target, inner), validate.context(module, EVERYTHING)
+    context = validate.context(module, EVERYTHING)
+    shape = shape_of(module, convention, target, inner, defs=context.defs)
     functions = [
         (x, validate.checked(context, func))
         for x, func in enumerate(module.funcs, shape.imported)

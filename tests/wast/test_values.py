@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from brolga import Store
 from brolga.text import parse_script
 from brolga.text.commands import AssertReturn, Perform, Result, Value
 from brolga.types import F32, I32, V128
@@ -29,8 +30,9 @@ def lanes(*numbers: int, size: int = 4) -> bytes:
 
 
 def test_an_argument_has_its_first_lane_in_the_lowest_bits() -> None:
-    assert argument(value("v128.const i32x4 1 -1 0 0x8000_0000")) == 1 | 0xFFFF_FFFF << 32 | 1 << 127
-    assert argument(value("v128.const f64x2 1 -0")) == 0x3FF0 << 48 | 1 << 127
+    store = Store()
+    assert argument(store, value("v128.const i32x4 1 -1 0 0x8000_0000")) == 1 | 0xFFFF_FFFF << 32 | 1 << 127
+    assert argument(store, value("v128.const f64x2 1 -0")) == 0x3FF0 << 48 | 1 << 127
     assert fits(value("v128.const i64x2 0 0"), V128)
     assert not fits(value("v128.const i64x2 0 0"), I32)
     assert not fits(value("i32.const 0"), V128)

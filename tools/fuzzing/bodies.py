@@ -36,7 +36,7 @@ __all__ = ["ROWS", "RULES", "Body"]
 
 Types = tuple[ValType, ...]
 
-ROWS: Final = tuple(op for op in SUPPORTED if op.of in DEFAULTS - {Feature.LEGACY_EXCEPTIONS})
+ROWS: Final = tuple(op for op in SUPPORTED if op.of in DEFAULTS - {Feature.LEGACY_EXCEPTIONS, Feature.GC})
 """What a program may be made of: no more than any engine takes before a switch is touched."""
 
 _REFS: Final = (FUNCREF, EXTERNREF, *([EXNREF] if Feature.EXCEPTIONS in DEFAULTS else ()))

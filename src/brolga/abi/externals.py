@@ -67,6 +67,7 @@ EXTERNALS: Final = MappingProxyType(
         ptr   PyByteArray_AsString        ptr
         ptr   PyMemoryView_FromObject     ptr
         i64   PyType_GetFlags             ptr
+        i32   PyType_IsSubtype            ptr ptr
         void  PyObject_GC_UnTrack         ptr
         void  PyObject_GC_Del             ptr
         void  PyObject_ClearWeakRefs      ptr

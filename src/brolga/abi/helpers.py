@@ -95,6 +95,29 @@ HEAP_HELPERS: Final = MappingProxyType(
                 "void ptr ptr i64",
                 "(VMStore, first, n): the same before n references that lie side by side are",
             ),
+            _row("struct_new", "ptr ptr ptr", "(vmctx, VMType): a struct of zeros, may trap"),
+            _row("array_new", "ptr ptr ptr i64", "(vmctx, VMType, n): an array of zeros, may trap"),
+            _row("array_new_filled", "ptr ptr ptr ptr i64", "(vmctx, VMType, value, n): array.new, may trap"),
+            _row(
+                "array_new_data", "ptr ptr ptr ptr i64 i64", "(vmctx, VMType, segment, s, n): array.new_data, may trap"
+            ),
+            _row(
+                "array_new_elem", "ptr ptr ptr ptr i64 i64", "(vmctx, VMType, segment, s, n): array.new_elem, may trap"
+            ),
+            _row("array_fill", "void ptr ptr i64 ptr i64", "(vmctx, array, d, value, n): array.fill, may trap"),
+            _row("array_copy", "void ptr ptr ptr i64 i64 i64", "(vmctx, to, from, d, s, n): array.copy, may trap"),
+            _row(
+                "array_init_data",
+                "void ptr ptr ptr i64 i64 i64",
+                "(vmctx, array, segment, d, s, n): array.init_data, may trap",
+            ),
+            _row(
+                "array_init_elem",
+                "void ptr ptr ptr i64 i64 i64",
+                "(vmctx, array, segment, d, s, n): array.init_elem, may trap",
+            ),
+            _row("any_convert_extern", "ptr ptr ptr", "(vmctx, reference): any.convert_extern, may trap"),
+            _row("extern_convert_any", "ptr ptr", "(reference): extern.convert_any"),
         )
     }
 )
@@ -106,6 +129,10 @@ SLOW_PATHS: Final = (
     "func_of",  # (address of a VMFuncRef) -> Func
     "ref_of",  # (object) -> address of its VMFuncRef; TypeError when it is no Func, WasmtimeError when of another store
     "wrong_results",  # (count, what a host function returned) -> the results as a tuple of `count`, or a TypeError
+    "any_at",  # (word of the `any` hierarchy that is no null) -> the handle on what it refers to
+    "any_word",  # (such a handle) -> the word; TypeError when it is none, WasmtimeError when of another store
+    "extern_at",  # (externref that is an internal reference) -> its handle
+    "extern_word",  # (a handle) -> the word of the externref that it is as one
     "vector_of",  # (object) -> the 16 bytes of the v128 that it stands for; TypeError or OverflowError when it is none
 )
 """Names of the slow paths in the order of the tuple."""

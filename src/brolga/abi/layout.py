@@ -82,6 +82,8 @@ STORE: Final = Layout(
     ("cell_count", "i64", "and how many there are"),
     ("spans", "ptr", "addresses of VMTables and VMSegments with such references,"),
     ("span_count", "i64", "and how many there are"),
+    ("any_type", "ptr", "PyTypeObject*, borrowed: the class of all handles on internal references"),
+    ("extern_box", "ptr", "the VMType of objects round Python objects, which nothing is above or below"),
     ("heap", "ptr", "the VMHeap, null before the first object"),
     ("marking", "i64", "1 while the collector has to be told of references that are overwritten"),
     ("heap_size", "i64", "bytes of address space for objects"),

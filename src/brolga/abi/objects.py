@@ -25,6 +25,8 @@ __all__ = [
     "ARRAY_ELEMENTS",
     "ARRAY_LENGTH",
     "DISPLAY",
+    "EXTERN_BOX_SIZE",
+    "EXTERN_BOX_VALUE",
     "I31_BIT",
     "INTERNAL_BIT",
     "Kind",
@@ -50,6 +52,12 @@ ARRAY_LENGTH: Final = 8
 
 ARRAY_ELEMENTS: Final = 16
 """Offset of the first element, whatever its size."""
+
+EXTERN_BOX_VALUE: Final = 8
+"""Offset of the Python object, which the store keeps."""
+
+EXTERN_BOX_SIZE: Final = 16
+"""Bytes of the object round it."""
 
 DISPLAY: Final = 8
 """Words that the display of a type has at least: below that depth nobody has to ask how long it is."""
@@ -77,6 +85,7 @@ def is_traced(field: FieldType, types: Sequence[CompType] = ()) -> bool:
 
 
 def _is_function(heap: Heap, types: Sequence[CompType]) -> bool:
+    """Tell whether references to this are those to functions."""
     if isinstance(heap, int):
         return isinstance(types[heap], FuncType)
     return (heap if isinstance(heap, HeapType) else heap.heap).top is FUNC

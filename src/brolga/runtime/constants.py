@@ -8,16 +8,22 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from brolga.abi.objects import I31_BIT, INTERNAL_BIT
 from brolga.errors import Bug
+from brolga.runtime.refs import externalised
 from brolga.runtime.vm import peek_cell
+from brolga.types import StructType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from brolga.module import Instr
     from brolga.ops import Op
+    from brolga.runtime.objects import Maker
+    from brolga.types import DefType
 
 __all__ = ["Cells", "evaluate"]
 
@@ -31,19 +37,107 @@ class Cells(Protocol):
     def func_ref(self, x: int) -> int:
         """Address of the VMFuncRef of function `x`."""
 
+    def definition(self, x: int) -> DefType:
+        """Type `x` of the module."""
 
-def evaluate(cells: Cells, expr: Iterable[Instr]) -> int:
-    """Return the bits of the value of a valid constant expression."""
-    values = _values()
+
+def evaluate(cells: Cells, expr: Iterable[Instr], maker: Maker) -> int:
+    """Return the bits of the value of a valid constant expression; `maker` makes objects for it.
+
+    Raises the Trap when there is no room for one of them.
+    """
+    values, objects = _values(), _objects()
     stack: list[int] = []  # the expression is valid: it ends with one value, and no operand is missing
     for op, imm, _ in expr:
         value = values.get(op)
         if value is not None:
             stack.append(value(cells, imm))
+        elif op in objects:
+            stack.append(objects[op](_Making(cells, maker, stack), imm))
         elif op.ins:  # extended constant expressions
             count = len(op.ins)
             stack[-count:] = [_computed(op, stack[-count:])]
     return stack[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Making:
+    """What an instruction that makes an object has: it takes its operands off the stack."""
+
+    cells: Cells
+    maker: Maker
+    stack: list[int]
+
+    def taken(self, count: int) -> list[int]:
+        """Take operands off the stack."""
+        start = len(self.stack) - count
+        values = self.stack[start:]
+        del self.stack[start:]
+        return values
+
+
+def _struct_new(making: _Making, x: int) -> int:
+    """`struct.new`: the operands are the fields."""
+    ty = making.cells.definition(x)
+    count = len(ty.type.fields) if isinstance(ty.type, StructType) else 0
+    return making.maker.struct(ty, making.taken(count))
+
+
+def _array_new(making: _Making, x: int) -> int:
+    """`array.new`: a value, and how many of it."""
+    value, count = making.taken(2)
+    return making.maker.filled(making.cells.definition(x), value, count & _I32)
+
+
+def _array_new_default(making: _Making, x: int) -> int:
+    """`array.new_default`: how many zeros."""
+    return making.maker.filled(making.cells.definition(x), 0, making.stack.pop() & _I32)
+
+
+def _array_new_fixed(making: _Making, imm: tuple[int, int]) -> int:
+    """`array.new_fixed`: the operands are the elements."""
+    x, count = imm
+    return making.maker.array(making.cells.definition(x), making.taken(count))
+
+
+def _ref_i31(making: _Making, _: None) -> int:
+    """`ref.i31`: the lower 31 bits."""
+    return (making.stack.pop() & _I31) << 2 | I31_BIT
+
+
+def _any_convert_extern(making: _Making, _: None) -> int:
+    """`any.convert_extern`: a Python object, which the store keeps, gets an object round it."""
+    word = making.stack.pop()
+    if not word:
+        return 0
+    return word ^ INTERNAL_BIT if word & INTERNAL_BIT else making.maker.box(word)
+
+
+def _extern_convert_any(making: _Making, _: None) -> int:
+    """`extern.convert_any`."""
+    word = making.stack.pop()
+    return externalised(word)
+
+
+_I32: Final = (1 << 32) - 1
+_I31: Final = (1 << 31) - 1
+
+
+@functools.cache
+def _objects() -> Mapping[Op, Callable[[_Making, Any], int]]:
+    """Return what makes an object, or turns a reference into one of another hierarchy."""
+    from brolga import ops
+
+    return {
+        ops.STRUCT_NEW: _struct_new,
+        ops.STRUCT_NEW_DEFAULT: lambda making, x: making.maker.struct(making.cells.definition(x), ()),
+        ops.ARRAY_NEW: _array_new,
+        ops.ARRAY_NEW_DEFAULT: _array_new_default,
+        ops.ARRAY_NEW_FIXED: _array_new_fixed,
+        ops.REF_I31: _ref_i31,
+        ops.ANY_CONVERT_EXTERN: _any_convert_extern,
+        ops.EXTERN_CONVERT_ANY: _extern_convert_any,
+    }
 
 
 @functools.cache

@@ -123,6 +123,11 @@ class Engine(Managed):
         """Return the type whose VMType lies at this address, as references refer to it."""
         return self._vmtypes.type_at(address)
 
+    @property
+    def extern_box(self) -> int:
+        """The address of the VMType of objects round Python objects."""
+        return self._vmtypes.extern_box
+
     def vmtype(self, ty: DefType) -> int:
         """Return the address of the VMType of a type that a module of this engine defines."""
         return self._vmtypes.address(ty)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brolga.abi.layout import SEGMENT
@@ -13,13 +14,16 @@ from brolga.runtime.externs import AsExtern, check_import
 from brolga.runtime.func import func_at
 from brolga.runtime.instance_body import InstanceBody
 from brolga.runtime.module import Module
+from brolga.runtime.objects import Maker
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Record
 from brolga.traps import Trap, TrapSite
 from brolga.types import FuncType
 
 if TYPE_CHECKING:
-    from brolga.module import Data, Elem
+    from collections.abc import Iterable
+
+    from brolga.module import Data, Elem, Instr
     from brolga.runtime.state import State, Storelike
     from brolga.types import ImportType
 
@@ -104,44 +108,57 @@ def _checked(state: State, module: Module, wanted: list[ImportType], given: list
 
 def _initialise(state: State, body: InstanceBody) -> None:
     """Do what may trap: the active segments in order, elements first, then the start function."""
-    # All values are computed before the first is written: a table that is filled here cannot influence them.
-    words = [[evaluate(body, expr) for expr in elem.init] for elem in body.syntax.elems]
-    # One after the other, so what was written before a trap stays (spec, *Instantiation*).
-    for x, (elem, refs) in enumerate(zip(body.syntax.elems, words, strict=True)):
-        _init_elem(state, body, x, elem, refs)
-    for x, data in enumerate(body.syntax.datas):
-        _init_data(body, x, data)
+    with Maker(state) as maker:
+        segments = _Segments(state, body, maker)
+        # All values are computed before the first is written: a table that is filled here cannot influence them.
+        words = [[segments.value(expr) for expr in elem.init] for elem in body.syntax.elems]
+        # One after the other, so what was written before a trap stays (spec, *Instantiation*).
+        for x, (elem, refs) in enumerate(zip(body.syntax.elems, words, strict=True)):
+            segments.init_elem(x, elem, refs)
+        for x, data in enumerate(body.syntax.datas):
+            segments.init_data(x, data)
     # By the way of any call from Python: it may trap, and what it raises arrives unchanged.
     if body.syntax.start is not None:
         func_at(state, body.func_ref(body.syntax.start.x), "start").typed(state)()
 
 
-def _init_elem(state: State, body: InstanceBody, x: int, elem: Elem, words: list[int]) -> None:
-    """Keep a passive segment, write an active one; a declarative one only lets functions be referred to."""
-    # The references as an array, for `memmove` now or `table.init` later.
-    block = Record(8 * len(words))
-    for number, word in enumerate(words):
-        block.set_word(8 * number, word)
-    if elem.mode == "passive":
-        state.held.append(block)
-        body.set_segment(body.layout.elems_at + SEGMENT.size * x, block.address, len(words))
-    elif elem.mode == "active":
-        table = body.tables[elem.table]
-        start = evaluate(body, elem.offset)
-        # All or nothing: a segment that does not fit writes no element (spec since bulk memory).
-        if start + len(words) > table.length:
-            raise Trap.at_site(TrapSite.TABLE_OUT_OF_BOUNDS)
-        ctypes.memmove(table.base + 8 * start, block.address, 8 * len(words))
+@dataclass(frozen=True, slots=True)
+class _Segments:
+    """The segments of an instance that is being made."""
 
+    state: State
+    body: InstanceBody
+    maker: Maker
 
-def _init_data(body: InstanceBody, x: int, data: Data) -> None:
-    """Keep a passive segment, write an active one. One that has been written is dropped: its length stays 0."""
-    source = ctypes.cast(ctypes.c_char_p(data.init), ctypes.c_void_p).value or 0  # the module keeps the bytes
-    if data.offset is None:
-        body.set_segment(body.layout.datas_at + SEGMENT.size * x, source, len(data.init))
-        return
-    memory = body.memories[data.memory]
-    start = evaluate(body, data.offset)
-    if start + len(data.init) > memory.length:
-        raise Trap.at_site(TrapSite.MEMORY_OUT_OF_BOUNDS)
-    ctypes.memmove(memory.base + start, source, len(data.init))
+    def value(self, expr: Iterable[Instr]) -> int:
+        """Compute a constant expression."""
+        return evaluate(self.body, expr, self.maker)
+
+    def init_elem(self, x: int, elem: Elem, words: list[int]) -> None:
+        """Keep a passive segment, write an active one; a declarative one only lets functions be referred to."""
+        # The references as an array, for `memmove` now or `table.init` later.
+        block = Record(8 * len(words))
+        for number, word in enumerate(words):
+            block.set_word(8 * number, word)
+        if elem.mode == "passive":
+            self.state.held.append(block)
+            self.body.set_segment(self.body.layout.elems_at + SEGMENT.size * x, block.address, len(words))
+        elif elem.mode == "active":
+            table = self.body.tables[elem.table]
+            start = self.value(elem.offset)
+            # All or nothing: a segment that does not fit writes no element (spec since bulk memory).
+            if start + len(words) > table.length:
+                raise Trap.at_site(TrapSite.TABLE_OUT_OF_BOUNDS)
+            ctypes.memmove(table.base + 8 * start, block.address, 8 * len(words))
+
+    def init_data(self, x: int, data: Data) -> None:
+        """Keep a passive segment, write an active one. One that has been written is dropped: its length stays 0."""
+        source = ctypes.cast(ctypes.c_char_p(data.init), ctypes.c_void_p).value or 0  # the module keeps the bytes
+        if data.offset is None:
+            self.body.set_segment(self.body.layout.datas_at + SEGMENT.size * x, source, len(data.init))
+            return
+        memory = self.body.memories[data.memory]
+        start = self.value(data.offset)
+        if start + len(data.init) > memory.length:
+            raise Trap.at_site(TrapSite.MEMORY_OUT_OF_BOUNDS)
+        ctypes.memmove(memory.base + start, source, len(data.init))

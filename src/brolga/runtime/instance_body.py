@@ -17,6 +17,7 @@ from brolga.runtime.externs import AsExtern
 from brolga.runtime.func import Func, func_at
 from brolga.runtime.globals import Global, global_at
 from brolga.runtime.memory import Memory, MemoryBody, memory_of
+from brolga.runtime.objects import Maker
 from brolga.runtime.shared_memory import SharedBody, SharedMemory, shared_memory_of
 from brolga.runtime.table import Table, TableBody, table_of
 from brolga.runtime.vm import Pinned, Record, fill, poke_cell
@@ -62,9 +63,10 @@ class InstanceBody(Pinned):
         self._enter(state)
         self._fill_header(state)
         self._fill_funcs(state.direct)
-        self._fill_globals(state)
         self._make_memories(state)
-        self._make_tables(state)
+        with Maker(state) as maker:
+            self._fill_globals(state, maker)
+            self._make_tables(state, maker)
 
     def _enter(self, state: State) -> None:
         # Even after the store is closed a native callable of an export looks for its store in the context.
@@ -81,6 +83,10 @@ class InstanceBody(Pinned):
         """Address of the VMFuncRef of function `x`."""
         first = len(self.imported)
         return self.imported[x] if x < first else self.vm.address + self._ref_at(x)
+
+    def definition(self, x: int) -> DefType:
+        """Type `x` of the module, as the engine knows it."""
+        return self._types[x]
 
     def code_made(self, x: int) -> None:
         """Function `x` has code now."""
@@ -136,14 +142,14 @@ class InstanceBody(Pinned):
                 self.vm.set_word(at + FUNC_REF["type_id"], self.vm.word(self.layout.types_at + 8 * func.type))
             self.compiled.watchers.add(self)
 
-    def _fill_globals(self, state: State) -> None:
+    def _fill_globals(self, state: State, maker: Maker) -> None:
         for x, glob in enumerate(self.syntax.globals):
             cell = self.vm.address + self.layout.cells_at + 16 * x
             # Registered first: an object that an imported global holds is held by this one too from now on.
             if glob.type.content.root == EXTERNREF.root:
                 state.extern_cells.add(cell)
             # Later globals may read earlier ones, so each cell is in place before the next is computed.
-            poke_cell(cell, evaluate(self, glob.init))
+            poke_cell(cell, evaluate(self, glob.init, maker))
             self.cells.append(cell)
         for x, cell in enumerate(self.cells):
             self.vm.set_word(self.layout.globals_at + 8 * x, cell)
@@ -161,14 +167,14 @@ class InstanceBody(Pinned):
         for x, made in enumerate(self.memories):
             self._put_pair(self.layout.memories_at + 16 * x, made)
 
-    def _make_tables(self, state: State) -> None:
+    def _make_tables(self, state: State, maker: Maker) -> None:
         """Make the tables of the module, and tell code where each is."""
         for table in self.syntax.tables:
             element = resolved(table.type.element, self._types)
             body = TableBody(replace(table.type, element=element), state.quotas)
             body.enter(state)
             if table.init is not None:
-                fill(body.base, evaluate(self, table.init), body.length)
+                fill(body.base, evaluate(self, table.init, maker), body.length)
             self.tables.append(body)
         for x, made in enumerate(self.tables):
             self._put_pair(self.layout.tables_at + 16 * x, made)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import operator
 from typing import TYPE_CHECKING, Any
 
+from brolga.abi.layout import STORE
 from brolga.llvm.lifeline import Borrowed
 from brolga.runtime.backtrace import note_frames, raise_trap
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import func_at, ref_of
 from brolga.runtime.managed import Managed
+from brolga.runtime.refs import AnyRef, any_at, any_word, extern_at, extern_word
 from brolga.runtime.state import Quotas, State
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ class Store(Managed):
         engine.check_open()
         self._state = State(engine, data)
         self._state.use_slow_paths(_slow_paths(Borrowed(self._state)))
+        self._state.vm.put(STORE, "any_type", id(AnyRef))
+        self._state.vm.put(STORE, "extern_box", engine.extern_box)
 
     def _context(self) -> State:
         return self._state.opened()
@@ -113,4 +117,8 @@ def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
     def address_of(value: object) -> int:
         return ref_of(owner(), value)
 
-    return raise_trap, note_frames, func_of, address_of, results_of, vector_of
+    def references(convert: Callable[[State, Any], Any]) -> Callable[[Any], Any]:
+        return lambda value: convert(owner(), value)
+
+    conversions = map(references, (any_at, any_word, extern_at, extern_word))
+    return raise_trap, note_frames, func_of, address_of, results_of, *conversions, vector_of

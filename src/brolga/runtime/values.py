@@ -10,11 +10,11 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from brolga.abi.layout import FUNC_REF
 from brolga.runtime.func import func_at, ref_of
+from brolga.runtime.refs import any_at, any_word, extern_at, extern_word, heap_of
 from brolga.runtime.vm import CELL, fill, peek, peek_cell, poke_cell
 from brolga.trampoline.conversions import vector_of
-from brolga.types import DefType, is_below
+from brolga.types import FUNCREF, is_below
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,15 +67,11 @@ _TO_WORD: Final[MappingProxyType[str, Callable[[State, Any], int]]] = MappingPro
         "f32": lambda _, value: _f32(value),
         "f64": lambda _, value: _f64(value),
         "v128": lambda _, value: int.from_bytes(vector_of(value), "little"),
-        "externref": lambda _, value: 0 if value is None else id(value),
+        "externref": extern_word,
         "funcref": ref_of,
+        "anyref": any_word,
     }
 )
-
-
-def _object(state: State, word: int) -> object:
-    """Look an address up among the roots, and never make an object of it: what is not held may be gone."""
-    return state.roots[word] if word else None
 
 
 _FROM_WORD: Final[MappingProxyType[str, Callable[[State, int], Any]]] = MappingProxyType(
@@ -85,7 +81,8 @@ _FROM_WORD: Final[MappingProxyType[str, Callable[[State, int], Any]]] = MappingP
         "f32": lambda _, word: struct.unpack("<f", (word & 0xFFFFFFFF).to_bytes(4, "little"))[0],
         "f64": lambda _, word: struct.unpack("<d", word.to_bytes(8, "little"))[0],
         "v128": lambda _, word: word.to_bytes(16, "little"),
-        "externref": _object,
+        "externref": extern_at,
+        "anyref": any_at,
         "funcref": lambda state, word: func_at(state, word) if word else None,
     }
 )
@@ -108,10 +105,12 @@ def _check_reference(state: State, ty: ValType, word: int) -> None:
     if not word:
         if not ty.nullable:
             raise TypeError(f"a {ty} cannot be None")
-    elif isinstance(ty.heap, DefType):
-        found = state.engine.definition(peek(word + FUNC_REF["type_id"]))
-        if not is_below(found, ty.heap):
-            raise TypeError(f"expected a {ty}, got a function of type {found}")
+    elif ty.heap is not None and not is_below(found := heap_of(state, ty, word), ty.heap):
+        raise TypeError(f"expected a {ty}, got {_kind(ty)} of type {found}")
+
+
+def _kind(ty: ValType) -> str:
+    return "a function" if ty.root == FUNCREF.root else "a reference"
 
 
 def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count: int = 1) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from brolga.abi.layout import Layout
 
-__all__ = ["CELL", "Pinned", "Reservation", "Record", "fill", "peek", "peek_cell", "poke_cell"]
+__all__ = ["CELL", "Pinned", "Reservation", "Record", "fill", "peek", "peek_cell", "poke", "poke_cell"]
 
 _MAP_NORESERVE = 0x4000  # Linux: address space costs neither memory nor swap; the mmap module does not name it
 _MASK = (1 << 64) - 1
@@ -41,6 +41,11 @@ def poke_cell(address: int, value: int) -> None:
 def fill(address: int, value: int, count: int) -> None:
     """Write a 64-bit word `count` times from `address` on, which must be memory of ours."""
     ctypes.memmove(address, (value & _MASK).to_bytes(8, "little") * count, 8 * count)
+
+
+def poke(address: int, value: int, size: int) -> None:
+    """Write the lowest `size` bytes of a value, which must be memory of ours."""
+    ctypes.memmove(address, (value & (1 << 8 * size) - 1).to_bytes(size, "little"), size)
 
 
 class Pinned:

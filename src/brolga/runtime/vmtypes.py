@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from brolga.abi.layout import TYPE
-from brolga.abi.objects import ARRAY_ELEMENTS, DISPLAY, Kind, fields_of, is_traced
+from brolga.abi.objects import ARRAY_ELEMENTS, DISPLAY, EXTERN_BOX_SIZE, Kind, fields_of, is_traced
 from brolga.runtime.vm import Record
 from brolga.types import ArrayType, FuncType, StructType
 
@@ -21,7 +21,7 @@ __all__ = ["VMTypes"]
 class VMTypes:
     """Makes a VMType for each type, once, and keeps it: code compares addresses, and objects begin with them."""
 
-    __slots__ = ("_addresses", "_kept", "_lock", "_types")
+    __slots__ = ("_addresses", "_kept", "_lock", "_types", "extern_box")
 
     def __init__(self) -> None:
         """Start with none."""
@@ -29,7 +29,11 @@ class VMTypes:
         self._lock = threading.RLock()
         self._addresses: dict[DefType, int] = {}
         self._types: dict[int, DefType] = {}
-        self._kept: list[Record] = []
+        box = Record(TYPE.size + 8 * DISPLAY)
+        for name, value in (("kind", Kind.EXTERN_BOX), ("size", EXTERN_BOX_SIZE), ("display", box.address + TYPE.size)):
+            box.put(TYPE, name, value)
+        self._kept: list[Record] = [box]
+        self.extern_box: int = box.address  # no module defines this type, and no other is above or below it
 
     def address(self, ty: DefType) -> int:
         """Return the address of the VMType of `ty`."""
@@ -44,6 +48,7 @@ class VMTypes:
         return self._types[address]
 
     def _make(self, ty: DefType) -> int:
+        """Make the VMType of a type, after those of the types above it."""
         display = [self.address(above) for above in ty.display[:-1]]
         fields = _FIELDS[type(ty.type)](ty.type)
         traced = fields.pop("traced", ())
@@ -65,16 +70,19 @@ class VMTypes:
 
 
 def _func(_: FuncType) -> dict[str, Any]:
+    """Nothing but its kind: functions are no objects of the heap."""
     return {"kind": Kind.FUNC}
 
 
 def _struct(ty: StructType) -> dict[str, Any]:
+    """How large it is, and where the collector finds references in it."""
     layout = fields_of(ty)
     traced = tuple(at for at, each in zip(layout.offsets, ty.fields, strict=True) if is_traced(each))
     return {"kind": Kind.STRUCT, "size": layout.size, "traced": traced}
 
 
 def _array(ty: ArrayType) -> dict[str, Any]:
+    """How large an element is, and whether the collector follows them."""
     size, traced = ty.element.storage.size, is_traced(ty.element)
     return {"kind": Kind.ARRAY, "size": ARRAY_ELEMENTS, "element": size, "elements_traced": int(traced)}
 

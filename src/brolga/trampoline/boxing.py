@@ -2,8 +2,8 @@
 
 An i32 takes every int that fits 32 bits, signed or unsigned, and comes back signed; i64 likewise. Floats take what
 `float()` takes of numbers, and an f32 is rounded as the machine rounds. A v128 takes any 16 bytes, or an int that fits
-128 bits, and comes back as bytes. An externref is any object, None being null; a funcref is a Func or None. Outside of
-that: a TypeError or an OverflowError, never a silent wrap.
+128 bits, and comes back as bytes. An externref is any object, None being null; a funcref is a Func or None, an anyref
+an AnyRef or None. Outside of that: a TypeError or an OverflowError, never a silent wrap.
 
 A number is converted in place, by a call of the C API and a test: a function of ours in between would cost as much
 again as the conversion. What happens rarely, and references, are functions of the runtime image (conversions.py).
@@ -20,18 +20,15 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.abi.returns import BYTES
 from brolga.abi.signature import LLVM_TYPES
-from brolga.trampoline.conversions import or_error
+from brolga.trampoline.conversions import UNTYPED, or_error
 from brolga.trampoline.emit import Code
 from brolga.trampoline.pyobject import COUNT_FIRST
-from brolga.types import DefType
+from brolga.types import ANYREF, DefType, HeapType
 
 if TYPE_CHECKING:
-    from brolga.types import ValType
+    from brolga.types import Heap, ValType
 
 __all__ = ["Boxing"]
-
-_ANY: Final = -1
-"""For a reference whose type refers to no type of a module."""
 
 _VECTOR: Final = LLVM_TYPES["v128"]
 
@@ -48,9 +45,10 @@ class Boxing:
         """Convert the object `obj`; return the value. What does not convert goes to label `bad` with an error set."""
         value = _UNBOX[self._key(ty)](self, obj, bad)  # a type without a row has no values: features.py refuses it
         # Code relies on what the type says, and never asks: whatever comes from outside is looked at here.
-        number = ty.heap.number if isinstance(ty.heap, DefType) else _ANY
-        if ty.is_ref and not (ty.nullable and number == _ANY):
-            status = self.code.helper("i32 ptr i64 i32", "brolga_check_ref", value, str(number), str(int(ty.nullable)))
+        number = _number(ty.heap)
+        if ty.is_ref and not (ty.nullable and number == UNTYPED["any"]):
+            check = "brolga_check_object" if ty.root == ANYREF.root else "brolga_check_ref"
+            status = self.code.helper("i32 ptr i64 i32", check, value, str(number), str(int(ty.nullable)))
             self.code.expect(self.code.is_zero(status), bad)
         return value
 
@@ -78,6 +76,15 @@ class Boxing:
 
     def _key(self, ty: ValType) -> str:
         return f"{ty.name}_bits" if self.bits and f"{ty.name}_bits" in _BOX else ty.root
+
+
+def _number(heap: Heap | None) -> int:
+    """Return what a reference is checked for."""
+    if isinstance(heap, DefType):
+        return heap.number
+    if isinstance(heap, HeapType) and heap.bottom:
+        return UNTYPED["none"]
+    return UNTYPED.get(str(heap), UNTYPED["any"])
 
 
 def _unbox_i32(boxing: Boxing, obj: str, bad: str) -> str:
@@ -145,6 +152,7 @@ _UNBOX: Final[MappingProxyType[str, Callable[[Boxing, str, str], str]]] = Mappin
         "f64_bits": _unbox_by_helper("f64_bits", "double"),
         "externref": _unbox_by_helper("externref", "ptr"),
         "funcref": _unbox_by_helper("funcref", "ptr"),
+        "anyref": _unbox_by_helper("anyref", "ptr"),
     }
 )
 
@@ -199,5 +207,6 @@ _BOX: Final[MappingProxyType[str, Callable[[Boxing, str], str]]] = MappingProxyT
         "f64_bits": _box_f64_bits,
         "externref": _box_by_helper("externref"),
         "funcref": _box_by_helper("funcref"),
+        "anyref": _box_by_helper("anyref"),
     }
 )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from brolga.abi.layout import FUNC_REF, STORE
 from brolga.abi.layout import TYPE as VMTYPE
+from brolga.abi.objects import INTERNAL_BIT, Kind
 from brolga.trampoline.activations import slow_path
 from brolga.trampoline.emit import Code
 from brolga.trampoline.pyobject import BYTES_DATA, SIZE, TYPE
@@ -22,7 +23,7 @@ from brolga.trampoline.pyobject import BYTES_DATA, SIZE, TYPE
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["define_conversions", "or_error", "vector_of"]
+__all__ = ["UNTYPED", "define_conversions", "or_error", "vector_of"]
 
 _VECTOR: Final = 16  # bytes of a v128
 
@@ -110,32 +111,76 @@ def _wide_i32(ir: ImageText) -> None:
 def _check_ref(ir: ImageText) -> None:
     """`int brolga_check_ref(void *, long number, int nullable)`: 0; or -1, with an error set, for a wrong reference.
 
-    It may not be null unless it is nullable; a function has the type of that number, which -1 leaves open, or one that
-    is below it.
+    It may not be null unless it is nullable; a function has the type of that number, or one that is below it.
+    `int brolga_check_object(void *, long number, int nullable)`: the same of an internal reference.
+    `number` may be one of `UNTYPED`, too.
     """
     code = Code(ir)
     null = code.when(code.is_null("%value"), "null", likely=None)
-    typed = code.when(code.op("icmp ne i64 %number, -1"), "typed", likely=None)
+    code.expect(code.op(f"icmp ne i64 %number, {UNTYPED['any']}"), "good")
+    code.expect(code.op(f"icmp ne i64 %number, {UNTYPED['none']}"), "other")
+    _expect_type(code, code.load("ptr", "%value", FUNC_REF["type_id"]))
+    _checked(code, null, "a reference to a function of another type")
+    ir.function("brolga_check_ref", "i32 @brolga_check_ref(ptr %value, i64 %number, i32 %nullable)", code)
+    code = Code(ir)
+    null = code.when(code.is_null("%value"), "null", likely=None)
+    for name in ("any", "none"):
+        code.expect(code.op(f"icmp ne i64 %number, {UNTYPED[name]}"), "good" if name == "any" else "other")
+    _expect_object(code)
+    _checked(code, null, "a reference of another type")
+    ir.function("brolga_check_object", "i32 @brolga_check_object(ptr %value, i64 %number, i32 %nullable)", code)
+
+
+UNTYPED: Final = MappingProxyType({"any": -1, "eq": -2, "i31": -3, "struct": -4, "array": -5, "none": -6})
+"""In the place of the number of a type: what is asked of a reference is no type of a module. `any` asks for nothing,
+whatever the hierarchy, and `none` for null."""
+
+
+def _checked(code: Code, null: str, refusal: str) -> None:
+    """The ways out of a check: `good`, `other`, null."""
+    code.label("good")
     code.do("ret i32 0")
-    code.label(typed)
-    found = code.load("ptr", "%value", FUNC_REF["type_id"])
+    code.label(null)
+    code.expect(code.op("icmp ne i32 %nullable, 0"), "missing")
+    code.do("ret i32 0")
+    _error(code, "missing", "PyExc_TypeError", "a reference that cannot be null cannot be None")
+    _error(code, "other", "PyExc_TypeError", refusal)
+
+
+def _expect_object(code: Code) -> None:
+    """Go to `good` or `other` with an internal reference that is not null, by what it refers to."""
+    asked = {name: code.op(f"icmp eq i64 %number, {number}") for name, number in UNTYPED.items()}
+    # All is asked with instructions of their own, so that the code is the same for every type: trampolines share it.
+    small = code.op(f"trunc i64 {code.op('ptrtoint ptr %value to i64')} to i1")
+    heap = code.fresh("object")
+    code.branch(small, "small", heap)
+    code.label("small")
+    code.branch(code.op(f"or i1 {asked['i31']}, {asked['eq']}"), "good", "other")
+    code.label(heap)
+    ty = code.load("ptr", "%value")
+    kind = code.get(VMTYPE, "kind", ty)
+    code.expect(code.op(f"icmp ne i64 {kind}, {int(Kind.EXTERN_BOX)}"), "other")
+    for name, wanted in (("struct", Kind.STRUCT), ("array", Kind.ARRAY)):
+        is_kind = code.op(f"icmp eq i64 {kind}, {int(wanted)}")
+        code.expect(code.op(f"xor i1 {code.op(f'and i1 {asked[name]}, {is_kind}')}, true"), "good")
+    code.expect(code.op(f"xor i1 {asked['eq']}, true"), "good")
+    code.expect(code.op("icmp sge i64 %number, 0"), "other")
+    _expect_type(code, ty)
+
+
+def _expect_type(code: Code, found: str) -> None:
+    """Go to `good` when `%number` is that of the VMType `found`, or of one above it, else to `other`."""
     depth, display = code.get(VMTYPE, "depth", found), code.get(VMTYPE, "display", found)
+    code.goto("typed")
+    code.label("typed")
     code.goto("loop")
     code.label("loop")
-    code.do(f"%at = phi i64 [ {depth}, %{typed} ], [ %above, %on ]")
+    code.do(f"%at = phi i64 [ {depth}, %typed ], [ %above, %on ]")
     here = code.load("ptr", code.op(f"getelementptr ptr, ptr {display}, i64 %at"))
-    code.branch(code.op(f"icmp eq i64 {code.get(VMTYPE, 'number', here)}, %number"), "same", "on")
+    code.branch(code.op(f"icmp eq i64 {code.get(VMTYPE, 'number', here)}, %number"), "good", "on")
     code.label("on")
     code.do("%above = sub i64 %at, 1")
     code.branch(code.op("icmp sge i64 %above, 0"), "loop", "other")
-    code.label("same")
-    code.do("ret i32 0")
-    code.label(null)
-    code.expect(code.op("icmp ne i32 %nullable, 0"), "none")
-    code.do("ret i32 0")
-    _error(code, "none", "PyExc_TypeError", "a reference that cannot be null cannot be None")
-    _error(code, "other", "PyExc_TypeError", "a reference to a function of another type")
-    ir.function("brolga_check_ref", "i32 @brolga_check_ref(ptr %value, i64 %number, i32 %nullable)", code)
 
 
 def _rare_i64(code: Code) -> None:
@@ -218,6 +263,8 @@ def _null_unless_none(code: Code) -> None:
 def _rare_externref(code: Code) -> None:
     """The store's dict of roots keeps the object alive: WebAssembly copies the pointer freely."""
     _null_unless_none(code)
+    ours = code.call("PyType_IsSubtype", code.load("ptr", "%object", TYPE), code.get(STORE, "any_type", "%store"))
+    internal = code.when(code.op(f"icmp ne i32 {ours}, 0"), "internal")
     # The key is the address: a dict of the objects themselves would ask for their hashes, which not all have.
     key = code.call("PyLong_FromUnsignedLongLong", code.op("ptrtoint ptr %object to i64"))
     code.expect(code.not_null(key), "failed")
@@ -225,18 +272,32 @@ def _rare_externref(code: Code) -> None:
     code.call("Py_DecRef", key)
     code.expect(code.is_zero(kept), "failed")
     _done(code, "ptr", "%object")
+    code.label(internal)
+    _word_of(code, "extern_word")
     _fail(code, "failed")
 
 
 def _rare_funcref(code: Code) -> None:
     """Only Python knows what a Func is; its store keeps the VMFuncRef alive."""
     _null_unless_none(code)
-    address = slow_path(code, "%store", "ref_of", ["%object"])
+    _word_of(code, "ref_of")
+    _fail(code, "failed")
+
+
+def _rare_anyref(code: Code) -> None:
+    """A handle keeps what it refers to, until it is given to the code that gets the reference."""
+    _null_unless_none(code)
+    _word_of(code, "any_word")
+    _fail(code, "failed")
+
+
+def _word_of(code: Code, path: str) -> None:
+    """Return the reference that a slow path says an object stands for."""
+    address = slow_path(code, "%store", path, ["%object"])
     code.expect(code.not_null(address), "failed")
     value = code.call("PyLong_AsUnsignedLongLong", address)
     code.call("Py_DecRef", address)
     _done(code, "i64", value)
-    _fail(code, "failed")
 
 
 _RARE: Final[MappingProxyType[str, Callable[[Code], None]]] = MappingProxyType(
@@ -247,6 +308,7 @@ _RARE: Final[MappingProxyType[str, Callable[[Code], None]]] = MappingProxyType(
         "f64_bits": _rare_f64_bits,
         "externref": _rare_externref,
         "funcref": _rare_funcref,
+        "anyref": _rare_anyref,
     }
 )
 
@@ -260,19 +322,29 @@ def _none_when_null(code: Code) -> None:
 
 
 def _box_externref(code: Code) -> str:
+    """What was internal before it was turned out has a mark; all else is an object of Python."""
+    word = code.op("ptrtoint ptr %value to i64")
+    internal = code.when(code.op(f"icmp ne i64 {code.op(f'and i64 {word}, {INTERNAL_BIT}')}, 0"), "internal")
     code.call("Py_IncRef", "%value")  # the roots hold one reference, the caller gets its own
-    return "%value"
+    code.do("ret ptr %value")
+    code.label(internal)
+    return _box_by("extern_at")(code)
 
 
-def _box_funcref(code: Code) -> str:
-    address = code.call("PyLong_FromUnsignedLongLong", code.op("ptrtoint ptr %value to i64"))
-    func = slow_path(code, "%store", "func_of", [address])
-    code.call("Py_DecRef", address)
-    return func
+def _box_by(path: str) -> Callable[[Code], str]:
+    """Return how a reference is boxed by a slow path that is given its word."""
+
+    def box(code: Code) -> str:
+        address = code.call("PyLong_FromUnsignedLongLong", code.op("ptrtoint ptr %value to i64"))
+        made = slow_path(code, "%store", path, [address])
+        code.call("Py_DecRef", address)
+        return made
+
+    return box
 
 
 _BOX: Final[MappingProxyType[str, Callable[[Code], str]]] = MappingProxyType(
-    {"externref": _box_externref, "funcref": _box_funcref}
+    {"externref": _box_externref, "funcref": _box_by("func_of"), "anyref": _box_by("any_at")}
 )
 
 

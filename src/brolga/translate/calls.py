@@ -11,6 +11,7 @@ from typing import Final
 from brolga.abi import packing
 from brolga.abi.layout import FUNC_REF, STORE, STORE_ARGUMENTS
 from brolga.translate.body import Body
+from brolga.translate.subtypes import below
 from brolga.translate.tables import element, length
 from brolga.translate.unit import Signature
 from brolga.traps import TrapSite
@@ -75,8 +76,24 @@ def element_to_call(f: Body, event: Checked) -> str:
     # One address for equal types in the whole engine: modules number theirs as they like.
     found = f.field(FUNC_REF["type_id"], "i64", of=ref, suffix="")
     wanted = f.field(f.unit.shape.layout.types_at + 8 * ty, "i64")
-    f.trap_if(f.op(f"icmp ne i64 {found}, {wanted}"), TrapSite.BAD_SIGNATURE, at)
+    definition = f.unit.shape.defs[ty]
+    if definition.final:
+        f.trap_if(f.op(f"icmp ne i64 {found}, {wanted}"), TrapSite.BAD_SIGNATURE, at)
+    else:
+        _expect_below(f, found, wanted, definition.depth, at)
     return ref
+
+
+def _expect_below(f: Body, found: str, wanted: str, depth: int, at: int) -> None:
+    """Trap unless a VMType is the wanted one, or below it: mostly it is."""
+    number = f.fresh()
+    f.do(f"br i1 {f.op(f'icmp eq i64 {found}, {wanted}')}, label %same{number}, label %other{number}")
+    f.enter(f"other{number}")
+    ty, here = (f.op(f"inttoptr i64 {address} to ptr") for address in (found, wanted))
+    fits = below(f, lambda other, _: f.trap_if(other, TrapSite.BAD_SIGNATURE, at), ty, here, depth)
+    f.trap_if(f.op(f"xor i1 {fits}, true"), TrapSite.BAD_SIGNATURE, at)
+    f.do(f"br label %same{number}")
+    f.enter(f"same{number}")
 
 
 def call_ref(f: Body, event: Checked) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
@@ -12,12 +12,13 @@ from brolga.abi.conventions import FAST, MACHINE, TAIL, Convention
 from brolga.abi.layout import VMContextLayout, is_checked
 from brolga.ops import REF_FUNC, RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF
 from brolga.types import FuncType
+from brolga.typetable import TypeTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from brolga.module import Instr, Module
-    from brolga.types import GlobalType, MemoryType, TableType, ValType
+    from brolga.types import DefType, GlobalType, MemoryType, TableType, ValType
 
 __all__ = ["ModuleShape", "Reach", "reached", "shape_of", "vmcontext_layout"]
 
@@ -56,6 +57,7 @@ class ModuleShape:
     machine: str = MACHINE  # what the code is for, as LLVM names it
     widest: int = 8  # bytes of the widest type among those of functions and globals
     entries: frozenset[int] = frozenset()  # functions that are `tail`, and others call: by another one, in `stable`
+    defs: Sequence[DefType] = ()  # what the types of the module are, as its instructions refer to them
 
     @property
     def imported_globals(self) -> int:
@@ -76,13 +78,15 @@ def shape_of(
     stable: Convention,
     machine: str = MACHINE,
     inner: Mapping[int, Convention] = _NOBODY,
+    *,
     tails: Collection[int] | None = None,
+    defs: Sequence[DefType] | None = None,
 ) -> ModuleShape:
     """Classify the functions of a valid module: those that something outside can reach have the `stable` convention.
 
     Those that make tail calls, which `tails` may tell, are `tail`. The others are `fast`, but for those in `inner`: of
     them only their module knows, so any convention will do. `machine` is one where all of these exist: the results of a
-    function leave it in other registers on each.
+    function leave it in other registers on each. `defs` are those of the module's context.
     """
     imported = module.imported_funcs
     reachable = frozenset(x for x, _, _ in reached(module))
@@ -103,7 +107,16 @@ def shape_of(
         machine,
         max((8, *(ty.size for ty in _value_types(module)))),
         tail & reachable,
+        _definitions(module) if defs is None else defs,
     )
+
+
+def _definitions(module: Module) -> Sequence[DefType]:
+    table = TypeTable()
+    found: list[DefType] = []
+    for start, count, _ in module.groups:
+        found += table.add(module.group(start, count), lambda place: (place, ""), start, found)
+    return found
 
 
 def _value_types(module: Module) -> Iterator[ValType]:

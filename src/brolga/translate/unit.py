@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from brolga.abi.helpers import HELPERS
+from brolga.abi.helpers import HEAP_HELPERS, HELPERS
 from brolga.abi.signature import Lowered, lower
 from brolga.llvm.text import DebugInfo, quoted
 
@@ -25,6 +25,8 @@ _ATTRIBUTES = 'noinline nounwind uwtable "frame-pointer"="all" "disable-tail-cal
 
 # Two calls of the trap helper may look alike, but where they stand tells which instruction trapped.
 _TRAP_ATTRIBUTES = "cold nomerge noreturn nounwind"
+
+_HELPERS = MappingProxyType({**HELPERS, **HEAP_HELPERS})
 
 # By type, how a float constant is called, and the integer that carries its bits: the text of a float has no way to
 # spell every NaN. A vector may be one of floats.
@@ -63,7 +65,7 @@ class Unit:
     def helper(self, name: str) -> Helper:
         """Return the row of a helper, and declare it."""
         self._helpers.add(name)
-        return HELPERS[name]
+        return _HELPERS[name]
 
     def signature(self, type_index: int, convention: Convention) -> Signature:
         """Return how a function of type `type_index` is called."""
@@ -96,7 +98,7 @@ class Unit:
             f"source_filename = {quoted(self.name)}",
             *(f"@{name}.{bits:x} = weak hidden constant {ty} {bits}" for name, bits, ty in sorted(self._floats)),
             *functions,
-            *(HELPERS[name].declaration for name in sorted(self._helpers)),
+            *(_HELPERS[name].declaration for name in sorted(self._helpers)),
             f"attributes #0 = {{ {_ATTRIBUTES} }}",
             f"attributes #1 = {{ {_TRAP_ATTRIBUTES} }}",
             "!0 = !{}",

@@ -132,7 +132,7 @@ class Runner:
             raise Mismatch(f"export {action.name!r} is not a function")
         ty = item.type(self.store)
         # A script that is wrong shall say so, and not end in a TypeError of the trampoline.
-        values = [argument(value) for value in action.args]
+        values = [argument(self.store, value) for value in action.args]
         if len(values) != len(ty.ins) or not all(map(fits, action.args, ty.ins)):
             raise Mismatch(f"wrong arguments for {action.name!r}, whose type is {ty}")
         return _typed(ty, item.typed_bits(self.store)(*values))

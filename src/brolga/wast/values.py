@@ -10,15 +10,16 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from brolga.errors import UnsupportedError
-from brolga.features import Feature
+from brolga.errors import WasmtimeError
 from brolga.numerics import F32 as SINGLE
 from brolga.numerics import F64 as DOUBLE
 from brolga.numerics import FloatFormat, decode, is_arithmetic_nan, is_canonical_nan
+from brolga.runtime.refs import AnyRef
+from brolga.runtime.store import Store
 from brolga.text.commands import V128, Const, Either, Nan, NanOf, Ref, Result, Value
 from brolga.text.spelling import vector
 from brolga.text.vectors import SHAPES, join
-from brolga.types import F32, F64, HEAP_TYPES, ValType, reference
+from brolga.types import ANYREF, F32, F64, HEAP_TYPES, ValType, reference
 from brolga.types import V128 as VECTOR
 
 __all__ = ["ExternRef", "argument", "fits", "matches", "show", "show_pattern"]
@@ -38,22 +39,34 @@ _NANS: Final = MappingProxyType[Nan, Callable[[FloatFormat, int], bool]](
     {Nan.CANONICAL: is_canonical_nan, Nan.ARITHMETIC: is_arithmetic_nan}
 )
 # What a script says of a reference -> the type of references that it can be.
-_REFERENCES: Final = MappingProxyType({heap.name: reference(heap) for heap in HEAP_TYPES})
+_REFERENCES: Final = MappingProxyType({"host": ANYREF, **{heap.name: reference(heap) for heap in HEAP_TYPES}})
 
 
-def argument(value: Value) -> object:
-    """Return the object that is passed for a value of a script; UnsupportedError where its proposal is missing."""
+# What a script says of an internal reference -> what such a reference can be.
+_KINDS: Final = MappingProxyType(
+    {
+        "any": frozenset({"i31", "struct", "array", "extern"}),
+        "eq": frozenset({"i31", "struct", "array"}),
+        "host": frozenset({"extern"}),
+        **{kind: frozenset({kind}) for kind in ("i31", "struct", "array")},
+    }
+)
+
+
+def argument(store: Store, value: Value) -> object:
+    """Return the object that is passed for a value of a script; WasmtimeError where no script can have one."""
     if isinstance(value, Const):
         return value.value  # a float is its bits already
     if isinstance(value, V128):
         # No lane of an argument is a set of NaNs: the parser sees to that.
         return join([lane for lane in value.lanes if isinstance(lane, int)], SHAPES[value.shape].bits)
-    # Errors and no refusal of the script: what needs a missing proposal fails, the commands around it are run.
-    if value.kind == "extern" and value.number is not None:
-        return ExternRef(value.number)
-    if value.kind != "null":
-        raise UnsupportedError(Feature.GC.refusal)
-    return None
+    if value.kind == "null":
+        return None
+    # An error and no refusal of the script: the commands around it are run.
+    if value.number is None:
+        raise WasmtimeError(f"no argument: any {value.kind}ref")
+    found = ExternRef(value.number)
+    return found if value.kind == "extern" else AnyRef.convert_extern(store, found)
 
 
 def fits(value: Value, ty: ValType) -> bool:
@@ -62,7 +75,8 @@ def fits(value: Value, ty: ValType) -> bool:
         return value.type == ty
     if isinstance(value, V128):
         return ty is VECTOR
-    if value.kind == "null" and value.heap is None:
+    # A null of a type that the module defines fits wherever references do: what it is, validation knows.
+    if value.kind == "null" and (value.heap is None or value.heap not in _REFERENCES):
         return ty.is_ref
     return ty.is_ref and _root(value.heap or value.kind) == ty.root
 
@@ -107,6 +121,10 @@ def _matches_ref(pattern: Ref, ty: ValType, got: object) -> bool:
         return got is None  # whatever type the null was written with: the reference interpreter does not compare it
     if got is None or _root(pattern.kind) != ty.root:
         return False
+    if isinstance(got, AnyRef) and pattern.kind in _KINDS:
+        if got.kind not in _KINDS[pattern.kind]:
+            return False
+        got = got.host
     return got == ExternRef(pattern.number) if pattern.number is not None else True
 
 
@@ -123,6 +141,8 @@ def show(ty: ValType, got: object) -> str:
         return f"{ty} {got:#x} ({decode(fmt, got)!r})" if fmt else f"{ty} {got}"
     if isinstance(got, bytes):
         return f"{ty} {vector(int.from_bytes(got, 'little'))}"
+    if isinstance(got, AnyRef):
+        return f"{ty} {got.kind}"
     return f"{ty} {got.number}" if isinstance(got, ExternRef) else str(ty)
 
 

@@ -14,13 +14,14 @@ from brolga.trampoline.heap.make import define_make
 from brolga.trampoline.heap.mark import define_marking
 from brolga.trampoline.heap.roots import define_roots
 from brolga.trampoline.heap.sweep import define_sweeping
+from brolga.trampoline.objects import define_objects
 
 __all__ = ["heap_ir"]
 
 
 _PARTS: Final = (
     *(define_make, define_bits, define_blocks, define_allocation),
-    *(define_marking, define_roots, define_sweeping, define_cycle, define_barrier),
+    *(define_marking, define_roots, define_sweeping, define_cycle, define_barrier, define_objects),
 )
 
 
