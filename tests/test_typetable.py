@@ -6,10 +6,34 @@ import pytest
 
 from brolga import Engine
 from brolga.errors import InvalidError
+from brolga.features import Feature
 from brolga.module import Module, Rec
 from brolga.text import parse_module
-from brolga.types import FUNC, FUNCREF, I32, DefType, FuncType, is_subtype, reference, resolved
+from brolga.types import (
+    ANY,
+    ARRAY,
+    EQ,
+    EXN,
+    EXTERN,
+    FUNC,
+    FUNCREF,
+    HEAP_TYPES,
+    I31,
+    I32,
+    NOEXN,
+    NOEXTERN,
+    NOFUNC,
+    NONE,
+    STRUCT,
+    DefType,
+    FuncType,
+    is_below,
+    is_subtype,
+    reference,
+    resolved,
+)
 from brolga.validate import context
+from tests.features import forced
 
 
 def defs(text: str) -> tuple[DefType, ...]:
@@ -69,3 +93,69 @@ def test_any_number_of_types_that_refer_to_each_other_are_one_lookup_each(togeth
     types = [FuncType([reference(max(x - 1, 0), nullable=True)] if x or together else [], []) for x in range(count)]
     found = context(Module(types=[*types], recs=[Rec(0, count)] if together else []))
     assert len(set(found.defs)) == count
+
+
+def objects(text: str) -> tuple[DefType, ...]:
+    with forced(Feature.GC) as every:
+        return tuple(context(parse_module(text, features=every), every).defs)
+
+
+def test_what_a_type_says_of_subtypes_is_a_part_of_it() -> None:
+    found = objects("""(type $a (sub (struct))) (type $b (sub $a (struct))) (type $c (sub final $a (struct)))
+      (type $d (sub $a (struct))) (type $e (struct)) (type $f (sub final (struct)))
+      (rec (type $g (sub $a (struct))))""")
+    a, b, c, d, e, f, g = found
+    assert b is d is g
+    assert e is f
+    assert len({a, b, c, e}) == 4
+    assert (a.supertype, b.supertype, c.supertype, e.supertype) == (None, a, a, None)
+    assert [each.final for each in (a, b, c, e)] == [False, False, True, True]
+    assert (a.depth, b.depth, b.display) == (0, 1, (a, b))
+
+
+def test_a_type_is_below_all_that_are_above_it() -> None:
+    found = objects(
+        "(type $a (sub (struct))) (type $b (sub $a (struct))) (type $c (sub $b (struct)))"
+        "(type (sub $a (struct (field i8))))"
+    )
+    a, b, c, d = found
+    assert [[is_below(one, other) for other in found] for one in found] == [
+        [True, False, False, False],
+        [True, True, False, False],
+        [True, True, True, False],
+        [True, False, False, True],
+    ]
+    assert is_subtype(c.ref, a.ref_null)
+    assert is_subtype(b.ref, reference(STRUCT))
+    assert is_subtype(reference(NONE), d.ref_null)
+    assert not is_subtype(reference(STRUCT), a.ref_null)
+    assert not is_subtype(reference(NOFUNC), a.ref_null)
+
+
+def test_a_group_with_its_supertypes_is_one_wherever_it_stands() -> None:
+    group = "(rec (type (sub (struct (field (ref null {1}))))) (type (sub {0} (struct (field (ref null {1}))))))"
+    found = objects(f"(module {group.format(0, 1)} (type (struct)) {group.format(3, 4)} {group.format(5, 5)})")
+    assert found[:2] == found[3:5]
+    assert found[5] is not found[0]
+
+
+# Which heap types there are below which: all pairs that the specification names.
+BELOW = {
+    ANY: {EQ, I31, STRUCT, ARRAY, NONE},
+    EQ: {I31, STRUCT, ARRAY, NONE},
+    **{heap: {NONE} for heap in (I31, STRUCT, ARRAY)},
+    FUNC: {NOFUNC},
+    EXTERN: {NOEXTERN},
+    EXN: {NOEXN},
+}
+
+
+def test_heap_types_are_below_each_other_as_the_specification_says() -> None:
+    found = {(sub, sup) for sub in HEAP_TYPES for sup in HEAP_TYPES if sub is not sup and is_below(sub, sup)}
+    assert found == {(sub, sup) for sup, subs in BELOW.items() for sub in subs}
+
+
+def test_only_a_type_of_functions_can_be_called() -> None:
+    (ty,) = objects("(type (struct (field i32)))")
+    with pytest.raises(TypeError, match="0 is not a type of functions"):
+        ty.func  # noqa: B018

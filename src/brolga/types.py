@@ -116,11 +116,11 @@ HEAP_TYPES: Final = (FUNC, NOFUNC, EXTERN, NOEXTERN, EXN, NOEXN, ANY, EQ, I31, S
 class DefType:
     """A type that modules define, as a `TypeTable` knows it: one object for all that are equal, compared by identity.
 
-    So a type may refer to itself, and comparing two costs nothing however deep they are. `ref` and `ref_null` are the
-    types of references to it. `display` are all types that it is a subtype of, by their depth, itself the last one.
+    So a type may refer to itself, and comparing two costs nothing however deep they are. `display` are all types
+    that it is a subtype of, by their depth, itself the last one.
     """
 
-    __slots__ = ("display", "final", "heap", "label", "number", "ref", "ref_null", "type")
+    __slots__ = ("_ref", "_ref_null", "display", "final", "heap", "label", "number", "type")
     type: CompType
 
     def __init__(
@@ -133,8 +133,26 @@ class DefType:
         self.final: bool = final
         # Not a chain of supertypes: whether one type is below another is asked by compiled code, too.
         self.display: tuple[DefType, ...] = (*(supertype.display if supertype else ()), self)
-        self.ref: ValType = _reference(self, heap.top.short, nullable=False)
-        self.ref_null: ValType = _reference(self, heap.top.short, nullable=True)
+        self._ref: ValType | None = None
+        self._ref_null: ValType | None = None
+
+    # Made when they are asked for: a module can define a million types, and refer to none.
+
+    @property
+    def ref(self) -> ValType:
+        """The type of references to it that are not null."""
+        found = self._ref
+        if found is None:
+            found = self._ref = _reference(self, self.heap.top.short, nullable=False)
+        return found
+
+    @property
+    def ref_null(self) -> ValType:
+        """The type of references to it that may be null."""
+        found = self._ref_null
+        if found is None:
+            found = self._ref_null = _reference(self, self.heap.top.short, nullable=True)
+        return found
 
     @property
     def func(self) -> FuncType:
@@ -274,9 +292,13 @@ def val_type(
 ) -> ValType:
     """Make a value type. It is for those who write the specification down: the types below, the validator's bottom."""
     made = ValType.__new__(ValType)
-    fields = ("name", name), ("size", size), ("is_ref", is_ref), ("root", root or name), ("heap", heap)
-    for attribute, value in (*fields, ("nullable", nullable)):
-        object.__setattr__(made, attribute, value)
+    put = object.__setattr__
+    put(made, "name", name)
+    put(made, "size", size)
+    put(made, "is_ref", is_ref)
+    put(made, "root", root or name)
+    put(made, "heap", heap)
+    put(made, "nullable", nullable)
     return made
 
 
@@ -428,6 +450,10 @@ I8: Final = PackedType("i8", 1)
 I16: Final = PackedType("i16", 2)
 
 
+def _has_default(ty: ValType) -> bool:
+    return ty.nullable or not ty.is_ref
+
+
 @dataclass(frozen=True, slots=True)
 class FieldType:
     """The type of a field of a struct, or of all elements of an array."""
@@ -448,7 +474,7 @@ class FieldType:
     @property
     def has_default(self) -> bool:
         """Whether it may be zero or null."""
-        return not self.storage.is_ref or self.value.nullable
+        return _has_default(self.value)
 
     def mapped(self, change: Callable[[ValType], ValType]) -> FieldType:
         """Return the type with its references changed."""
@@ -468,7 +494,7 @@ def _refers(types: Iterable[FieldType]) -> bool:
 class StructType:
     """The type of objects with any number of fields, each of a type of its own."""
 
-    __slots__ = ("_hash", "fields", "has_default", "refers", "values")
+    __slots__ = ("_has_default", "_hash", "_values", "fields", "refers")
 
     def __init__(self, fields: Iterable[FieldType]) -> None:
         """Make the type of objects with these fields; TypeError when something else than a FieldType is among them."""
@@ -477,9 +503,26 @@ class StructType:
             _expect(FieldType, each)
         self._hash = hash(self.fields)
         self.refers: bool = _refers(self.fields)  # whether references to what modules define are among them
-        # Asked for by each instruction that makes such an object, in a few bytes, however many fields it has.
-        self.values: tuple[ValType, ...] = tuple([each.value for each in self.fields])
-        self.has_default: bool = all(each.has_default for each in self.fields)
+        self._values: tuple[ValType, ...] | None = None
+        self._has_default: bool | None = None
+
+    # Both are kept: each instruction that makes such an object asks, in a few bytes, however many fields it has.
+
+    @property
+    def values(self) -> tuple[ValType, ...]:
+        """The types of the values of its fields outside of objects."""
+        found = self._values
+        if found is None:
+            found = self._values = tuple([each.value for each in self.fields])
+        return found
+
+    @property
+    def has_default(self) -> bool:
+        """Whether all of its fields may be zero or null."""
+        found = self._has_default
+        if found is None:
+            found = self._has_default = all(map(_has_default, self.values))
+        return found
 
     def mapped(self, change: Callable[[ValType], ValType]) -> StructType:
         """Return the type with each reference to what modules define changed."""

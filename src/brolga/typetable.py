@@ -68,7 +68,7 @@ class TypeTable:
             return reference(heap, nullable=ty.nullable)
 
         def place(sub: SubType) -> _Placed:
-            ty = sub.type.mapped(placed)
+            ty = sub.type.mapped(placed) if start else sub.type  # the indices of the first group are its places
             if sub.final and not sub.supers:
                 return ty
             x = sub.supers[0] if sub.supers else None

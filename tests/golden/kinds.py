@@ -15,6 +15,7 @@ from llvmlite import binding
 from brolga.abi.conventions import CONVENTIONS, MACHINE, TAIL, WASMTIME_SYSTEM_V, Convention
 from brolga.binary import decode, encode
 from brolga.errors import ModuleError
+from brolga.features import Feature
 from brolga.llvm import elf
 from brolga.llvm.build import assembly, compile_ir
 from brolga.llvm.target import CodeOptions
@@ -30,6 +31,7 @@ from brolga.trampoline.wasm_to_native import wasm_to_native
 from brolga.trampoline.wasm_to_python import wasm_to_python
 from brolga.translate import shape_of
 from brolga.types import FuncType
+from tests.features import forced
 from tests.golden.file import Golden
 from tests.translate.machine import compiled, ir_of, parse
 
@@ -158,17 +160,18 @@ def _relocations(text: str) -> list[str]:
 
 def error(golden: Golden) -> str:
     """What is said about a module that is none."""
-    with pytest.raises(ModuleError) as caught:
-        parse(golden.module)
+    with forced(*Feature) as every, pytest.raises(ModuleError) as caught:
+        parse(golden.module, every)
     return f"{type(caught.value).__name__}: {caught.value}"
 
 
 def printed(golden: Golden) -> str:
     """The module as text again; that text is the same module, and so is its binary."""
-    module = parse(golden.module)
-    text = print_module(module)
-    assert encode(parse(text)) == encode(module)
-    assert print_module(decode(encode(module))) == text
+    with forced(*Feature) as every:
+        module = parse(golden.module, every)
+        text = print_module(module)
+        assert encode(parse(text, every)) == encode(module)
+        assert print_module(decode(encode(module), features=every)) == text
     return text
 
 

@@ -45,7 +45,7 @@ class Reading:
     """A module that is being read: the cursor, the module so far, and what two sections tell together."""
 
     # `rows` change on the way: whether instructions may name data segments depends on a section (`_data_count`).
-    __slots__ = ("cursor", "features", "func_types", "hints", "module", "rows")
+    __slots__ = ("constant", "cursor", "features", "func_types", "hints", "module", "rows")
 
     def __init__(self, data: bytes, module: Module, features: FeatureSet) -> None:
         """Stand at the beginning of `data` with an empty module."""
@@ -55,10 +55,12 @@ class Reading:
         self.func_types: list[int] = []  # of the function section; the code section makes functions of them
         self.hints: dict[int, dict[int, bool]] = {}  # by the index of the function, by the offset in its code
         self.rows: Rows = make_rows(features, counted=False)
+        # Instructions on data segments are not constant, which the validator says in better words.
+        self.constant: Rows = make_rows(features, counted=True)
 
     def expr(self) -> Expr:
         """Read a constant expression."""
-        return self.cursor.expr(self.rows)
+        return self.cursor.expr(self.constant)
 
 
 # (type | 0x4e type*)*
@@ -101,7 +103,7 @@ def _func_types(r: Reading) -> None:
 def _tables(r: Reading) -> None:
     for _ in range(r.cursor.count("tables")):
         at = r.cursor.pos
-        ty, init = table(r.cursor, r.features, r.rows)
+        ty, init = table(r.cursor, r.features, r.constant)
         r.module.tables.append(Table(ty, init, at))
 
 
