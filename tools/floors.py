@@ -19,7 +19,7 @@ from tools.sources import SRC, module_name, nodes, python_files, shown
 FLOORS: Final = MappingProxyType(
     {
         **dict.fromkeys(("errors", "leb128"), 0),
-        **dict.fromkeys(("types", "traps", "features", "limits", "llvm"), 1),
+        **dict.fromkeys(("heaps", "valtypes", "types", "traps", "features", "limits", "llvm"), 1),
         **dict.fromkeys(("ops", "abi", "typetable"), 2),
         **dict.fromkeys(("module", "numerics"), 3),
         **dict.fromkeys(("binary", "text", "validate"), 4),
