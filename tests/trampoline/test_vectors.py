@@ -95,7 +95,7 @@ def test_anything_else_is_a_type_error(vm: Vm, given: object, name: str) -> None
 
 @pytest.mark.parametrize("lie", [5, b"short", bytes(17), bytearray(16), None], ids=repr)
 def test_a_slow_path_that_lies_is_no_danger(vm: Vm, lie: object) -> None:
-    vm.use_slow_paths(*vm.slow_paths[:-1], lambda value: lie)  # the last one is that of vectors
+    vm.use_slow_paths(*vm.slow_paths[:5], lambda value: lie, *vm.slow_paths[6:])
     with pytest.raises(SystemError):
         echo(vm)(5)
     assert vm.idle

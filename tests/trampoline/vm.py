@@ -103,7 +103,7 @@ class Vm:
         self.store = Record(STORE_SIZE).put(STORE, **words)
         references = [self._no_reference] * 4  # there is no heap
         self.use_slow_paths(
-            raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, *references, vector_of
+            raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, vector_of, *references
         )
         self.vmctx = Record(64)
         self.vmctx.words[0] = self.store.address

@@ -129,10 +129,10 @@ SLOW_PATHS: Final = (
     "func_of",  # (address of a VMFuncRef) -> Func
     "ref_of",  # (object) -> address of its VMFuncRef; TypeError when it is no Func, WasmtimeError when of another store
     "wrong_results",  # (count, what a host function returned) -> the results as a tuple of `count`, or a TypeError
+    "vector_of",  # (object) -> the 16 bytes of the v128 that it stands for; TypeError or OverflowError when it is none
     "any_at",  # (word of the `any` hierarchy that is no null) -> the handle on what it refers to
     "any_word",  # (such a handle) -> the word; TypeError when it is none, WasmtimeError when of another store
     "extern_at",  # (externref that is an internal reference) -> its handle
     "extern_word",  # (a handle) -> the word of the externref that it is as one
-    "vector_of",  # (object) -> the 16 bytes of the v128 that it stands for; TypeError or OverflowError when it is none
 )
 """Names of the slow paths in the order of the tuple."""

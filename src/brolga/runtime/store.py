@@ -121,4 +121,4 @@ def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
         return lambda value: convert(owner(), value)
 
     conversions = map(references, (any_at, any_word, extern_at, extern_word))
-    return raise_trap, note_frames, func_of, address_of, results_of, *conversions, vector_of
+    return raise_trap, note_frames, func_of, address_of, results_of, vector_of, *conversions
