@@ -6,7 +6,6 @@ import pytest
 
 from brolga import Engine
 from brolga.errors import InvalidError
-from brolga.features import Feature
 from brolga.module import Module, Rec
 from brolga.text import parse_module
 from brolga.types import (
@@ -33,7 +32,6 @@ from brolga.types import (
     resolved,
 )
 from brolga.validate import context
-from tests.features import forced
 
 
 def defs(text: str) -> tuple[DefType, ...]:
@@ -95,13 +93,8 @@ def test_any_number_of_types_that_refer_to_each_other_are_one_lookup_each(togeth
     assert len(set(found.defs)) == count
 
 
-def objects(text: str) -> tuple[DefType, ...]:
-    with forced(Feature.GC) as every:
-        return tuple(context(parse_module(text, features=every), every).defs)
-
-
 def test_what_a_type_says_of_subtypes_is_a_part_of_it() -> None:
-    found = objects("""(type $a (sub (struct))) (type $b (sub $a (struct))) (type $c (sub final $a (struct)))
+    found = defs("""(type $a (sub (struct))) (type $b (sub $a (struct))) (type $c (sub final $a (struct)))
       (type $d (sub $a (struct))) (type $e (struct)) (type $f (sub final (struct)))
       (rec (type $g (sub $a (struct))))""")
     a, b, c, d, e, f, g = found
@@ -114,7 +107,7 @@ def test_what_a_type_says_of_subtypes_is_a_part_of_it() -> None:
 
 
 def test_a_type_is_below_all_that_are_above_it() -> None:
-    found = objects(
+    found = defs(
         "(type $a (sub (struct))) (type $b (sub $a (struct))) (type $c (sub $b (struct)))"
         "(type (sub $a (struct (field i8))))"
     )
@@ -134,7 +127,7 @@ def test_a_type_is_below_all_that_are_above_it() -> None:
 
 def test_a_group_with_its_supertypes_is_one_wherever_it_stands() -> None:
     group = "(rec (type (sub (struct (field (ref null {1}))))) (type (sub {0} (struct (field (ref null {1}))))))"
-    found = objects(f"(module {group.format(0, 1)} (type (struct)) {group.format(3, 4)} {group.format(5, 5)})")
+    found = defs(f"(module {group.format(0, 1)} (type (struct)) {group.format(3, 4)} {group.format(5, 5)})")
     assert found[:2] == found[3:5]
     assert found[5] is not found[0]
 
@@ -156,6 +149,6 @@ def test_heap_types_are_below_each_other_as_the_specification_says() -> None:
 
 
 def test_only_a_type_of_functions_can_be_called() -> None:
-    (ty,) = objects("(type (struct (field i32)))")
+    (ty,) = defs("(type (struct (field i32)))")
     with pytest.raises(TypeError, match="0 is not a type of functions"):
         ty.func  # noqa: B018

@@ -15,7 +15,6 @@ from llvmlite import binding
 from brolga.abi.conventions import CONVENTIONS, MACHINE, TAIL, WASMTIME_SYSTEM_V, Convention
 from brolga.binary import decode, encode
 from brolga.errors import ModuleError
-from brolga.features import Feature
 from brolga.llvm import elf
 from brolga.llvm.build import assembly, compile_ir
 from brolga.llvm.target import CodeOptions
@@ -31,7 +30,6 @@ from brolga.trampoline.wasm_to_native import wasm_to_native
 from brolga.trampoline.wasm_to_python import wasm_to_python
 from brolga.translate import shape_of
 from brolga.types import FuncType
-from tests.features import forced
 from tests.golden.file import Golden
 from tests.translate.machine import compiled, ir_of, parse
 
@@ -160,18 +158,17 @@ def _relocations(text: str) -> list[str]:
 
 def error(golden: Golden) -> str:
     """What is said about a module that is none."""
-    with forced(*Feature) as every, pytest.raises(ModuleError) as caught:
-        parse(golden.module, every)
+    with pytest.raises(ModuleError) as caught:
+        parse(golden.module)
     return f"{type(caught.value).__name__}: {caught.value}"
 
 
 def printed(golden: Golden) -> str:
     """The module as text again; that text is the same module, and so is its binary."""
-    with forced(*Feature) as every:
-        module = parse(golden.module, every)
-        text = print_module(module)
-        assert encode(parse(text, every)) == encode(module)
-        assert print_module(decode(encode(module), features=every)) == text
+    module = parse(golden.module)
+    text = print_module(module)
+    assert encode(parse(text)) == encode(module)
+    assert print_module(decode(encode(module))) == text
     return text
 
 

@@ -186,10 +186,10 @@ EVERYTHING: FeatureSet = frozenset(feature for feature in Feature if feature.val
 """Proposals that are off at first among them."""
 
 
-def parse(text: str, features: FeatureSet = EVERYTHING) -> Module:
+def parse(text: str) -> Module:
     """A valid module from text."""
-    module = parse_module(text, features=features)
-    validate.validate(module, features)
+    module = parse_module(text, features=EVERYTHING)
+    validate.validate(module, EVERYTHING)
     return module
 
 
