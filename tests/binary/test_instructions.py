@@ -144,6 +144,7 @@ def test_every_other_byte_is_an_illegal_opcode(code: int) -> None:
     ("text", "words"),
     [
         *((b"\xfc\x17", "fc 17"), (b"\xfc\x8a\x02", "fc 10a"), (b"\xfc\x7f", "fc 7f")),
+        *((b"\xfe\x04", "fe 04"), (b"\xfe\x0f", "fe 0f"), (b"\xfe\xcf\x00", "fe 4f"), (b"\xfe\x80\x02", "fe 100")),
         *((b"\xfd\x9a\x01", "fd 9a"), (b"\xfd\x94\x02", "fd 114"), (b"\xfd\x80\x20", "fd 1000")),
     ],
 )
@@ -152,6 +153,14 @@ def test_an_unknown_number_behind_a_prefix_is_an_illegal_opcode(text: bytes, wor
     with pytest.raises(MalformedError) as caught:
         instrs(data)
     assert (caught.value.message, caught.value.at) == (f"illegal opcode {words}", start_of(data, text))
+
+
+def test_no_other_order_of_a_fence_is_known() -> None:
+    text = b"\xfe\x03\x01"
+    data = function(text + END)
+    with pytest.raises(MalformedError, match=r"^zero byte expected") as caught:
+        instrs(data)
+    assert caught.value.at == start_of(data, text) + 2
 
 
 @pytest.mark.parametrize("imm", [Imm.LANE, Imm.LANES, Imm.V128, Imm.MEMARG_LANE])

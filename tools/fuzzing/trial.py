@@ -19,6 +19,7 @@ from brolga import (
     MemoryType,
     Module,
     ModuleError,
+    SharedMemory,
     Store,
     Table,
     TableType,
@@ -27,6 +28,7 @@ from brolga import (
 )
 from brolga.binary import encode
 from brolga.module import Module as Syntax
+from brolga.runtime.externs import AsExtern
 from brolga.text import parse_script, print_module
 from brolga.text.commands import AssertInvalid, AssertMalformed, Command, ModuleCommand
 from tools.fuzzing.rewrite import FUEL, fuelled
@@ -66,6 +68,8 @@ class Trial:
 
         It gets the fuel that ends every loop, imports that trap, and little memory.
         """
+        if any(_is_beyond_limits(ty) for ty in syntax.memory_types):
+            return 0
         name = "".join(export.name for export in syntax.exports) + FUEL  # nobody else's
         module = Module.from_syntax(self.engine, fuelled(syntax, _FUEL, name))
         store = Store(self.engine)
@@ -97,6 +101,8 @@ def _called(store: Store, fuel: Any, func: Func) -> bool:
     """Call a function with zeros and nulls; tell whether it returned."""
     fuel.set_value(store, _FUEL)
     ty = func.type(store)
+    if any(param.is_ref and not param.nullable for param in ty.ins):
+        return False
     try:
         func.typed(store)(*(None if param.is_ref else 0 for param in ty.ins))
     except WasmtimeError as error:
@@ -111,18 +117,27 @@ def _no_bug(error: WasmtimeError) -> None:
         raise error
 
 
+def _is_beyond_limits(ty: MemoryType) -> bool:
+    """Tell of a shared memory, which no store limits, whether it may become too large."""
+    return ty.shared and (ty.limits.max or 0) << ty.page_size_log2 > _MEMORY
+
+
 # Imports
+
+
+def _memory(store: Store, ty: MemoryType) -> Memory | SharedMemory:
+    return SharedMemory(store.engine, ty) if ty.shared else Memory(store, ty)
 
 
 def _refusing(*_: object) -> None:
     raise Trap("an import was called")
 
 
-_IMPORTS: Final[MappingProxyType[type, Callable[[Store, Any], Func | Table | Memory | Global]]] = MappingProxyType(
+_IMPORTS: Final[MappingProxyType[type, Callable[[Store, Any], AsExtern]]] = MappingProxyType(
     {
         FuncType: lambda store, ty: Func(store, ty, _refusing),
         TableType: lambda store, ty: Table(store, ty, None),
-        MemoryType: Memory,
+        MemoryType: _memory,
         GlobalType: lambda store, ty: Global(store, ty, None if ty.content.is_ref else 0),
     }
 )

@@ -86,6 +86,7 @@ class Op:
     outs: tuple[ValType, ...] = field(init=False)
     signed: bool = field(init=False)
     lanes: int = field(init=False)  # of the vectors that it is about; 0 where there are none
+    natural: int = field(init=False)  # log2 of its access, which is the alignment that this has of itself
     atomic: bool = field(init=False)
 
     def __post_init__(self) -> None:
@@ -96,6 +97,7 @@ class Op:
         # The specification's own ways to say it (*Syntax*, *Conventions*): there is no other mark of either.
         object.__setattr__(self, "signed", self.name.endswith(("_s", "_s_zero")))
         object.__setattr__(self, "lanes", _lanes(self))
+        object.__setattr__(self, "natural", self.access.bit_length() - 1)
         object.__setattr__(self, "atomic", ".atomic." in self.name)
 
     @property

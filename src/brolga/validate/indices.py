@@ -120,10 +120,9 @@ def _memarg(c: Checker, op: Op, imm: tuple[int, int, int]) -> None:
     if memory >= len(c.context.memories):
         raise unknown("memory", memory)
     # In logarithms: text may ask for 2^63, and shifts by what a stranger says are never safe.
-    if align >= op.access.bit_length():
-        raise InvalidError(f"alignment must not be larger than natural: 2^{align} for {op.access} bytes")
-    if op.atomic and 1 << align != op.access:
-        raise InvalidError(f"atomic alignment must be natural: 2^{align} for {op.access} bytes")
+    if align != op.natural and (align > op.natural or op.atomic):
+        rule = "alignment must not be larger than" if align > op.natural else "atomic alignment must be"
+        raise InvalidError(f"{rule} natural: 2^{align} for {op.access} bytes")
     # The formats allow 64 bits, a 32-bit memory does not.
     if offset >> 32 and not c.context.memories[memory].is_64:
         raise InvalidError(f"offset out of range: {offset}")
