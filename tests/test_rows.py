@@ -22,7 +22,7 @@ from tools.sources import SRC, nodes, python_files
 
 
 def host_functions(engine: Engine) -> None:
-    """What takes Python on the other side: functions as arguments and results, exceptions, results of a wrong shape."""
+    """What takes Python on the other side: functions as arguments and results, exceptions, wrong results, objects."""
     store = Store(engine)
     ref = ValType.funcref()
     identity = Func(store, FuncType([ref], [ref]), lambda func: func)
@@ -52,6 +52,9 @@ def host_functions(engine: Engine) -> None:
         funcs["raise"](store)
     with pytest.raises(TypeError):
         funcs["pair"](store)
+    passing = Func(store, FuncType([ValType.externref()], []), lambda _: None).typed(store)
+    for _ in range(1 << 14):
+        passing(store)
 
 
 @pytest.fixture(scope="module")

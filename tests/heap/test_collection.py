@@ -246,11 +246,11 @@ def test_many_are_overwritten_at_once(heap: NativeHeap) -> None:
 def test_what_is_new_while_marking_survives(heap: NativeHeap) -> None:
     heap.keep([heap.new()])
     heap.start()
-    heap["paused"] = 1  # no second one
+    heap.store.put(STORE, "paused", 1)  # no second one
     made = [heap.alloc(heap.bytes, size) for _ in range(100) for size in SIZES]
     heap.finish()
     assert all(heap.is_live(obj) for obj in made)
-    heap["paused"] = 0
+    heap.store.put(STORE, "paused", 0)
     heap.collect()
     assert not any(heap.is_live(obj) for obj in made)
 
@@ -291,13 +291,13 @@ def test_more_externs_than_there_is_room_for_are_noted_as_lost(heap: NativeHeap)
 
 
 def test_marking_does_not_start_while_it_must_not(heap: NativeHeap) -> None:
-    heap["paused"] = 1
+    heap.store.put(STORE, "paused", 1)
     made = heap.new()
     for _ in range(100_000):
         heap.alloc(heap.bytes, 48)
     assert heap["cycles"] == 0
     assert heap.collect() == 0
     assert peek(made) == heap.node
-    heap["paused"] = 0
+    heap.store.put(STORE, "paused", 0)
     assert heap.collect() == 1
     assert not heap.is_live(made)

@@ -301,3 +301,66 @@ def test_a_finaliser_may_use_the_store_that_is_being_collected(store: Store) -> 
 def test_types_of_one_engine_are_numbered_once(engine: Engine) -> None:
     assert engine.type_address(ty("i32")) == engine.type_address(ty("i32"))
     assert engine.definition(engine.type_address(ty("", "f64"))).type == ty("", "f64")
+
+
+def test_what_passes_through_is_let_go_while_webassembly_runs(store: Store) -> None:
+    alive: weakref.WeakSet[Token] = weakref.WeakSet()
+    most = 0
+
+    def make() -> Token:
+        nonlocal most
+        made = Token()
+        alive.add(made)
+        most = max(most, len(alive))
+        return made
+
+    kept = Token()
+    wat = """(module (import "" "make" (func $make (result externref))) (table $t (export "t") 1 externref)
+      (func (export "f") (param externref i32) (result externref)
+        (loop (table.set $t (i32.const 0) (call $make))
+          (local.set 1 (i32.sub (local.get 1) (i32.const 1))) (br_if 0 (local.get 1)))
+        (local.get 0)))"""
+    found = exports(store, wat, [host(store, "", "externref", make)])
+    run, table = found["f"], found["t"]
+    assert isinstance(run, Func)
+    assert isinstance(table, Table)
+    assert run(store, kept, 50_000) is kept
+    assert most < 20_000
+    assert table.get(store, 0) in alive
+    store.gc()
+    assert len(alive) == 1
+
+
+def test_what_passes_through_by_python_is_let_go_as_well(store: Store) -> None:
+    table = Table(store, TableType(ValType.externref(), Limits(1)), None)
+    alive: weakref.WeakSet[Token] = weakref.WeakSet()
+    token = Token()
+    for _ in range(20_000):
+        token = Token()
+        alive.add(token)
+        table.set(store, 0, token)
+    assert len(alive) < 17_000
+    assert table.get(store, 0) is token
+
+
+def test_gc_in_a_host_function_lets_go_of_what_is_nowhere(store: Store) -> None:
+    passing = func(store, '(module (func (export "f") (param externref)))')
+    seen: list[weakref.ref[Token]] = []
+
+    def run() -> None:
+        token = Token()
+        seen.append(weakref.ref(token))
+        passing(store, token)
+        fill_stack(30)
+        del token
+        store.gc()
+
+    collect = host(store, "", "", run)
+    call = func(store, '(module (import "" "" (func)) (func (export "f") call 0))', [collect])
+    for _ in range(20):
+        call(store)
+    assert sum(ref() is not None for ref in seen) < 10  # an old word on the stack may keep some
+
+
+def fill_stack(depth: int) -> int:
+    return depth and fill_stack(depth - 1)

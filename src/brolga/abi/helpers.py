@@ -134,5 +134,6 @@ SLOW_PATHS: Final = (
     "any_word",  # (such a handle) -> the word; TypeError when it is none, WasmtimeError when of another store
     "extern_at",  # (externref that is an internal reference) -> its handle
     "extern_word",  # (a handle) -> the word of the externref that it is as one
+    "relieve",  # () -> None: let go of externrefs that are nowhere any more
 )
 """Names of the slow paths in the order of the tuple."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from brolga.errors import WasmtimeError
+from brolga.runtime.heap import is_traced
 from brolga.runtime.state import own, state_of
 from brolga.runtime.values import put, take, to_word
 from brolga.runtime.vm import CELL, Record, peek_cell
-from brolga.types import EXTERNREF, GlobalType
+from brolga.types import GlobalType
 
 if TYPE_CHECKING:
     from brolga.runtime.state import State, Storelike
@@ -32,8 +33,8 @@ class Global:
         state.opened().structs.append(cell)  # asked again: converting may have run code of the program
         self._attach(state, ty, cell.address)
         # Known to the collection of references before an object is in it.
-        if ty.content.root == EXTERNREF.root:
-            state.extern_cells.add(cell.address)
+        if is_traced(ty.content):
+            state.heap.add_cell(cell.address)
         put(state, ty.content, cell.address, val, word)
 
     def _attach(self, state: State, ty: GlobalType, cell: int) -> None:

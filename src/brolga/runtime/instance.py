@@ -12,6 +12,7 @@ from brolga.errors import WasmtimeError
 from brolga.runtime.constants import evaluate
 from brolga.runtime.externs import AsExtern, check_import
 from brolga.runtime.func import func_at
+from brolga.runtime.heap import is_traced
 from brolga.runtime.instance_body import InstanceBody
 from brolga.runtime.module import Module
 from brolga.runtime.objects import Maker
@@ -142,7 +143,10 @@ class _Segments:
             block.set_word(8 * number, word)
         if elem.mode == "passive":
             self.state.held.append(block)
-            self.body.set_segment(self.body.layout.elems_at + SEGMENT.size * x, block.address, len(words))
+            at = self.body.layout.elems_at + SEGMENT.size * x
+            self.body.set_segment(at, block.address, len(words))
+            if words and is_traced(self.body.resolved(elem.type)):
+                self.state.heap.add_span(self.body.vm.address + at)
         elif elem.mode == "active":
             table = self.body.tables[elem.table]
             start = self.value(elem.offset)

@@ -16,19 +16,20 @@ from brolga.runtime.constants import evaluate
 from brolga.runtime.externs import AsExtern
 from brolga.runtime.func import Func, func_at
 from brolga.runtime.globals import Global, global_at
+from brolga.runtime.heap import is_traced
 from brolga.runtime.memory import Memory, MemoryBody, memory_of
 from brolga.runtime.objects import Maker
 from brolga.runtime.shared_memory import SharedBody, SharedMemory, shared_memory_of
 from brolga.runtime.table import Table, TableBody, table_of
 from brolga.runtime.vm import Pinned, Record, fill, poke_cell
-from brolga.types import EXTERNREF, resolved
+from brolga.types import resolved
 
 if TYPE_CHECKING:
     from brolga.abi.layout import VMContextLayout
     from brolga.compiler import CompiledModule
     from brolga.module import Module
     from brolga.runtime.state import State
-    from brolga.types import DefType, GlobalType
+    from brolga.types import DefType, GlobalType, ValType
 
 __all__ = ["InstanceBody"]
 
@@ -78,6 +79,10 @@ class InstanceBody(Pinned):
     def cell(self, x: int) -> int:
         """Address of the cell of global `x`."""
         return self.cells[x]
+
+    def resolved(self, ty: ValType) -> ValType:
+        """Return a type of the module as the engine knows it."""
+        return resolved(ty, self._types)
 
     def func_ref(self, x: int) -> int:
         """Address of the VMFuncRef of function `x`."""
@@ -146,8 +151,8 @@ class InstanceBody(Pinned):
         for x, glob in enumerate(self.syntax.globals):
             cell = self.vm.address + self.layout.cells_at + 16 * x
             # Registered first: an object that an imported global holds is held by this one too from now on.
-            if glob.type.content.root == EXTERNREF.root:
-                state.extern_cells.add(cell)
+            if is_traced(resolved(glob.type.content, self._types)):
+                state.heap.add_cell(cell)
             # Later globals may read earlier ones, so each cell is in place before the next is computed.
             poke_cell(cell, evaluate(self, glob.init, maker))
             self.cells.append(cell)

@@ -10,10 +10,10 @@ import ctypes
 import functools
 from typing import TYPE_CHECKING
 
-from brolga.abi.layout import HEAP, STORE
+from brolga.abi.layout import STORE
 from brolga.abi.objects import ARRAY_ELEMENTS, ARRAY_LENGTH, EXTERN_BOX_SIZE, EXTERN_BOX_VALUE, fields_of
 from brolga.errors import Bug
-from brolga.runtime.vm import peek, poke
+from brolga.runtime.vm import poke
 from brolga.traps import Trap, TrapSite
 from brolga.types import ArrayType, StructType
 
@@ -116,10 +116,7 @@ class Maker:
 
 def _pause(state: State, change: int) -> None:
     """Add to the number of those for whose sake the collector does not start."""
-    heap = _gc_make()(state.vm.address)
-    if heap:
-        at = heap + HEAP["paused"]
-        poke(at, peek(at) + change, 8)
+    state.vm.put(STORE, "paused", state.vm.get(STORE, "paused") + change)
 
 
 def _struct(ty: DefType) -> StructType:
@@ -139,11 +136,6 @@ def _element(ty: DefType) -> FieldType:
 @functools.cache
 def _gc_alloc() -> Callable[[int, int, int], int]:
     return _function("brolga_gc_alloc", 3)
-
-
-@functools.cache
-def _gc_make() -> Callable[[int], int]:
-    return _function("brolga_gc_make", 1)
 
 
 def _function(name: str, arity: int) -> Callable[..., int]:

@@ -12,7 +12,7 @@ from brolga.errors import WasmtimeError
 from brolga.runtime.objects import Maker
 from brolga.runtime.state import state_of
 from brolga.runtime.vm import peek
-from brolga.types import ANY, ANYREF, EXTERN, FUNCREF, I31
+from brolga.types import ANY, ANYREF, EXTERN, EXTERNREF, FUNCREF, I31
 
 if TYPE_CHECKING:
     from brolga.runtime.state import State, Storelike
@@ -41,7 +41,8 @@ class AnyRef:
         state = state_of(store)
         if value is None or isinstance(value, AnyRef):
             return None if value is None else any_at(state, any_word(state, value))
-        state.roots[id(value)] = value
+        with state.lock:
+            state.hold(EXTERNREF, value)
         with Maker(state) as maker:
             return any_at(state, maker.box(id(value)))
 

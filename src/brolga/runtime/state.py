@@ -7,18 +7,19 @@ function that refers to its own store is left to the garbage collector.
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from brolga.abi.layout import FUNC_REF, STORE, STORE_SIZE, TABLE, THREAD
+from brolga.abi.layout import FUNC_REF, STORE, STORE_SIZE, THREAD
 from brolga.errors import WasmtimeError
 from brolga.runtime.heap import Heap
 from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from collections.abc import Set as AbstractSet
 
     from brolga.runtime.engine import Engine
@@ -30,6 +31,10 @@ __all__ = ["Bounded", "Exporter", "Quotas", "State", "Storelike", "Thunk", "own"
 _OPEN: Final = 0
 _CLOSED: Final = 1
 _COLLECTING: Final = 2
+
+# How many externrefs come in before the collector looks which are gone, and before it goes on with that.
+_EXTERNS: Final = 1 << 14
+_SOON: Final = 1 << 8
 
 # Looked at by every use of a handle.
 _CLOSED_AT: Final = STORE["closed"]
@@ -112,11 +117,11 @@ class State(Pinned):
         self.bounded: list[Bounded] = []
         self.counts: dict[str, int] = {"instances": 0, "tables": 0, "memories": 0}
         self.roots: dict[int, object] = {}  # externrefs by address
-        self.extern_tables: list[Record] = []  # tables of externrefs,
-        self.extern_cells: set[int] = set()  # and addresses of the cells of externref globals: what roots are held by
+        self.recent: set[int] = set()  # those that have come in by way of Python since some of them were let go
         # Reentrant, because a signal handler or a finaliser of the program may come in between in the same thread.
         self.lock: threading.RLock = threading.RLock()
         self.vm.put(STORE, "max_stack", engine.stack_size)
+        self.vm.put(STORE, "extern_count", _EXTERNS)
         self.heap: Heap = Heap(self.vm, engine.heap_size)
         self.vm.put(STORE, "roots", id(self.roots))
         self.kept: list[BaseException | None] = [None]  # what a native caller could not be told
@@ -138,6 +143,27 @@ class State(Pinned):
         if thread and peek(thread + THREAD["ident"]) != threading.get_ident():
             raise RuntimeError("the store is in use by another thread")
         return self
+
+    @contextlib.contextmanager
+    def owned(self) -> Iterator[None]:
+        """Keep all others out, for whoever handles objects of WebAssembly: the collector may run in the code of others.
+
+        RuntimeError when another thread uses the store. No WebAssembly is called in the meantime, unless this stands
+        in a host function.
+        """
+        from brolga.trampoline.runtime import claim, unclaim
+
+        with self.lock:
+            self.opened()
+            if self.vm.word(_THREAD_AT):  # this thread's, or `opened` would have raised
+                yield
+                return
+            if not claim(self.vm.address):
+                raise RuntimeError("the store is in use by another thread")
+            try:
+                yield
+            finally:
+                unclaim(self.vm.address)
 
     def is_brief(self, ref: int) -> bool:
         """Tell whether the function with this VMFuncRef returns soon, or leaves it to Python who runs meanwhile."""
@@ -191,38 +217,68 @@ class State(Pinned):
 
     # References to Python objects
 
-    def hold(self, ty: ValType, value: object) -> None:
-        """Keep the object behind a value of type `ty` alive, if there is one.
+    def hold(self, ty: ValType, value: object) -> bool:
+        """Keep the object behind a value of type `ty` alive, if there is one; tell whether it is time for `relieve`.
 
-        Called after the value was put where `collect` looks, with the lock held: a collection that comes in between
+        Called after the value was put where the collector looks, with the lock held: a collection that comes in between
         finds it there and has nothing to drop yet.
         """
-        if ty.root == EXTERNREF.root and value is not None:
-            self.roots[id(value)] = value
+        if ty.root != EXTERNREF.root or value is None:
+            return False
+        self.roots[id(value)] = value
+        self.recent.add(id(value))
+        left = self.vm.get(STORE, "extern_count") - 1
+        self.vm.put(STORE, "extern_count", left)
+        return left == 0
 
     def collect(self) -> None:
-        """Drop the roots that no table or global holds any more.
+        """Collect objects of WebAssembly, and let go of those of Python that it has nowhere any more.
 
-        Without effect while WebAssembly runs, whose stack may hold others.
+        In a host function too: what may lie on the stack stays.
         """
+        self._collect(fully=True)
+
+    def relieve(self) -> None:
+        """Do a slice of that: a slow path, taken when many externrefs have come in, or a cycle has found out."""
+        self._collect(fully=False)
+
+    def _collect(self, *, fully: bool) -> None:
         from brolga.trampoline.runtime import claim, unclaim
 
         with self.lock:
             self.opened()
-            if not claim(self.vm.address):
+            if not (self.roots or self.heap.made):
                 return
-            self.vm.put(STORE, "closed", _COLLECTING)  # for this thread, which owns the store now
-            try:
-                dead = self._take_dead()
-            finally:
-                self.vm.put(STORE, "closed", _OPEN)
-                unclaim(self.vm.address)
+            if self.vm.word(_THREAD_AT):  # code of the store runs in this thread
+                dead = self._take_dead(fully=fully)
+            elif claim(self.vm.address):
+                self.vm.put(STORE, "closed", _COLLECTING)  # for this thread, which owns the store now
+                try:
+                    dead = self._take_dead(fully=fully)
+                finally:
+                    self.vm.put(STORE, "closed", _OPEN)
+                    unclaim(self.vm.address)
+            else:
+                return
         del dead  # finalisers run now, in a store that is whole again
 
-    def _take_dead(self) -> list[object]:
-        live = {word for table in self.extern_tables for word in _words(table)}
-        live.update(peek(cell) for cell in self.extern_cells)
-        return [self.roots.pop(address) for address in list(self.roots) if address not in live]
+    def _take_dead(self, *, fully: bool) -> list[object]:
+        if fully or self.heap.quiet:
+            self.recent.clear()  # what is still somewhere is going to be found
+        if fully:
+            self.heap.collect()
+        else:
+            self.heap.advance()
+        over = self.heap.over
+        seen = self.heap.seen()
+        dead = []
+        if seen is not None:
+            seen |= self.recent
+            dead = [self.roots.pop(address) for address in list(self.roots) if address not in seen]
+            self.recent.clear()
+        # As with bytes: the next cycle starts when as many have come in as there are, and goes on quickly.
+        self.vm.put(STORE, "extern_count", max(_EXTERNS, len(self.roots)) if over else _SOON)
+        return dead
 
     # The end
 
@@ -239,15 +295,10 @@ class State(Pinned):
             unclaim(self.vm.address)
             dropped = self.held, self.roots.copy(), self.data, self.instances, self.bounded
             self.held, self.data, self.instances, self.bounded = [], None, {}, []
-            self.extern_tables, self.extern_cells = [], set()
+            self.heap.close()
+            self.recent.clear()
             self.roots.clear()  # compiled code has the address of this dict
         del dropped
-
-
-def _words(table: Record) -> Iterable[int]:
-    """Return the elements of a table; null is among them, and does no harm."""
-    base = table.get(TABLE, "base")
-    return [peek(base + 8 * x) for x in range(table.get(TABLE, "length"))]
 
 
 def state_of(storelike: object) -> State:

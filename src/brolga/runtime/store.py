@@ -53,9 +53,9 @@ class Store(Managed):
         return self._state.opened().data
 
     def gc(self) -> None:
-        """Let go of the Python objects that were passed in as externrefs and that no table or global holds any more.
+        """Collect the objects of WebAssembly that nothing refers to, and let go of Python objects that it has no more.
 
-        Without effect in a host function: the WebAssembly that called it may hold others.
+        Both also happen while a program runs. In a host function, what the WebAssembly that called it may hold stays.
         """
         self._state.collect()
 
@@ -71,7 +71,8 @@ class Store(Managed):
 
         `memory_size` is the bytes of each memory, `table_elements` the elements of each table: what there is already
         stays, but does not grow beyond. `instances` counts instances, `tables` and `memories` what their modules
-        define. What exceeds a limit is a WasmtimeError, and -1 as the result of an instruction that grows something.
+        define. The structs, arrays and exceptions of the store, all together, may take `memory_size` bytes too. What
+        exceeds a limit is a WasmtimeError, and -1 as the result of an instruction that grows something.
         """
         # Kept as plain ints, so that nothing of the program's is asked when a limit is compared.
         given = (memory_size, table_elements, instances, tables, memories)
@@ -120,5 +121,8 @@ def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
     def references(convert: Callable[[State, Any], Any]) -> Callable[[Any], Any]:
         return lambda value: convert(owner(), value)
 
+    def relieve() -> None:
+        owner().relieve()
+
     conversions = map(references, (any_at, any_word, extern_at, extern_word))
-    return raise_trap, note_frames, func_of, address_of, results_of, vector_of, *conversions
+    return raise_trap, note_frames, func_of, address_of, results_of, vector_of, *conversions, relieve

@@ -9,10 +9,11 @@ from brolga.abi.layout import TABLE
 from brolga.errors import LimitError, UnsupportedError, WasmtimeError
 from brolga.features import Feature
 from brolga.limits import MAX_TABLE
+from brolga.runtime.heap import is_traced
 from brolga.runtime.state import own, state_of
 from brolga.runtime.values import put, take, to_word
 from brolga.runtime.vm import Record, Reservation
-from brolga.types import EXTERNREF, Limits, TableType
+from brolga.types import Limits, TableType
 
 if TYPE_CHECKING:
     from brolga.runtime.state import Quotas, State, Storelike
@@ -60,11 +61,11 @@ class TableBody:
         self.vm.put(TABLE, "maximum", max(most, self.length))
 
     def enter(self, state: State) -> None:
-        """Have a store keep it, limit it and, where it holds objects of Python, look into it when it collects."""
+        """Have a store keep it, limit it and, where it holds objects, look into it when it collects."""
         state.held.append(self)
         state.bounded.append(self)
-        if self.type.element.root == EXTERNREF.root:
-            state.extern_tables.append(self.vm)
+        if is_traced(self.type.element):
+            state.heap.add_span(self.vm.address)
 
 
 class Table:

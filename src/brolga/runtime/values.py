@@ -121,7 +121,9 @@ def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count
             poke_cell(address, word)
         else:
             fill(address, word, count)
-        state.hold(ty, value)
+        due = state.hold(ty, value)
+    if due:
+        state.relieve()
 
 
 def take(state: State, ty: ValType, address: int) -> Any:

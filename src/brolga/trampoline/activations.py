@@ -57,7 +57,10 @@ def _enter(ir: ImageText) -> None:
     thread = code.helper("ptr", "brolga_thread")
     code.expect(code.not_null(thread), "exhausted")
     owner = code.op(f"load atomic ptr, ptr {code.address('%store', STORE['thread'])} monotonic, align 8")
-    nested = code.when(code.op(f"icmp eq ptr {owner}, {thread}"), "nested", likely=None)
+    # A thread that owns the store without running its code keeps out everybody, itself included.
+    own = code.op(f"icmp eq ptr {owner}, {thread}")
+    runs = code.not_null(code.get(STORE, "activation", "%store"))
+    nested = code.when(code.op(f"select i1 {own}, i1 {runs}, i1 false"), "nested", likely=None)
     status = code.helper("i32 ptr ptr", "brolga_take", "%store", thread)
     code.expect(code.is_zero(status), "refused")
     here = code.op("ptrtoint ptr %entry_fp to i64")

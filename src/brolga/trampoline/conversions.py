@@ -13,11 +13,13 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from brolga.abi.layout import FUNC_REF, STORE
+from brolga.abi.layout import FUNC_REF, HEAP, STORE
 from brolga.abi.layout import TYPE as VMTYPE
 from brolga.abi.objects import INTERNAL_BIT, Kind
 from brolga.trampoline.activations import slow_path
 from brolga.trampoline.emit import Code
+from brolga.trampoline.heap.externs import MARKED, QUIET, append
+from brolga.trampoline.heap.flow import Var, choose
 from brolga.trampoline.pyobject import BYTES_DATA, SIZE, TYPE
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ def define_conversions(ir: ImageText) -> None:
     _wide_i32(ir)
     _check_ref(ir)
     _release(ir)
+    _note_extern(ir)
     for key, make in _BOX.items():
         code = Code(ir)
         _none_when_null(code)
@@ -271,10 +274,38 @@ def _rare_externref(code: Code) -> None:
     kept = code.call("PyDict_SetItem", code.get(STORE, "roots", "%store"), key, "%object")
     code.call("Py_DecRef", key)
     code.expect(code.is_zero(kept), "failed")
+    # The collector has to know of what comes in while it marks, and Python now and then that much has.
+    code.expect(code.is_zero(code.helper("i32 ptr ptr", "brolga_note_extern", "%store", "%object")), "failed")
     _done(code, "ptr", "%object")
     code.label(internal)
     _word_of(code, "extern_word")
     _fail(code, "failed")
+
+
+def _note_extern(ir: ImageText) -> None:
+    """`int brolga_note_extern(VMStore *, PyObject *)`: 0; or -1, with an error set, when a slow path has raised it."""
+    code = Code(ir)
+    left = code.op(f"sub i64 {code.get(STORE, 'extern_count', '%store')}, 1")
+    code.put(STORE, "extern_count", "%store", left)
+    due = Var(code, "i1", code.op(f"icmp eq i64 {left}, 0"))
+    heap = code.get(STORE, "heap", "%store")
+
+    def noting() -> None:
+        state = code.get(HEAP, "noting", heap)
+        word = code.op("ptrtoint ptr %object to i64")
+        choose(code, code.op(f"icmp ne i64 {state}, {QUIET}"), lambda: append(code, heap, word))
+        due.set(code.op(f"or i1 {due.get()}, {code.op(f'icmp eq i64 {state}, {MARKED}')}"))
+
+    choose(code, code.not_null(heap), noting)
+    relieve = code.when(due.get(), "relieve")
+    code.do("ret i32 0")
+    code.label(relieve)
+    made = slow_path(code, "%store", "relieve", [])
+    code.expect(code.not_null(made), "failed")
+    code.call("Py_DecRef", made)
+    code.do("ret i32 0")
+    _fail(code, "failed")
+    ir.function("brolga_note_extern", "i32 @brolga_note_extern(ptr %store, ptr %object)", code)
 
 
 def _rare_funcref(code: Code) -> None:

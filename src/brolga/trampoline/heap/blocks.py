@@ -37,6 +37,7 @@ def define_blocks(ir: ImageText) -> None:
     """Define everything of this file in the heap image."""
     _take(ir)
     _give(ir)
+    _trim(ir)
 
 
 def _take(ir: ImageText) -> None:
@@ -118,3 +119,24 @@ def _give(ir: ImageText) -> None:
     code.put(HEAP, "hint", "%heap", hint)
     code.do("ret void")
     define(ir, "void @brolga_gc_give(ptr %heap, i64 %first, i64 %count)", code)
+
+
+def _trim(ir: ImageText) -> None:
+    """`long brolga_gc_trim(VMStore *)`: give the memory of all free blocks back to the system."""
+    code = Code(ir)
+    code.do(f"%heap = load ptr, ptr {code.address('%store', STORE['heap'])}")
+
+    def look(number: str) -> None:
+        info = block_info(code, number)
+        free = code.op(f"icmp eq i32 {code.get(BLOCK_INFO, 'kind', info)}, {FREE}")
+        dirty = code.op(f"icmp ne i32 {code.get(BLOCK_INFO, 'dirty', info)}, 0")
+
+        def give() -> None:
+            kept = code.call("madvise", block_address(code, number), str(BLOCK), str(_DONTNEED))
+            code.put(BLOCK_INFO, "dirty", info, code.op(f"zext i1 {code.op(f'icmp ne i32 {kept}, 0')} to i32"))
+
+        choose(code, code.op(f"and i1 {free}, {dirty}"), give)
+
+    each(code, "0", heap_get(code, "high"), look)
+    code.do("ret i64 0")
+    define(ir, "i64 @brolga_gc_trim(ptr %store)", code)

@@ -14,7 +14,7 @@ from brolga.abi.layout import HEAP, STORE
 from brolga.trampoline.emit import Code
 from brolga.trampoline.heap import externs
 from brolga.trampoline.heap.flow import bump, choose, define, heap_get
-from brolga.trampoline.heap.make import MARKING, SWEEPING, THRESHOLD
+from brolga.trampoline.heap.make import IDLE, MARKING, SWEEPING, THRESHOLD
 
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
@@ -33,7 +33,7 @@ _ALL: Final = -1  # as a budget
 
 def define_cycle(ir: ImageText) -> None:
     """Define everything of this file in the heap image."""
-    for part in (_step, _start, _finish, _complete, _collect):
+    for part in (_step, _advance, _start, _finish, _complete, _collect):
         part(ir)
 
 
@@ -53,13 +53,11 @@ def _step(ir: ImageText) -> None:
 
     def start() -> None:
         enough = code.op(f"icmp uge i64 {heap_get(code, 'allocated')}, {heap_get(code, 'threshold')}")
-        free = code.op(f"icmp eq i64 {heap_get(code, 'paused')}, 0")
+        free = code.op(f"icmp eq i64 {code.get(STORE, 'paused', '%store')}, 0")
         choose(code, code.op(f"and i1 {enough}, {free}"), lambda: _call(code, "start"))
 
     def mark() -> None:
-        code.helper("void ptr i64", "brolga_gc_mark", "%heap", code.op(f"mul i64 {part}, {RATE}"))
-        over = code.op(f"icmp eq ptr {heap_get(code, 'top')}, {heap_get(code, 'bottom')}")
-        choose(code, over, lambda: _call(code, "finish"))
+        _mark(code, code.op(f"mul i64 {part}, {RATE}"))
 
     def sweep() -> None:
         count = code.op(f"mul i64 {code.op(f'udiv i64 {part}, {BLOCK}')}, {_SWEPT}")
@@ -77,6 +75,41 @@ def _step(ir: ImageText) -> None:
 
 def _call(code: Code, name: str) -> None:
     code.helper("void ptr ptr", f"brolga_gc_{name}", "%store", "%heap")
+
+
+def _advance(ir: ImageText) -> None:
+    """`long brolga_gc_advance(VMStore *)`: start a cycle, or do a slice of the one that goes on, for Python's sake."""
+    code = Code(ir)
+    code.do("%heap = call ptr @brolga_gc_make(ptr %store)")
+    code.expect(code.not_null("%heap"), "none")
+
+    def sweep() -> None:
+        code.helper("void ptr i64", "brolga_gc_sweep", "%heap", str(MOST // BLOCK * _SWEPT))
+
+    # It has been over for a while, and nobody has started since: Python waits for the next one, so this is the time.
+    def start() -> None:
+        free = code.op(f"icmp eq i64 {code.get(STORE, 'paused', '%store')}, 0")
+        choose(code, free, lambda: _call(code, "start"))
+
+    def idle() -> None:
+        known = code.op(f"icmp eq i64 {heap_get(code, 'noting')}, {externs.MARKED}")
+        choose(code, known, lambda: code.do("ret i64 1"))
+        choose(code, _is(code, SWEEPING), sweep)
+        choose(code, _is(code, IDLE), start)
+
+    choose(code, code.op(f"xor i1 {_is(code, MARKING)}, true"), idle)
+    choose(code, _is(code, MARKING), lambda: _mark(code, str(MOST)))
+    code.goto("none")
+    code.label("none")
+    code.do("ret i64 1")
+    define(ir, "i64 @brolga_gc_advance(ptr %store)", code)
+
+
+def _mark(code: Code, budget: str) -> None:
+    """Mark for so long, and end it when nothing is left."""
+    code.helper("void ptr i64", "brolga_gc_mark", "%heap", budget)
+    over = code.op(f"icmp eq ptr {heap_get(code, 'top')}, {heap_get(code, 'bottom')}")
+    choose(code, over, lambda: _call(code, "finish"))
 
 
 def _start(ir: ImageText) -> None:
@@ -142,7 +175,7 @@ def _collect(ir: ImageText) -> None:
     code.do("%heap = call ptr @brolga_gc_make(ptr %store)")
     code.expect(code.not_null("%heap"), "none")
     _call(code, "complete")
-    code.expect(code.op(f"icmp eq i64 {heap_get(code, 'paused')}, 0"), "none")
+    code.expect(code.op(f"icmp eq i64 {code.get(STORE, 'paused', '%store')}, 0"), "none")
     # Without rows: their blocks may be all that is missing.
     rows = (STORE["next1"] - STORE["next0"]) * len(CELLS)
     code.call("memset", code.address("%store", STORE["next0"]), "0", str(rows))
