@@ -38,6 +38,8 @@ BRIEF = [
     "(call $brief (call $brief (local.get 0)))",
     "(call $stores) (local.get 0)",
     "(memory.grow (local.get 0))",
+    "(i32.atomic.rmw.add (local.get 0) (i32.const 1))",
+    "(atomic.fence) (memory.atomic.notify (local.get 0) (i32.const 1))",
     "unreachable",
     "(throw $e)",
     "(try_table (catch $e 0) (call $stores)) local.get 0",
@@ -47,6 +49,9 @@ BRIEF = [
     "(loop (result i32) (i32.load (local.get 0)))",
 ]
 LONG = [
+    "(memory.atomic.wait32 (local.get 0) (i32.const 0) (i64.const 0))",
+    "(memory.atomic.wait64 (local.get 0) (i64.const 0) (i64.const 0))",
+    "(loop (br_if 0 (i32.atomic.load (local.get 0)))) local.get 0",
     "(loop (br_if 0 (i32.load (local.get 0)))) local.get 0",
     "(call $long) local.get 0",
     "(loop (try_table (catch $e 0) (call $brief (local.get 0)) drop)) local.get 0",

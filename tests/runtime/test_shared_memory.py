@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import itertools
+import sys
 import threading
 import weakref
 from collections.abc import Callable
@@ -68,6 +69,13 @@ def test_growing_gives_the_old_size_and_leaves_views_as_they_are(memory: SharedM
     with pytest.raises(WasmtimeError, match="cannot grow by negative amount"):
         memory.grow(-1)
     assert memory.grow(2) == 3
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="classes written in Python are no buffers before")
+def test_it_is_a_buffer(memory: SharedMemory) -> None:
+    view = memoryview(memory)
+    view[5] = 9
+    assert (len(view), bytes(memory.read(5, 6))) == (65536, b"\x09")
 
 
 def test_it_is_an_array_of_numpy(memory: SharedMemory) -> None:
