@@ -327,7 +327,10 @@ class FuncType:
 
     def mapped(self, change: Callable[[ValType], ValType]) -> FuncType:
         """Return the type with each reference to what modules define changed."""
-        return FuncType(map(change, self.ins), map(change, self.outs)) if self.refers else self
+        if not self.refers:
+            return self
+        ins, outs = tuple(map(change, self.ins)), tuple(map(change, self.outs))
+        return self if ins == self.ins and outs == self.outs else FuncType(ins, outs)
 
     @property
     def params(self) -> list[ValType]:
@@ -414,7 +417,8 @@ class FieldType:
         """Return the type with its references changed."""
         if isinstance(self.storage, PackedType) or not self.storage.is_ref:
             return self
-        return FieldType(change(self.storage), self.mutable)
+        storage = change(self.storage)
+        return self if storage is self.storage else FieldType(storage, self.mutable)
 
     def __str__(self) -> str:
         """Return the type as the text format writes it."""
@@ -460,7 +464,10 @@ class StructType:
 
     def mapped(self, change: Callable[[ValType], ValType]) -> StructType:
         """Return the type with each reference to what modules define changed."""
-        return StructType(each.mapped(change) for each in self.fields) if self.refers else self
+        if not self.refers:
+            return self
+        fields = tuple([each.mapped(change) for each in self.fields])
+        return self if fields == self.fields else StructType(fields)
 
     def __eq__(self, other: object) -> bool:
         """Compare by content."""
