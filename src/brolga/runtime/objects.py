@@ -73,10 +73,8 @@ class Maker:
         """Return an array of `count` equal elements."""
         size = _element(ty).storage.size
         made = self._array(ty, count)
-        if value:
-            ctypes.memmove(
-                made + ARRAY_ELEMENTS, (value & (1 << 8 * size) - 1).to_bytes(size, "little") * count, size * count
-            )
+        if value and count:
+            _repeat(made + ARRAY_ELEMENTS, value, size, size * count)
         return made
 
     def box(self, word: int) -> int:
@@ -112,6 +110,17 @@ class Maker:
                 raise RuntimeError("the store is in use by another thread")
         _pause(state, 1)
         self._entered = True
+
+
+def _repeat(to: int, value: int, size: int, whole: int) -> None:
+    """Fill `whole` bytes with a value of `size` bytes: what is there already is copied behind itself."""
+    # Not from a string of all of them: that would be as large once more.
+    poke(to, value, size)
+    written = size
+    while written < whole:
+        count = min(written, whole - written)
+        ctypes.memmove(to + written, to, count)
+        written += count
 
 
 def _pause(state: State, change: int) -> None:
