@@ -16,8 +16,8 @@ from brolga.traps import TrapSite
 from brolga.types import V128
 from tests.translate.machine import OPTIONS, Machine, Trapped, ir_of, machine, parse
 
-LOADS = [row for row in SUPPORTED if row.access and row.outs and V128 not in row.outs]
-STORES = [row for row in SUPPORTED if row.access and not row.outs and V128 not in row.ins]
+LOADS = [row for row in SUPPORTED if row.access and not row.atomic and row.outs and V128 not in row.outs]
+STORES = [row for row in SUPPORTED if row.access and not row.atomic and not row.outs and V128 not in row.ins]
 
 
 def load(row: Op) -> str:

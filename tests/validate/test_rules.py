@@ -327,7 +327,7 @@ def says_its_types(row: Op) -> None:
     imms = {Imm.MEMARG: (0, 0, 0), Imm.DATA_MEMORY: (0, 0), Imm.MEMARG_LANE: (0, 0, 0, 0), Imm.LANES: (0,) * 16}
     zeros = {I32: "i32.const", I64: "i64.const"}
     operands = [(zeros.get(ty, f"{ty}.const"), 0) for ty in row.ins]
-    natural = (row.access.bit_length() - 1, 0, 0)
+    natural = (row.natural, 0, 0)
     word = (row.name, natural if row.atomic else imms.get(row.imm, 0))
     context, func = place(*operands, word, results=row.outs)
     context = replace(context, features=context.features | {row.of})

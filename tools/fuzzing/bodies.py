@@ -294,7 +294,7 @@ def _memory(f: Body, _: Op) -> int:
 def _memarg(f: Body, op: Op) -> tuple[int, int, int]:
     memory = _memory(f, op)
     if op.atomic:
-        return op.access.bit_length() - 1, f.choices.pick((0, 8, 64, 1)), memory
+        return op.natural, f.choices.pick((0, 8, 64, 1)), memory
     offset = f.choices.pick((0, 1, 4, 100)) if not f.choices.chance(2) else f.choices.bits(32)
     return f.choices.below(op.access.bit_length()), offset, memory
 
