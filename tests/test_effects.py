@@ -9,7 +9,7 @@ from brolga.features import Feature
 from brolga.text import parse_module
 
 TYPES = """(import "" "h" (func $h (param i32) (result i32))) (memory 1) (table 4 funcref) (tag $e)
-  (type $t (func (param i32) (result i32)))
+  (type $t (func (param i32) (result i32))) (type $s (struct (field i32))) (type $a (array (mut i8)))
   (func $brief (param i32) (result i32) local.get 0)
   (func $long (loop (br 0)))
   (func $stores (i32.store (i32.const 0) (i32.const 1)))
@@ -33,6 +33,8 @@ PURE = [
     "(block (br_table 0 0 (local.get 0))) (local.get 0)",
 ]
 BRIEF = [
+    "(struct.get $s 0 (struct.new $s (local.get 0)))",
+    "(block $b (result anyref) (br_on_cast $b anyref eqref (ref.null any))) (drop) (local.get 0)",
     "(i32.load (local.get 0))",
     "(i32.div_u (local.get 0) (local.get 0))",
     "(call $brief (call $brief (local.get 0)))",
@@ -49,6 +51,10 @@ BRIEF = [
     "(loop (result i32) (i32.load (local.get 0)))",
 ]
 LONG = [
+    "(ref.null any) (loop $l (param anyref) (br_on_cast $l anyref eqref) (drop)) (local.get 0)",
+    "(ref.null any) (loop $l (param anyref) (br_on_cast_fail $l anyref eqref) (drop)) (local.get 0)",
+    "(array.len (array.new_default $a (local.get 0)))",
+    "(array.len (array.new $a (i32.const 1) (local.get 0)))",
     "(memory.atomic.wait32 (local.get 0) (i32.const 0) (i64.const 0))",
     "(memory.atomic.wait64 (local.get 0) (i64.const 0) (i64.const 0))",
     "(loop (br_if 0 (i32.atomic.load (local.get 0)))) local.get 0",
