@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 import brolga.translate.structs
-from brolga import Engine, Func, FuncType, Instance, Module, Store
+from brolga import Config, Engine, Func, FuncType, Instance, Module, Store
 from brolga.abi.helpers import HEAP_HELPERS
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
@@ -43,9 +43,21 @@ def eager(what: str) -> Image:
     return load(compile_ir(prologue(options) + "\n".join(lines), options), heap_image().symbols.__getitem__, name=what)
 
 
-def run(text: str, pause: Any = lambda: None) -> int:
+def be_eager(what: str, patch: pytest.MonkeyPatch) -> None:
+    """Have the collector do something before each object that compiled code makes."""
+    image = eager(what)
+    patch.setattr(
+        "brolga.compiler.resolve",
+        lambda symbol: image.symbols.get(f"eager_{symbol.removeprefix('brolga_')}") or resolve(symbol),
+    )
+    patch.setattr(brolga.translate.structs, "class_of", lambda _: None)  # every struct is made by its helper
+
+
+def run(text: str, pause: Any = lambda store: None, level: str = "speed") -> int:
     """What `run` of a program returns in a store of its own."""
-    store = Store(Engine())
+    config = Config()
+    config.cranelift_opt_level = level
+    store = Store(Engine(config))
     host = Func(store, FuncType([], []), lambda: pause(store))
     func = Instance(store, Module(store.engine, text), [host]).exports(store)["run"]
     assert isinstance(func, Func)
@@ -55,7 +67,7 @@ def run(text: str, pause: Any = lambda: None) -> int:
 @pytest.mark.parametrize("seed", SEEDS)
 def test_programs_compute_what_they_mean(seed: int) -> None:
     made = program(seed)
-    assert run(made.text, lambda store: None) == made.expected
+    assert run(made.text) == made.expected
 
 
 @pytest.mark.parametrize("what", ["collect", "advance"])
@@ -63,14 +75,43 @@ def test_programs_compute_what_they_mean(seed: int) -> None:
 def test_objects_survive_a_collector_that_comes_before_each(
     seed: int, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    image = eager(what)
-    monkeypatch.setattr(
-        "brolga.compiler.resolve",
-        lambda symbol: image.symbols.get(f"eager_{symbol.removeprefix('brolga_')}") or resolve(symbol),
-    )
-    monkeypatch.setattr(brolga.translate.structs, "class_of", lambda _: None)  # every struct is made by its helper
+    be_eager(what, monkeypatch)
     made = program(seed)
     assert run(made.text, Store.gc) == made.expected
+
+
+LOOP = """(module (import "" "" (func $pause))
+  (type $words (array (mut i64))) (type $refs (array (mut (ref null $words))))
+  (func $row (param $n i32) (param $k i64) (result (ref $words)) (array.new $words (local.get $k) (local.get $n)))
+  (func $rows (param $n i32) (result (ref $refs)) (local $r (ref $refs)) (local $i i32)
+    (local.set $r (array.new_default $refs (local.get $n)))
+    (loop $l
+      (array.set $refs (local.get $r) (local.get $i) (call $row (local.get $n) (i64.extend_i32_u (local.get $i))))
+      (br_if $l (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))
+    (local.get $r))
+  (func (export "run") (result i64) (call $sum (call $rows (i32.const 40)) (i32.const 40)))
+  ;; Nobody needs the arrays behind the loops: only addresses into them, that count up or down, remain.
+  (func $sum (param $r (ref $refs)) (param $n i32) (result i64)
+    (local $i i32) (local $j i32) (local $s i64) (local $w (ref $words))
+    (loop $l
+      (local.set $w (ref.as_non_null (array.get $refs (local.get $r) (local.get $i))))
+      (local.set $j (i32.const 0))
+      (loop $m
+        (local.set $s (i64.add (local.get $s)
+          (array.get $words (local.get $w) (i32.sub (i32.const 39) (local.get $j)))))
+        (if (i32.eqz (i32.and (local.get $j) (i32.const 7)))
+          (then (drop (array.new $words (i64.const 1000000) (i32.const 40)))
+            (drop (array.new_default $refs (i32.const 40)))))
+        (br_if $m (i32.lt_u (local.tee $j (i32.add (local.get $j) (i32.const 1))) (i32.const 40))))
+      (br_if $l (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (local.get $n))))
+    (local.get $s)))
+"""
+
+
+@pytest.mark.parametrize("level", ["none", "speed", "aggressive"])
+def test_an_array_lives_as_long_as_a_loop_goes_over_it(level: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    be_eager("collect", monkeypatch)
+    assert run(LOOP, level=level) == 40 * sum(range(40))
 
 
 def test_wasmtime_agrees() -> None:
