@@ -6,7 +6,7 @@ import ctypes
 import functools
 from collections.abc import Callable, Iterable, Sequence
 
-from brolga.abi.cells import BLOCK
+from brolga.abi.cells import BLOCK, GRANULE
 from brolga.abi.layout import BLOCK_INFO, HEAP, STORE, STORE_SIZE, TYPE
 from brolga.llvm import sysmem
 from brolga.runtime.vm import Record, fill, peek
@@ -122,7 +122,7 @@ class NativeHeap:
 
     def is_live(self, obj: int) -> bool:
         """Whether an object was found by the last collection. What waits in a row is not free, but has no header."""
-        number = (obj - self["base"]) // 16
+        number = (obj - self["base"]) // GRANULE
         info = self["infos"] + BLOCK_INFO.size * ((obj - self["base"]) // BLOCK)
         used = ctypes.c_uint32.from_address(info + BLOCK_INFO["kind"]).value != 0
         return (

@@ -3,7 +3,7 @@
     struct S { VMType *type; ...the fields in order, each with the size and alignment that C gives it... }
     struct A { VMType *type; uint64_t length; ...the elements, one behind the other... }
 
-A reference is the address of an object, a multiple of 16; or an i31, `value << 2 | 1`; or null, 0. An externref that an
+A reference is the address of an object, a multiple of 8; or an i31, `value << 2 | 1`; or null, 0. An externref that an
 internal reference was turned into (`extern.convert_any`) is `reference | 2`, so that it is not taken for a Python
 object. A struct begins with the fields of its supertype at the same places, since they stand first.
 """

@@ -12,7 +12,7 @@
 ;;     ja  .LBB0_5
 ;;     movq    16(%rdi), %rsi
 ;;     movq    224(%r8), %rax
-;;     leaq    32(%rax), %r9
+;;     leaq    24(%rax), %r9
 ;;     cmpq    232(%r8), %r9
 ;;     ja  .LBB0_3
 ;;     movq    %r9, 224(%r8)
@@ -42,11 +42,11 @@
 ;;     cmpq    %rbp, (%rcx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rdi), %rsi
-;;     movq    224(%rcx), %rax
+;;     movq    240(%rcx), %rax
 ;;     leaq    32(%rax), %rdx
-;;     cmpq    232(%rcx), %rdx
+;;     cmpq    248(%rcx), %rdx
 ;;     ja  .LBB1_3
-;;     movq    %rdx, 224(%rcx)
+;;     movq    %rdx, 240(%rcx)
 ;;     movq    %rsi, (%rax)
 ;;     popq    %rbp
 ;;     retq
@@ -115,7 +115,7 @@
 ;;     ja  .LBB0_5
 ;;     movq    16(%rdi), %rsi
 ;;     movq    224(%r8), %rax
-;;     leaq    32(%rax), %r9
+;;     leaq    24(%rax), %r9
 ;;     cmpq    232(%r8), %r9
 ;;     ja  .LBB0_3
 ;;     movq    %r9, 224(%r8)
@@ -145,11 +145,11 @@
 ;;     cmpq    %rbp, (%rcx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rdi), %rsi
-;;     movq    224(%rcx), %rax
+;;     movq    240(%rcx), %rax
 ;;     leaq    32(%rax), %rdx
-;;     cmpq    232(%rcx), %rdx
+;;     cmpq    248(%rcx), %rdx
 ;;     ja  .LBB1_3
-;;     movq    %rdx, 224(%rcx)
+;;     movq    %rdx, 240(%rcx)
 ;;     movq    %rsi, (%rax)
 ;;     popq    %rbp
 ;;     retq
@@ -233,7 +233,7 @@
 ;;     ja  .LBB0_5
 ;;     movq    16(%rcx), %rsi
 ;;     movq    224(%rdx), %rax
-;;     leaq    32(%rax), %r10
+;;     leaq    24(%rax), %r10
 ;;     cmpq    232(%rdx), %r10
 ;;     ja  .LBB0_3
 ;;     movq    %r10, 224(%rdx)
@@ -291,11 +291,11 @@
 ;;     cmpq    %rbp, (%rdx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rcx), %rsi
-;;     movq    224(%rdx), %rax
+;;     movq    240(%rdx), %rax
 ;;     leaq    32(%rax), %r8
-;;     cmpq    232(%rdx), %r8
+;;     cmpq    248(%rdx), %r8
 ;;     ja  .LBB1_3
-;;     movq    %r8, 224(%rdx)
+;;     movq    %r8, 240(%rdx)
 ;;     movq    %rsi, (%rax)
 ;; .LBB1_4:
 ;;     movaps  -176(%rbp), %xmm6
@@ -420,7 +420,7 @@
 ;;     ja  .LBB0_5
 ;;     movq    16(%rdi), %rsi
 ;;     movq    224(%r8), %rax
-;;     leaq    32(%rax), %r9
+;;     leaq    24(%rax), %r9
 ;;     cmpq    232(%r8), %r9
 ;;     ja  .LBB0_3
 ;;     movq    %r9, 224(%r8)
@@ -450,11 +450,11 @@
 ;;     cmpq    %rbp, (%rcx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rdi), %rsi
-;;     movq    224(%rcx), %rax
+;;     movq    240(%rcx), %rax
 ;;     leaq    32(%rax), %rdx
-;;     cmpq    232(%rcx), %rdx
+;;     cmpq    248(%rcx), %rdx
 ;;     ja  .LBB1_3
-;;     movq    %rdx, 224(%rcx)
+;;     movq    %rdx, 240(%rcx)
 ;;     movq    %rsi, (%rax)
 ;;     popq    %rbp
 ;;     retq
@@ -537,7 +537,7 @@
 ;;     ja  .LBB0_5
 ;;     movq    16(%rcx), %rsi
 ;;     movq    224(%rdx), %rax
-;;     leaq    32(%rax), %r10
+;;     leaq    24(%rax), %r10
 ;;     cmpq    232(%rdx), %r10
 ;;     ja  .LBB0_3
 ;;     movq    %r10, 224(%rdx)
@@ -595,11 +595,11 @@
 ;;     cmpq    %rbp, (%rdx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rcx), %rsi
-;;     movq    224(%rdx), %rax
+;;     movq    240(%rdx), %rax
 ;;     leaq    32(%rax), %r8
-;;     cmpq    232(%rdx), %r8
+;;     cmpq    248(%rdx), %r8
 ;;     ja  .LBB1_3
-;;     movq    %r8, 224(%rdx)
+;;     movq    %r8, 240(%rdx)
 ;;     movq    %rsi, (%rax)
 ;; .LBB1_4:
 ;;     movaps  -176(%rbp), %xmm6

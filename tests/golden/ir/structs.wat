@@ -30,7 +30,7 @@
 ;;   %5 = load ptr, ptr %4
 ;;   %6 = getelementptr i8, ptr %3, i64 232
 ;;   %7 = load ptr, ptr %6
-;;   %8 = getelementptr i8, ptr %5, i64 32
+;;   %8 = getelementptr i8, ptr %5, i64 24
 ;;   %9 = icmp ule ptr %8, %7
 ;;   br i1 %9, label %row1, label %refill1, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; row1:
@@ -66,9 +66,9 @@
 ;;   %1 = getelementptr i8, ptr %vm, i64 24
 ;;   %2 = load ptr, ptr %1, !invariant.load !0
 ;;   %3 = load ptr, ptr %vm, !invariant.load !0
-;;   %4 = getelementptr i8, ptr %3, i64 224
+;;   %4 = getelementptr i8, ptr %3, i64 240
 ;;   %5 = load ptr, ptr %4
-;;   %6 = getelementptr i8, ptr %3, i64 232
+;;   %6 = getelementptr i8, ptr %3, i64 248
 ;;   %7 = load ptr, ptr %6
 ;;   %8 = getelementptr i8, ptr %5, i64 32
 ;;   %9 = icmp ule ptr %8, %7

@@ -38,19 +38,26 @@ _CLEARED: Final = 1 << 12
 
 def define_allocation(ir: ImageText) -> None:
     """Define everything of this file in the heap image."""
-    _constants(ir, _CLASSES, classes())
-    _constants(ir, _SIZES, CELLS)
+    _constants(ir, _CLASSES, "i8", classes())
+    _constants(ir, _SIZES, "i64", CELLS)
     for part in (_alloc, _refill, _row, _search, _open, _large, _whole):
         part(ir)
 
 
-def _constants(ir: ImageText, name: str, numbers: Iterable[int]) -> None:
-    values = [f"i64 {number}" for number in numbers]
-    ir.variable(name, f"[{len(values)} x i64]", f"[{', '.join(values)}]")
+def _constants(ir: ImageText, name: str, ty: str, numbers: Iterable[int]) -> None:
+    values = [f"{ty} {number}" for number in numbers]
+    ir.variable(name, f"[{len(values)} x {ty}]", f"[{', '.join(values)}]")
 
 
-def _constant(code: Code, name: str, index: str) -> str:
-    return code.load("i64", code.op(f"getelementptr i64, ptr @{name}, i64 {index}"))
+def _class(code: Code, granules: str) -> str:
+    """Return the class for so many granules."""
+    number = code.load("i8", code.op(f"getelementptr i8, ptr @{_CLASSES}, i64 {granules}"))
+    return code.op(f"zext i8 {number} to i64")
+
+
+def _cell(code: Code, number: str) -> str:
+    """Return the bytes of a cell of that class."""
+    return code.load("i64", code.op(f"getelementptr i64, ptr @{_SIZES}, i64 {number}"))
 
 
 def _alloc(ir: ImageText) -> None:
@@ -59,10 +66,10 @@ def _alloc(ir: ImageText) -> None:
     code.expect(code.op(f"icmp ule i64 %bytes, {LARGEST}"), "large")
     # A table of all sizes, because what calls this knows the size no sooner than we do: mostly the length of an array.
     granules = code.op(f"lshr i64 {add(code, '%bytes', GRANULE - 1)}, {GRANULE.bit_length() - 1}")
-    number = _constant(code, _CLASSES, granules)
+    number = _class(code, granules)
     row = class_slot(code, "%store", STORE["next0"], number, _ROW)
     made = Var(code, "ptr", code.load("ptr", row))
-    behind = code.address(made.get(), _constant(code, _SIZES, number))
+    behind = code.address(made.get(), _cell(code, number))
     code.expect(code.op(f"icmp ule ptr {behind}, {code.load('ptr', row, 8)}"), "refill")
     code.store("ptr", behind, row)
     code.goto("made")
@@ -112,7 +119,7 @@ def _refill(ir: ImageText) -> None:
     code.expect(code.op(f"icmp ne i64 {found}, 0"), "none")
     row = class_slot(code, "%store", STORE["next0"], "%class", _ROW)
     made = code.load("ptr", row)
-    code.store("ptr", code.address(made, _constant(code, _SIZES, "%class")), row)
+    code.store("ptr", code.address(made, _cell(code, "%class")), row)
     code.do(f"ret ptr {made}")
     code.label("none")
     code.do("ret ptr null")
@@ -231,7 +238,7 @@ def _open(ir: ImageText) -> None:
     """`void brolga_gc_open(VMHeap *, long block, long class)`: have a block that was free consist of such cells."""
     code = Code(ir)
     info = block_info(code, "%block")
-    cell = _constant(code, _SIZES, "%class")
+    cell = _cell(code, "%class")
     # Rounded up, so that the product is never too small; exact as long as an offset times the size of a cell is below
     # 2**32, and both are at most some ten thousand.
     inverse = code.op(f"udiv i64 {add(code, str(1 << 32), code.op(f'sub i64 {cell}, 1'))}, {cell}")

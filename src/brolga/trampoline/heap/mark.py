@@ -12,8 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from brolga.abi.cells import GRANULE
 from brolga.abi.layout import TYPE
+from brolga.abi.objects import ARRAY_ELEMENTS, ARRAY_LENGTH, Kind
 from brolga.trampoline.emit import Code
 from brolga.trampoline.heap.flow import Var, add, bump, choose, define, each, heap_get, loop
 from brolga.trampoline.heap.visit import Marker, begin
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["define_marking"]
 
-_ARRAY: Final = 2  # VMType.kind
-_LENGTH: Final = 8  # offset of an array's length
+_OBJECT: Final = 16  # bytes that looking at an object counts for, whatever is in it
 _PART: Final = 512  # elements that are looked at in one go
 
 
@@ -56,7 +55,7 @@ def _look(marker: Marker, work: Var) -> None:
     choose(code, rest, lambda: first.set(marker.pop()))
     obj = code.op(f"inttoptr i64 {code.op(f'and i64 {word}, -2')} to ptr")
     ty = code.load("ptr", obj)
-    is_array = code.op(f"icmp eq i64 {code.get(TYPE, 'kind', ty)}, {_ARRAY}")
+    is_array = code.op(f"icmp eq i64 {code.get(TYPE, 'kind', ty)}, {int(Kind.ARRAY)}")
     choose(
         code,
         is_array,
@@ -82,17 +81,17 @@ def _struct(marker: Marker, work: Var, obj: str, ty: str) -> None:
 
     choose(code, code.not_null(trace), fields)
     # What has no references costs something too: its header had to come out of memory.
-    work.add(GRANULE)
+    work.add(_OBJECT)
 
 
 def _array(marker: Marker, work: Var, place: tuple[str, str, str]) -> None:
     code = marker.code
     obj, ty, first = place
-    length = code.load("i64", obj, _LENGTH)
+    length = code.load("i64", obj, ARRAY_LENGTH)
 
     def count() -> None:
         size = code.op(f"mul i64 {length}, {code.get(TYPE, 'element', ty)}")
-        bump(code, "live", add(code, size, GRANULE))
+        bump(code, "live", add(code, size, ARRAY_ELEMENTS))
 
     def elements() -> None:
         code.ir.declare("llvm.umin.i64", "declare i64 @llvm.umin.i64(i64, i64)")
@@ -103,7 +102,7 @@ def _array(marker: Marker, work: Var, place: tuple[str, str, str]) -> None:
             marker.push(code.op(f"or i64 {code.op(f'ptrtoint ptr {obj} to i64')}, 1"))
 
         choose(code, code.op(f"icmp ult i64 {end}, {length}"), keep)
-        start = code.address(obj, GRANULE)
+        start = code.address(obj, ARRAY_ELEMENTS)
         each(
             code,
             first,
@@ -115,4 +114,4 @@ def _array(marker: Marker, work: Var, place: tuple[str, str, str]) -> None:
     # Counted when it is looked at first, whatever is left for later.
     choose(code, code.op(f"icmp eq i64 {first}, 0"), count)
     choose(code, code.op(f"icmp ne i64 {code.get(TYPE, 'elements_traced', ty)}, 0"), elements)
-    work.add(GRANULE)
+    work.add(_OBJECT)

@@ -102,7 +102,7 @@ def _one(ir: ImageText) -> None:
 
     choose(code, code.op(f"and i1 {old}, {used}"), sweep)
     code.put(HEAP, "swept", "%heap", add(code, number, step.get()))
-    bump(code, "work", str(GRANULE))
+    bump(code, "work", str(_BITMAP))
     code.do("ret void")
     code.label("over")
     code.put(HEAP, "phase", "%heap", str(IDLE))
