@@ -21,7 +21,7 @@ import brolga
 from brolga import Config, Engine, Func, FuncType, ModuleError, TrapCode
 from brolga.binary import decode, encode
 from brolga.features import DEFAULTS, Feature
-from brolga.module import Module, TypeUse
+from brolga.module import Module, TagUse, TypeUse
 from brolga.numerics import NUMERICS, WIDE, Trapped, agrees
 from brolga.ops import BY_NAME, Op
 from brolga.text import parse_module, parse_script, print_module
@@ -131,7 +131,7 @@ def run(api: Any, machine: Any, made: Program) -> Story:
     store = api.Store(machine)
     try:
         module = api.Module(machine, encode(made.module))
-        imports = [_host(api, store, made, x, story) for x in range(made.module.imported_funcs)]
+        imports = _imports(api, store, made, story)
         instance = _attempt(api, story, lambda: api.Instance(store, module, imports))
         if instance is not None:
             exports = instance.exports(store)
@@ -149,6 +149,21 @@ def run(api: Any, machine: Any, made: Program) -> Story:
 def _call(func: Any, store: Any, args: tuple[object, ...]) -> tuple[Any]:
     """Call a function: a tuple of what it returned, which may be None."""
     return (func(store, *args),)
+
+
+def _imports(api: Any, store: Any, made: Program, story: Story) -> list[Any]:
+    """What the host gives: functions, and one tag for each type of values."""
+    tags: dict[FuncType, Any] = {}
+    found = []
+    for x, imported in enumerate(made.module.imports):
+        if isinstance(imported.desc, TagUse):
+            ty = made.module.function(imported.desc.x)
+            if ty not in tags:
+                tags[ty] = api.Tag(store, api.TagType(_their_type(api, ty)))
+            found.append(tags[ty])
+        else:
+            found.append(_host(api, store, made, x, story))
+    return found
 
 
 def _host(api: Any, store: Any, made: Program, x: int, story: Story) -> Any:

@@ -275,7 +275,7 @@ class Body:
 
     def tag(self) -> tuple[int, Types]:
         """A tag and the values that its exceptions have."""
-        x = self.some(range(len(self.module.tags)))
+        x = self.some(range(len(self.module.tag_types)))
         return x, self.module.function(self.module.tag_types[x]).ins
 
     def label(self) -> tuple[int, Types]:
@@ -420,11 +420,11 @@ def _try(f: Body) -> None:
     imm, ty = f.block_type()
     f.operands(ty.ins)
     f.emit(ops.TRY, imm)
-    f.arm(ty, ty.outs, throws=f.choices.pick([None, *range(len(f.module.tags))]))
+    f.arm(ty, ty.outs, throws=f.choices.pick([None, *range(len(f.module.tag_types))]))
     if f.choices.chance(25):
         f.put(ops.DELEGATE, f.choices.below(len(f.labels)), ty.outs)
         return
-    for _ in range(f.choices.below(3) if f.module.tags else 0):
+    for _ in range(f.choices.below(3) if f.module.tag_types else 0):
         x, values = f.tag()
         f.emit(ops.CATCH, x)
         f.arm(FuncType(values, ty.outs), ty.outs, handler=True)

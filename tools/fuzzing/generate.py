@@ -34,6 +34,7 @@ from brolga.module import (
     Start,
     Table,
     Tag,
+    TagUse,
     TypeUse,
 )
 from brolga.ops import BY_NAME
@@ -61,7 +62,7 @@ __all__ = ["HOST", "generate"]
 
 FUEL: Final = 100
 HOST: Final = "host"
-"""The module that imported functions come from: `f0`, `f1`, ... of type `scalars -> scalars`."""
+"""The module that imports come from: functions `f0`, ... of scalars, and tags `t0`, ... of one at most."""
 
 _END: Final[Instr] = (ops.END, None, 0)
 _ALL: Final = (*NUMBERS, FUNCREF, EXTERNREF)
@@ -157,10 +158,16 @@ class _Maker:
             self.made.tables.append(Table(ty))
 
     def _tags(self) -> None:
+        """Tags of the host first: two of one type are the same one."""
         if Feature.EXCEPTIONS in DEFAULTS:
+            for number in range(self.choices.below(3)):
+                self.made.imports.append(Import(HOST, f"t{number}", TagUse(self._type_of_values(SCALARS, 1))))
             for _ in range(self.choices.below(4)):
-                self.made.types.append(FuncType(self._some(_ALL, 3), ()))
-                self.made.tags.append(Tag(len(self.made.types) - 1))
+                self.made.tags.append(Tag(self._type_of_values(_ALL, 3)))
+
+    def _type_of_values(self, types: tuple[ValType, ...], most: int) -> int:
+        self.made.types.append(FuncType(self._some(types, most), ()))
+        return len(self.made.types) - 1
 
     def _globals(self) -> None:
         for _ in range(self.choices.below(6)):
