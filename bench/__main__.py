@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import calls, conventions, kernels, report, startup, threads
+from bench import calls, conventions, kernels, objects, report, startup, threads
 from bench import compile as compiling
 from bench.measure import QUICK, Effort, Figure, progress
 
@@ -16,6 +16,7 @@ GROUPS: dict[str, Callable[[Effort], list[Figure]]] = {
     calls.GROUP: calls.run,
     conventions.GROUP: conventions.run,
     kernels.GROUP: kernels.run,
+    objects.GROUP: objects.run,
     compiling.GROUP: compiling.run,
     startup.GROUP: startup.run,
     threads.GROUP: threads.run,
