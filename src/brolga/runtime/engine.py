@@ -159,9 +159,10 @@ def _observers(config: Config) -> tuple[Observer, ...]:
     """Return who is to be shown compiled code, from the code on that all engines share."""
     found = observers(debug=bool(config.debug_info), profiler=str(config.profiler))
     if found:
-        from brolga.trampoline.runtime import runtime_image
+        from brolga.trampoline.runtime import heap_image, runtime_image
 
-        show(runtime_image(), found)
+        for image in (runtime_image(), heap_image()):
+            show(image, found)
     return found
 
 
