@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         UnsupportedError,
         WasmtimeError,
     )
+    from brolga.runtime.arrays import ArrayRef
     from brolga.runtime.caller import Caller
     from brolga.runtime.config import Config
     from brolga.runtime.engine import Engine
@@ -34,8 +35,10 @@ if TYPE_CHECKING:
     from brolga.runtime.linker import InstancePre, Linker
     from brolga.runtime.memory import Memory
     from brolga.runtime.module import Module
+    from brolga.runtime.refs import AnyRef, EqRef, I31Ref
     from brolga.runtime.shared_memory import SharedMemory
     from brolga.runtime.store import Store
+    from brolga.runtime.structs import StructRef
     from brolga.runtime.table import Table
     from brolga.traps import Frame, Trap, TrapCode
     from brolga.types import (
@@ -64,12 +67,15 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AnyRef",
+    "ArrayRef",
     "ArrayType",
     "Bug",
     "Caller",
     "Config",
     "DefType",
     "Engine",
+    "EqRef",
     "ExitTrap",
     "ExportType",
     "FieldType",
@@ -79,6 +85,7 @@ __all__ = [
     "Global",
     "GlobalType",
     "HeapType",
+    "I31Ref",
     "ImportType",
     "Instance",
     "InstanceExports",
@@ -96,6 +103,7 @@ __all__ = [
     "PackedType",
     "SharedMemory",
     "Store",
+    "StructRef",
     "StructType",
     "SubType",
     "Table",
@@ -129,6 +137,7 @@ _HOMES: Final = MappingProxyType(
                 "UnsupportedError",
                 "WasmtimeError",
             ),
+            "runtime.arrays": ("ArrayRef",),
             "runtime.caller": ("Caller",),
             "runtime.config": ("Config",),
             "runtime.engine": ("Engine",),
@@ -138,8 +147,10 @@ _HOMES: Final = MappingProxyType(
             "runtime.linker": ("InstancePre", "Linker"),
             "runtime.memory": ("Memory",),
             "runtime.module": ("Module",),
+            "runtime.refs": ("AnyRef", "EqRef", "I31Ref"),
             "runtime.shared_memory": ("SharedMemory",),
             "runtime.store": ("Store",),
+            "runtime.structs": ("StructRef",),
             "runtime.table": ("Table",),
             "traps": ("Frame", "Trap", "TrapCode"),
             "types": (

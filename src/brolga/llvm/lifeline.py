@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Borrowed", "Lifeline", "lifeline"]
+__all__ = ["Borrowed", "Lifeline", "lifeline", "untracked"]
 
 _Target = TypeVar("_Target")
 
@@ -37,9 +37,18 @@ def lifeline(release: Callable[..., object], *args: object) -> Lifeline:
     Nothing is released when the process ends: finalisers that run late may still call compiled code.
     """
     made = Lifeline()
-    # What the collector does not know of is never part of a cycle to it, so its weak reference is not cleared early.
+    # The registry of `weakref` holds what is to be released.
+    weakref.finalize(untracked(made), release, *args).atexit = False
+    return made
+
+
+def untracked(made: _Target) -> _Target:
+    """Hide an object from the garbage collector, and return it; nothing that it refers to may lead back to it.
+
+    What the collector does not know of is never part of a cycle to it: neither weak references to it are cleared nor is
+    it finalised before its owner is really taken apart.
+    """
     _untrack(made)
-    weakref.finalize(made, release, *args).atexit = False  # the registry of `weakref` holds what is to be released
     return made
 
 

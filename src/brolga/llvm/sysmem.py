@@ -68,11 +68,14 @@ def commit(address: int, size: int, protection: int) -> None:
     _checked(_calls().mprotect(address, size, protection), f"cannot set the protection of {size} bytes of memory")
 
 
-def decommit(address: int, size: int) -> None:
-    """Give the memory of the pages back; the address space stays reserved, without access."""
+def decommit(address: int, size: int, protection: int = NONE) -> None:
+    """Give the memory of the pages back; the address space stays reserved, without access unless `protection` says so.
+
+    Then they read as zero from one moment to the next.
+    """
     # Mapping anew does at one stroke what madvise and mprotect would do in two.
     flags = mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | _MAP_NORESERVE | _MAP_FIXED
-    _mapped(_calls().mmap(address, size, NONE, flags, -1, 0), f"cannot give back {size} bytes of memory")
+    _mapped(_calls().mmap(address, size, protection, flags, -1, 0), f"cannot give back {size} bytes of memory")
 
 
 def release(address: int, size: int) -> None:

@@ -1,7 +1,8 @@
 """From the annotations of a Python function to a WebAssembly signature.
 
 `def swap(a: i32, b: i64) -> tuple[i64, i32]` is `(i32, i64) -> (i64, i32)`. The names come from `brolga` (`i32`, `i64`,
-`f32`, `f64`, `v128`, `externref`, `funcref`); plain `int` and `float` are refused, because they do not say how wide.
+`f32`, `f64`, `v128`, `externref`, `funcref`, and the classes of references, as in `StructRef | None`); plain `int` and
+`float` are refused, because they do not say how wide.
 """
 
 from __future__ import annotations
@@ -9,9 +10,11 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Iterable
+from types import UnionType
 from typing import TYPE_CHECKING, Any
 
-from brolga.types import FuncType, ValType
+from brolga.runtime.refs import AnyRef
+from brolga.types import FuncType, ValType, reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +81,29 @@ def expected_results(expected: Any) -> tuple[ValType, ...]:
 
 
 def val_type(hint: Any, what: str) -> ValType:
-    """Return the value type that an annotation stands for; TypeError naming `what` when it stands for none."""
+    """Return the value type that an annotation stands for; TypeError naming `what` when it stands for none.
+
+    A class of references stands for those that are not null, `StructRef | None` for those that may be. `Annotated` may
+    say it more exactly: `Annotated[StructRef, ValType.ref(point)]`.
+    """
     if isinstance(hint, ValType):
         return hint
-    raise TypeError(f"{what} is annotated {hint!r}; expected i32, i64, f32, f64, v128, externref or funcref of brolga")
+    # Of `Annotated`: to a type checker it is the class, and to us what stands beside it.
+    for more in getattr(hint, "__metadata__", ()):
+        if isinstance(more, ValType):
+            return more
+    one, nullable = _without_none(hint)
+    if isinstance(one, type) and issubclass(one, AnyRef):
+        return reference(one.heap_type, nullable=nullable)
+    raise TypeError(
+        f"{what} is annotated {hint!r}; expected i32, i64, f32, f64, v128, externref or funcref of brolga, or a class "
+        "of references"
+    )
+
+
+def _without_none(hint: Any) -> tuple[Any, bool]:
+    """Return what `X | None` says beside None, and whether it says that."""
+    kinds = typing.get_args(hint) if typing.get_origin(hint) in (typing.Union, UnionType) else ()
+    if len(kinds) == 2 and type(None) in kinds:
+        return next(kind for kind in kinds if kind is not type(None)), True
+    return hint, False

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import FUNC_REF
 from brolga.abi.signature import lower
 from brolga.llvm.lifeline import lifeline
 from brolga.runtime.state import Thunk
 from brolga.runtime.vm import peek
+from brolga.types import EXTERNREF, FUNCREF
 
 if TYPE_CHECKING:
     from brolga.abi.signature import Lowered
     from brolga.runtime.state import State
     from brolga.types import FuncType
 
-__all__ = ["Binding"]
+__all__ = ["Binding", "check_native"]
+
+_KEPT: Final = (FUNCREF.root, EXTERNREF.root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,8 @@ class Binding:
 
     @property
     def thunk(self) -> Thunk:
-        """The function as a plain C function, under the engine's stable convention."""
+        """The function as a plain C function, under the engine's stable convention; TypeError: it cannot be one."""
+        check_native(self.type)
         state = self.state.opened()
         found = state.thunks.get(self.ref)
         if found is None:
@@ -48,3 +52,14 @@ class Binding:
             kept = (lifeline(trampolines.bound.give, *thunk), owner)
             found = state.thunks.setdefault(self.ref, Thunk(thunk[0], owner is not None, kept))
         return found
+
+
+def check_native(ty: FuncType) -> None:
+    """Raise TypeError when values of this type may lie in a store's heap: nobody would know that native code has them.
+
+    Functions, and objects of Python that went into WebAssembly, are kept by the store anyway.
+    """
+    # An externref may be such a reference in disguise; native code has been told never to look into one.
+    for value in (*ty.ins, *ty.outs):
+        if value.is_ref and value.root not in _KEPT:
+            raise TypeError(f"native code cannot have references into the heap of a store: {value}")

@@ -12,11 +12,11 @@ from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
 from brolga.runtime.vmtypes import VMTypes
-from brolga.types import EXTERN, FUNC, DefType, FuncType, SubType
+from brolga.types import EXTERN, FUNC, DefType, FuncType, StructType, SubType
 from brolga.typetable import TypeTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from brolga.abi.conventions import Convention
     from brolga.features import FeatureSet
@@ -61,6 +61,7 @@ class Engine(Managed):
         self._table = TypeTable()
         self._vmtypes = VMTypes()
         self._numbered: dict[int, DefType] = {}
+        self._field_names: dict[DefType, dict[str, int]] = {}
         self._life = lifeline(_release, self.host_code, self.trampolines)
 
     def type_address(self, ty: FuncType) -> int:
@@ -98,6 +99,26 @@ class Engine(Managed):
         made = self._define(group.types, len(group.before), group.before)
         check_made(made)
         return made
+
+    def field_names(self, ty: DefType) -> dict[str, int]:
+        """Return the fields of a struct type by the names that modules give them, those of its supertypes among them.
+
+        A type may be defined by several modules: a name that does not mean the same field in all of them is left out.
+        """
+        # Those of a supertype first, so that a subtype may call a field by another name.
+        found: dict[str, int] = {}
+        for above in ty.display:
+            found.update(self._field_names.get(above, {}))
+        return {name: number for name, number in found.items() if number >= 0}
+
+    def name_fields(self, ty: DefType, names: Mapping[int, str]) -> None:
+        """Note the names that a module gives the fields of a struct type."""
+        if not isinstance(ty.type, StructType):
+            return
+        known = self._field_names.setdefault(ty, {})
+        for number, name in names.items():
+            if number < len(ty.type.fields):  # a name section may say anything
+                known[name] = number if known.get(name, number) == number else -1
 
     def admit(self, ty: ValType) -> None:
         """Raise unless values may have this type outside of a module.

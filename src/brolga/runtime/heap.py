@@ -142,7 +142,12 @@ class Heap(Pinned):
         fill(place, word, 1)
 
     def keep(self, word: int) -> int:
-        """Keep the object at this address alive and return the number of the handle; WasmtimeError: too many."""
+        """Keep the object at this address alive and return the number of the handle; WasmtimeError: too many.
+
+        With 0, which is none yet, `slot` is where its address is going to be written.
+        """
+        if not (self.made or _call("make", self._store.address)):
+            raise WasmtimeError("GC heap out of memory")
         try:
             number = self._free.pop()
         except IndexError:
@@ -155,6 +160,10 @@ class Heap(Pinned):
         while self._get("handle_count") < self._given:
             self._put("handle_count", self._given)
         return number
+
+    def slot(self, number: int) -> int:
+        """Return the address of the word of a handle."""
+        return self._get("handles") + 8 * number
 
     def drop(self, number: int) -> None:
         """Give a handle back, at any moment and in any thread that has the GIL, also when the store is closed."""
@@ -205,11 +214,14 @@ class Heap(Pinned):
         return None if self._get("lost") else found
 
     def close(self) -> None:
-        """Let go of all objects: nothing of the store runs any more. Handles may still be given back."""
+        """Let go of all objects: nothing of the store runs any more. Handles may still be given back.
+
+        Their memory becomes zeros and no hole: a finaliser may close the store in the midst of an access.
+        """
         for field in ("cell_count", "span_count"):
             self._store.put(STORE, field, 0)
         if self.made:
-            sysmem.decommit(self._get("base"), self._get("total") * BLOCK)
+            sysmem.decommit(self._get("base"), self._get("total") * BLOCK, sysmem.READ | sysmem.WRITE)
 
 
 @functools.cache

@@ -59,6 +59,9 @@ class Module(Managed):
             raise problem.located(module.source) from None  # the validator knows positions, the module its source
         self._engine = engine
         self._types = engine.definitions(module)
+        for x, names in module.names.fields.items():
+            if x < len(self._types):  # a name section may say anything
+                engine.name_fields(self._types[x], names)
         self._imports = [ImportType(i.module, i.name, _extern(i.desc, self._types)) for i in module.imports]
         spaces = _spaces(module, self._types)
         self._exports = [ExportType(e.name, spaces[e.kind][e.x]) for e in module.exports]

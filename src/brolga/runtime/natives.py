@@ -18,6 +18,7 @@ from brolga.abi.conventions import CONVENTIONS, MACHINE
 from brolga.abi.layout import FUNC_REF, NATIVE_FUNC
 from brolga.abi.signature import lower
 from brolga.abi.structs import struct_of
+from brolga.runtime.binding import check_native
 from brolga.runtime.vm import Record
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ def native_ref(state: State, found: object, ty: FuncType, convention: object) ->
 
     The store keeps the object. Raises as `native_of`, `convention_named` and `Native.check` do.
     """
+    check_native(ty)
     chosen = convention_named(convention, state.engine.stable)
     native = native_of(found)
     native.check(lower(ty, chosen))

@@ -19,9 +19,10 @@ from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from collections.abc import Set as AbstractSet
 
+    from brolga.abi.objects import Kind
     from brolga.runtime.engine import Engine
     from brolga.types import ValType
 
@@ -104,6 +105,7 @@ class State(Pinned):
         self.quotas: Quotas = Quotas()
         self.vm: Record = Record(STORE_SIZE)
         self.slow_paths: tuple[Callable[..., Any], ...] = ()
+        self.shown: Mapping[Kind, type] = {}  # the classes of references
         # A native callable reads these structs, and writes to the roots, before it can be refused: they stay after
         # closing. What is held is for running code alone, and goes then.
         self.structs: list[Record] = []
@@ -191,6 +193,10 @@ class State(Pinned):
         self.vm.put(STORE, "stop", 0)
         self.vm.put(STORE, "pending", 0)  # last: as long as it is set, nobody puts another one there
         return taken
+
+    def use_references(self, shown: Mapping[Kind, type]) -> None:
+        """Take the classes that references to each kind of objects are shown as."""
+        self.shown = shown
 
     def use_slow_paths(self, slow_paths: Iterable[Callable[..., Any]]) -> None:
         """Keep the callables that trampolines fall back to (abi.helpers.SLOW_PATHS)."""

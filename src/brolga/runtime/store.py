@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import operator
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 from brolga.abi.layout import STORE
+from brolga.abi.objects import Kind
 from brolga.llvm.lifeline import Borrowed
+from brolga.runtime.arrays import ArrayRef
 from brolga.runtime.backtrace import note_frames, raise_trap
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import func_at, ref_of
 from brolga.runtime.managed import Managed
 from brolga.runtime.refs import AnyRef, any_at, any_word, extern_at, extern_word
 from brolga.runtime.state import Quotas, State
+from brolga.runtime.structs import StructRef
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["Store"]
+
+_SHOWN: Final = MappingProxyType({Kind.STRUCT: StructRef, Kind.ARRAY: ArrayRef, Kind.EXTERN_BOX: AnyRef})
+"""The class of references to each kind of objects."""
 
 
 class Store(Managed):
@@ -37,6 +44,7 @@ class Store(Managed):
         engine.check_open()
         self._state = State(engine, data)
         self._state.use_slow_paths(_slow_paths(Borrowed(self._state)))
+        self._state.use_references(_SHOWN)
         self._state.vm.put(STORE, "any_type", id(AnyRef))
         self._state.vm.put(STORE, "extern_box", engine.extern_box)
 

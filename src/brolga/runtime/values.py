@@ -10,11 +10,13 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
+from brolga.abi.objects import I31_BIT, INTERNAL_BIT
 from brolga.runtime.func import func_at, ref_of
-from brolga.runtime.refs import any_at, any_word, extern_at, extern_word, heap_of
+from brolga.runtime.held import Loan
+from brolga.runtime.refs import any_at, any_word, extern_at, extern_word, heap_of, note_object
 from brolga.runtime.vm import CELL, fill, peek, peek_cell, poke_cell
 from brolga.trampoline.conversions import vector_of
-from brolga.types import FUNCREF, is_below
+from brolga.types import EXTERNREF, FUNCREF, is_below
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
     from brolga.runtime.state import State
     from brolga.types import ValType
 
-__all__ = ["put", "take", "to_word"]
+__all__ = ["from_word", "integer", "put", "take", "to_word"]
 
 
-def _integer(value: Any, bits: int) -> int:
+def integer(value: Any, bits: int) -> int:
     """Take what fits as signed or as unsigned: WebAssembly does not tell the two apart."""
     number = operator.index(value)
     if not -(1 << (bits - 1)) <= number < 1 << bits:
@@ -62,8 +64,8 @@ def _signed(word: int, bits: int) -> int:
 # An i32 leaves the upper half of its word zero; nobody reads it, but it makes words comparable.
 _TO_WORD: Final[MappingProxyType[str, Callable[[State, Any], int]]] = MappingProxyType(
     {
-        "i32": lambda _, value: _integer(value, 32),
-        "i64": lambda _, value: _integer(value, 64),
+        "i32": lambda _, value: integer(value, 32),
+        "i64": lambda _, value: integer(value, 64),
         "f32": lambda _, value: _f32(value),
         "f64": lambda _, value: _f64(value),
         "v128": lambda _, value: int.from_bytes(vector_of(value), "little"),
@@ -96,21 +98,18 @@ def to_word(state: State, ty: ValType, value: Any) -> int:
     """
     word = _TO_WORD[ty.root](state, value)
     if ty.is_ref:
-        _check_reference(state, ty, word)
+        _check_reference(state, ty, value, word)
     return word
 
 
-def _check_reference(state: State, ty: ValType, word: int) -> None:
+def _check_reference(state: State, ty: ValType, value: object, word: int) -> None:
     """Look at what the type says beyond its root: code relies on it, and never asks."""
     if not word:
         if not ty.nullable:
             raise TypeError(f"a {ty} cannot be None")
     elif ty.heap is not None and not is_below(found := heap_of(state, ty, word), ty.heap):
-        raise TypeError(f"expected a {ty}, got {_kind(ty)} of type {found}")
-
-
-def _kind(ty: ValType) -> str:
-    return "a function" if ty.root == FUNCREF.root else "a reference"
+        shown = f"a function of type {found}" if ty.root == FUNCREF.root else repr(value)
+        raise TypeError(f"expected a {ty}, got {shown}")
 
 
 def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count: int = 1) -> None:
@@ -121,14 +120,30 @@ def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count
             poke_cell(address, word)
         else:
             fill(address, word, count)
-        due = state.hold(ty, value)
+        due = note_object(state, ty, value, word)
     if due:
         state.relieve()
 
 
 def take(state: State, ty: ValType, address: int) -> Any:
     """Return the Python value that the word of type `ty` at `address` stands for."""
+    if ty.is_ref and _in_heap(ty, peek(address)):
+        return from_word(state, ty, address)
     # With the lock, so that no other thread lets go of the object between reading and returning it.
     with state.lock:
         state.opened()
         return _FROM_WORD[ty.root](state, peek_cell(address) if ty.size == CELL else peek(address))
+
+
+def from_word(state: State, ty: ValType, address: int) -> Any:
+    """Return the Python value that a reference at `address` stands for, which may lie in the heap."""
+    # With the lock, as below: an object of Python in there is kept a moment after it was put there.
+    with state.lock, Loan(state, address) as word:
+        return _FROM_WORD[ty.root](state, word)
+
+
+def _in_heap(ty: ValType, word: int) -> bool:
+    """Tell whether a reference leads to an object of the heap: what no other place refers to may be gone any moment."""
+    if not word or word & I31_BIT or ty.root == FUNCREF.root:
+        return False
+    return ty.root != EXTERNREF.root or bool(word & INTERNAL_BIT)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from brolga.abi.layout import TYPE
-from brolga.abi.objects import ARRAY_ELEMENTS, DISPLAY, EXTERN_BOX_SIZE, Kind, fields_of, is_traced
+from brolga.abi.objects import ARRAY_ELEMENTS, DISPLAY, EXTERN_BOX_SIZE, EXTERN_BOX_VALUE, Kind, fields_of, is_traced
 from brolga.runtime.vm import Record
 from brolga.types import ArrayType, FuncType, StructType
 
@@ -29,9 +29,15 @@ class VMTypes:
         self._lock = threading.RLock()
         self._addresses: dict[DefType, int] = {}
         self._types: dict[int, DefType] = {}
-        box = Record(TYPE.size + 8 * DISPLAY)
-        for name, value in (("kind", Kind.EXTERN_BOX), ("size", EXTERN_BOX_SIZE), ("display", box.address + TYPE.size)):
+        box = Record(TYPE.size + 8 * (DISPLAY + 2))
+        display, trace = TYPE.size, TYPE.size + 8 * DISPLAY
+        for name, value in (("kind", Kind.EXTERN_BOX), ("size", EXTERN_BOX_SIZE)):
             box.put(TYPE, name, value)
+        for name, offset in (("display", display), ("trace", trace)):
+            box.put(TYPE, name, box.address + offset)
+        # The collector follows what is in it: so it sees that the object of Python is still needed.
+        for number, word in enumerate((1, EXTERN_BOX_VALUE)):
+            box.set_word(trace + 8 * number, word)
         self._kept: list[Record] = [box]
         self.extern_box: int = box.address  # no module defines this type, and no other is above or below it
 

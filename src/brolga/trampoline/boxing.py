@@ -47,8 +47,13 @@ class Boxing:
         # Code relies on what the type says, and never asks: whatever comes from outside is looked at here.
         number = _number(ty.heap)
         if ty.is_ref and not (ty.nullable and number == UNTYPED["any"]):
-            check = "brolga_check_object" if ty.root == ANYREF.root else "brolga_check_ref"
-            status = self.code.helper("i32 ptr i64 i32", check, value, str(number), str(int(ty.nullable)))
+            checked = value, str(number), str(int(ty.nullable))
+            if ty.root == ANYREF.root:
+                # Who gave it is told what was expected: there are many kinds of references.
+                named = obj, self.code.ir.string(str(ty))
+                status = self.code.helper("i32 ptr i64 i32 ptr ptr", "brolga_check_object", *checked, *named)
+            else:
+                status = self.code.helper("i32 ptr i64 i32", "brolga_check_ref", *checked)
             self.code.expect(self.code.is_zero(status), bad)
         return value
 

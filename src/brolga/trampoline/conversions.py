@@ -115,23 +115,29 @@ def _check_ref(ir: ImageText) -> None:
     """`int brolga_check_ref(void *, long number, int nullable)`: 0; or -1, with an error set, for a wrong reference.
 
     It may not be null unless it is nullable; a function has the type of that number, or one that is below it.
-    `int brolga_check_object(void *, long number, int nullable)`: the same of an internal reference.
-    `number` may be one of `UNTYPED`, too.
+    `int brolga_check_object(void *, long number, int nullable, PyObject *, char *type)`: the same of an internal
+    reference; object and type are for the message. `number` may be one of `UNTYPED`, too.
     """
     code = Code(ir)
     null = code.when(code.is_null("%value"), "null", likely=None)
     code.expect(code.op(f"icmp ne i64 %number, {UNTYPED['any']}"), "good")
     code.expect(code.op(f"icmp ne i64 %number, {UNTYPED['none']}"), "other")
     _expect_type(code, code.load("ptr", "%value", FUNC_REF["type_id"]))
-    _checked(code, null, "a reference to a function of another type")
+    _checked(code, null)
+    _error(code, "other", "PyExc_TypeError", "a reference to a function of another type")
     ir.function("brolga_check_ref", "i32 @brolga_check_ref(ptr %value, i64 %number, i32 %nullable)", code)
     code = Code(ir)
     null = code.when(code.is_null("%value"), "null", likely=None)
     for name in ("any", "none"):
         code.expect(code.op(f"icmp ne i64 %number, {UNTYPED[name]}"), "good" if name == "any" else "other")
     _expect_object(code)
-    _checked(code, null, "a reference of another type")
-    ir.function("brolga_check_object", "i32 @brolga_check_object(ptr %value, i64 %number, i32 %nullable)", code)
+    _checked(code, null)
+    code.label("other")
+    message = ir.string("expected a %s, got %R")
+    code.call("PyErr_Format", code.load("ptr", code.data("PyExc_TypeError")), message, variadic=["ptr %type", "ptr %o"])
+    code.do("ret i32 -1")
+    params = "ptr %value, i64 %number, i32 %nullable, ptr %o, ptr %type"
+    ir.function("brolga_check_object", f"i32 @brolga_check_object({params})", code)
 
 
 UNTYPED: Final = MappingProxyType({"any": -1, "eq": -2, "i31": -3, "struct": -4, "array": -5, "none": -6})
@@ -139,15 +145,14 @@ UNTYPED: Final = MappingProxyType({"any": -1, "eq": -2, "i31": -3, "struct": -4,
 whatever the hierarchy, and `none` for null."""
 
 
-def _checked(code: Code, null: str, refusal: str) -> None:
-    """The ways out of a check: `good`, `other`, null."""
+def _checked(code: Code, null: str) -> None:
+    """The ways out of a check, but for `other`: `good`, null."""
     code.label("good")
     code.do("ret i32 0")
     code.label(null)
     code.expect(code.op("icmp ne i32 %nullable, 0"), "missing")
     code.do("ret i32 0")
     _error(code, "missing", "PyExc_TypeError", "a reference that cannot be null cannot be None")
-    _error(code, "other", "PyExc_TypeError", refusal)
 
 
 def _expect_object(code: Code) -> None:
