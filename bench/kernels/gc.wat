@@ -1,0 +1,51 @@
+;; Programs that make objects: a queue, a list and trees. gc.js has the same in JavaScript.
+(module
+  (type $tree (struct (field (ref null $tree)) (field (ref null $tree))))
+  (rec (type $node (struct (field $next (mut (ref null $node))) (field $value (mut i64)))))
+  (func $make (param $d i32) (result (ref $tree))
+    (if (result (ref $tree)) (i32.eqz (local.get $d))
+      (then (struct.new $tree (ref.null $tree) (ref.null $tree)))
+      (else (struct.new $tree
+        (call $make (i32.sub (local.get $d) (i32.const 1)))
+        (call $make (i32.sub (local.get $d) (i32.const 1)))))))
+  (func $check (param $t (ref null $tree)) (result i32)
+    (if (result i32) (ref.is_null (struct.get $tree 0 (local.get $t)))
+      (then (i32.const 1))
+      (else (i32.add (i32.const 1) (i32.add
+         (call $check (struct.get $tree 0 (local.get $t)))
+         (call $check (struct.get $tree 1 (local.get $t))))))))
+  ;; one tree stays, and others that are a sixteenth of it come and go
+  (func (export "trees") (param $n i32) (param $d i32) (result i32)
+    (local $long (ref null $tree)) (local $sum i32)
+    (local.set $long (call $make (local.get $d)))
+    (loop
+      (local.set $sum (i32.add (local.get $sum) (call $check (call $make (i32.sub (local.get $d) (i32.const 4))))))
+      (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+      (br_if 0 (local.get $n)))
+    (i32.add (local.get $sum) (call $check (local.get $long))))
+  ;; a queue of $live nodes: one goes, one comes
+  (func (export "churn") (param $n i32) (param $live i32) (result i64)
+    (local $head (ref null $node)) (local $tail (ref null $node)) (local $new (ref null $node)) (local $sum i64)
+    (local.set $head (struct.new $node (ref.null $node) (i64.const 1)))
+    (local.set $tail (local.get $head))
+    (loop
+      (local.set $new (struct.new $node (ref.null $node) (i64.extend_i32_u (local.get $n))))
+      (struct.set $node $next (local.get $tail) (local.get $new))
+      (local.set $tail (local.get $new))
+      (if (i32.eqz (local.get $live))
+        (then (local.set $sum (i64.add (local.get $sum) (struct.get $node $value (local.get $head))))
+              (local.set $head (struct.get $node $next (local.get $head))))
+        (else (local.set $live (i32.sub (local.get $live) (i32.const 1)))))
+      (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+      (br_if 0 (local.get $n)))
+    (local.get $sum))
+  ;; everything stays, and is looked at once
+  (func (export "list") (param $n i32) (result i64)
+    (local $head (ref null $node)) (local $sum i64)
+    (loop (local.set $head (struct.new $node (local.get $head) (i64.const 1)))
+      (local.set $n (i32.sub (local.get $n) (i32.const 1))) (br_if 0 (local.get $n)))
+    (block $done (loop $l (br_if $done (ref.is_null (local.get $head)))
+       (local.set $sum (i64.add (local.get $sum) (struct.get $node $value (local.get $head))))
+       (local.set $head (struct.get $node $next (local.get $head))) (br $l)))
+    (local.get $sum))
+)
