@@ -20,6 +20,7 @@ from brolga import (
     Linker,
     MemoryType,
     Module,
+    SharedMemory,
     Store,
     TableType,
     Trap,
@@ -60,7 +61,9 @@ def world(engine: Engine) -> list[Any]:
     linker.define_instance(store, "i", instance)
     host = Func(store, FuncType([ValType.i32()], [ValType.i32()]), lambda number: number)
     exports = instance.exports(store)
-    return [store, module, instance, linker, host, exports, *exports.by_index, engine, Config(), Trap("a trap")]
+    shared = SharedMemory(engine, MemoryType(Limits(1, 3), shared=True))
+    others = (shared, engine, Config(), Trap("a trap"))
+    return [store, module, instance, linker, host, exports, *exports.by_index, *others]
 
 
 def method(rng: random.Random, things: list[Any]) -> Any:
