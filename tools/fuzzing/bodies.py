@@ -15,6 +15,7 @@ from brolga.module import Catch, Instr, Module
 from brolga.numerics import NAN_RESULTS
 from brolga.ops import BY_NAME, SUPPORTED, Imm, Op
 from brolga.types import (
+    ANYREF,
     EXNREF,
     EXTERNREF,
     F32,
@@ -30,16 +31,17 @@ from brolga.types import (
     reference,
 )
 from tools.fuzzing.choices import Choices
+from tools.fuzzing.objects import OBJECT_RULES, object_types
 from tools.fuzzing.values import NUMBERS, SCALARS, constant, edge
 
 __all__ = ["ROWS", "RULES", "Body"]
 
 Types = tuple[ValType, ...]
 
-ROWS: Final = tuple(op for op in SUPPORTED if op.of in DEFAULTS - {Feature.LEGACY_EXCEPTIONS, Feature.GC})
+ROWS: Final = tuple(op for op in SUPPORTED if op.of in DEFAULTS - {Feature.LEGACY_EXCEPTIONS})
 """What a program may be made of: no more than any engine takes before a switch is touched."""
 
-_REFS: Final = (FUNCREF, EXTERNREF, *([EXNREF] if Feature.EXCEPTIONS in DEFAULTS else ()))
+_REFS: Final = (FUNCREF, EXTERNREF, ANYREF, *([EXNREF] if Feature.EXCEPTIONS in DEFAULTS else ()))
 _LONGEST: Final = 300  # instructions, more or less
 _DEEPEST: Final = 6
 _BITSELECT: Final = BY_NAME["v128.bitselect"]
@@ -84,7 +86,8 @@ class Body:
         self.raw = raw
         self.legacy = legacy
         self.results = ty.outs
-        own = tuple(choices.pick((*NUMBERS, *_REFS)) for _ in range(choices.below(5)))
+        types = (*NUMBERS, *_REFS, *object_types(module))
+        own = tuple(choices.pick(types) for _ in range(choices.below(5)))
         self.locals = (*ty.ins, *own)
         # More of them hold what may be any NaN until it is made the canonical one: nobody else may look at them.
         self.declared = (*own, *_SCRATCH)
@@ -259,13 +262,18 @@ class Body:
 
     def block_type(self) -> tuple[Any, FuncType]:
         """An immediate and what it means."""
-        x = self.choices.below(len(self.module.types) + len(NUMBERS) + 1)
+        types = self.func_types()
+        x = self.choices.below(len(types) + len(NUMBERS) + 1)
         if x == 0:
             return None, FuncType((), ())
         x -= 1
         if x < len(NUMBERS):
             return NUMBERS[x], FuncType((), (NUMBERS[x],))
-        return x - len(NUMBERS), self.module.function(x - len(NUMBERS))
+        return types[x - len(NUMBERS)], self.module.function(types[x - len(NUMBERS)])
+
+    def func_types(self) -> list[int]:
+        """The types of functions, by index."""
+        return [x for x, ty in enumerate(self.module.types) if isinstance(ty, FuncType)]
 
     def index_of(self, ty: FuncType) -> int:
         """The index of a type, which is added where the module does not have it."""
@@ -506,7 +514,7 @@ def _call_indirect(f: Body, op: Op) -> None:
     table = f.some(f.tables(FUNCREF))
     x = f.choices.pick(f.module.func_types)
     if f.choices.chance(5):
-        x = f.choices.below(len(f.module.types))
+        x = f.choices.pick(f.func_types())
     _index_behind(f, f.module.function(x).ins, table)
     f.put(op, (x, table), f.module.function(x).outs)
 
@@ -717,6 +725,7 @@ _SPECIAL: Final = MappingProxyType[Op, Callable[[Body, Op], None]](
         ops.TABLE_COPY: _table_copy,
         ops.MEMORY_COPY: _memory_copy,
         **dict.fromkeys(_TABLE_TYPES, _table),
+        **OBJECT_RULES,
     }
 )
 
@@ -742,6 +751,7 @@ _MEMORY: Final = (*(op for op in ROWS if op.access), *_group("memory.", "data.",
 _VARIABLES: Final = _group("local.", "local.", "global.", "drop", "select")
 _BRANCHES: Final = (*_group("br", "call", "block", "loop", "if", "try"), ops.IF, ops.CALL, ops.CALL_INDIRECT)
 _THROWS: Final = _group("throw", "try", "try")
+_OBJECTS: Final = tuple(op for op in RULES if op in OBJECT_RULES)
 
 # Each has the same chance, the first is what a body has when the choices end.
 _GROUPS: Final = (
@@ -752,6 +762,7 @@ _GROUPS: Final = (
     *(_VARIABLES,) * 3,
     *(_BRANCHES,) * 4,
     *((_THROWS,) * 2 if _THROWS else ()),
+    *((_OBJECTS,) * 5 if _OBJECTS else ()),
     _group("table.", "elem.", "ref."),
     (ops.NOP, ops.RETURN, ops.UNREACHABLE, ops.RETURN_CALL, ops.RETURN_CALL_INDIRECT, ops.RETURN_CALL_REF, ops.NOP),
 )

@@ -39,6 +39,7 @@ from brolga.module import (
 )
 from brolga.ops import BY_NAME
 from brolga.types import (
+    ANYREF,
     EXTERNREF,
     F32,
     F64,
@@ -55,6 +56,7 @@ from brolga.types import (
 )
 from tools.fuzzing.bodies import Body
 from tools.fuzzing.choices import Choices
+from tools.fuzzing.objects import add_types
 from tools.fuzzing.rewrite import fuelled
 from tools.fuzzing.values import NUMBERS, SCALARS, constant
 
@@ -65,11 +67,13 @@ HOST: Final = "host"
 """The module that imports come from: functions `f0`, ... of scalars, and tags `t0`, ... of one at most."""
 
 _END: Final[Instr] = (ops.END, None, 0)
-_ALL: Final = (*NUMBERS, FUNCREF, EXTERNREF)
+_ALL: Final = (*NUMBERS, FUNCREF, EXTERNREF, ANYREF)
 # How a float or function goes through an entry: which type it has outside, and the instruction towards the inside.
-_OUTSIDE: Final = MappingProxyType({F32: I32, F64: I64, V128: I64, FUNCREF: I32})
+_OUTSIDE: Final = MappingProxyType({F32: I32, F64: I64, V128: I64, FUNCREF: I32, ANYREF: I32})
 _INWARDS: Final = MappingProxyType({F32: "f32.reinterpret_i32", F64: "f64.reinterpret_i64", V128: "i64x2.splat"})
-_OUTWARDS: Final = MappingProxyType({F32: "i32.reinterpret_f32", F64: "i64.reinterpret_f64", FUNCREF: "ref.is_null"})
+_OUTWARDS: Final = MappingProxyType(
+    {F32: "i32.reinterpret_f32", F64: "i64.reinterpret_f64", FUNCREF: "ref.is_null", ANYREF: "ref.is_null"}
+)
 
 
 def generate(data: bytes, *, raw: bool = False, legacy: bool = False, fuel: int = FUEL) -> Module:
@@ -118,7 +122,8 @@ class _Maker:
         self._tags()
         self._globals()
         # Bodies come last, but calls need the types of all functions.
-        made.funcs = [Func(choices.below(len(made.types)), (), (_END,)) for _ in range(count)]
+        types = [x for x, ty in enumerate(made.types) if isinstance(ty, FuncType)]
+        made.funcs = [Func(choices.pick(types), (), (_END,)) for _ in range(count)]
         first = made.imported_funcs
         self._segments(first + count)
         made.funcs = [self._func(func.type) for func in made.funcs]
@@ -134,6 +139,8 @@ class _Maker:
     def _types(self) -> None:
         for _ in range(self.choices.below(6)):
             self.made.types.append(FuncType(self._some(_ALL, 4), self._some(_ALL, 4)))
+        if Feature.GC in DEFAULTS:
+            add_types(self.choices, self.made)
 
     def _some(self, types: tuple[ValType, ...], most: int) -> list[ValType]:
         count = self.choices.below(most + 1)
@@ -217,9 +224,9 @@ class _Maker:
         made, choices = self.made, self.choices
         spaces = {"memory": len(made.memories), "table": len(made.tables), "global": len(made.globals)}
         made.exports = [Export(f"{kind}{x}", kind, x) for kind, size in spaces.items() for x in range(size)]
-        # Wasmtime's API has no value for a vector.
-        vectors = {f"global{x}" for x, ty in enumerate(made.global_types) if ty.content is V128}
-        made.exports = [export for export in made.exports if export.name not in vectors]
+        # Wasmtime's API has no value for a vector, and none for what is on its heap.
+        silent = {f"global{x}" for x, ty in enumerate(made.global_types) if ty.content in {V128, ANYREF}}
+        made.exports = [export for export in made.exports if export.name not in silent]
         # What is not exported is called in another convention.
         made.exports += [Export(f"f{x}", "func", x) for x in range(first, first + count) if choices.chance(50)]
         starts = [x for x in range(first, first + count) if made.types[made.func_types[x]] == made.types[0]]
@@ -235,8 +242,8 @@ class _Maker:
         )
         instrs: list[Instr] = []
         for local, param in enumerate(ty.ins):
-            if param is FUNCREF:
-                instrs.append((ops.REF_NULL, FUNCREF, 0))
+            if param is FUNCREF or param is ANYREF:
+                instrs.append((ops.REF_NULL, param, 0))
                 continue
             instrs.append((ops.LOCAL_GET, local, 0))
             instrs += [(BY_NAME[name], None, 0) for name in [_INWARDS.get(param)] if name]
