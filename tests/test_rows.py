@@ -11,7 +11,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from brolga import Config, Engine, Func, FuncType, Instance, Module, Store, ValType
+from brolga import (
+    Config,
+    Engine,
+    Func,
+    FuncType,
+    Instance,
+    Module,
+    Store,
+    Tag,
+    TagType,
+    Trap,
+    ValType,
+    WasmException,
+)
 from brolga.abi.helpers import HELPERS, SLOW_PATHS
 from brolga.features import Feature
 from brolga.ops import SUPPORTED
@@ -57,6 +70,23 @@ def host_functions(engine: Engine) -> None:
         passing(store)
 
 
+def exceptions(engine: Engine) -> None:
+    """References to exceptions that cross to Python and back, and a store without room for one."""
+    store = Store(engine)
+    tag = Tag(store, TagType(FuncType([], [])))
+    ref = ValType.exnref()
+    identity = Func(store, FuncType([ref], [ref]), lambda exception: exception)
+    exception = WasmException(tag)
+    assert identity(store, exception) is exception
+    store = Store(engine)
+    store.set_limits(memory_size=0)
+    text = '(module (tag $e) (func (export "f") (throw $e)))'
+    found = Instance(store, Module(engine, text), []).exports(store)["f"]
+    assert isinstance(found, Func)
+    with pytest.raises(Trap, match="allocation size too large"):
+        found(store)
+
+
 @pytest.fixture(scope="module")
 def ran() -> Iterator[Ran]:
     """Run everything; a script that fails fails here."""
@@ -70,6 +100,7 @@ def ran() -> Iterator[Ran]:
         record(ran, patch)
         problems = {name: found for name, text in scripts().items() if (found := run_marked(engine, text, ran))}
         host_functions(engine)
+        exceptions(engine)
         assert problems == {}
         yield ran
 

@@ -13,12 +13,13 @@ import pytest
 from brolga.features import Feature
 from brolga.ops import OPS, Imm, Op
 from brolga.traps import TrapSite
-from brolga.types import ANYREF, EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, ValType
+from brolga.types import ANYREF, EXNREF, EXTERNREF, F32, F64, FUNCREF, I32, I64, V128, ValType
 from tools.sources import ROOT
 from tools.totality import Table, modules, tables
 
 NUMBERS = (I32, I64, F32, F64)
 REFS = (FUNCREF, EXTERNREF)
+CROSSING = (*REFS, ANYREF, EXNREF)  # those that have a form in Python
 TYPES = (*NUMBERS, *REFS)
 NUMERIC = [op for op in OPS if op.imm is Imm.NONE and op.ins and op.outs]
 COMPARISONS = ("eq", "ne", "lt", "gt", "le", "ge")
@@ -74,12 +75,12 @@ KEYS: Mapping[str, Iterable[object]] = {
     "brolga.numerics.agreement.NAN_RESULTS": [op.name for op in NUMERIC if makes_a_nan(op)],
     "brolga.runtime.as_ctypes._TYPES": spelled(TYPES),
     "brolga.runtime.as_numba._NAMES": spelled(NUMBERS),
-    "brolga.runtime.values._FROM_WORD": spelled([*TYPES, ANYREF, V128]),
-    "brolga.runtime.values._TO_WORD": spelled([*TYPES, ANYREF, V128]),
-    "brolga.trampoline.boxing._BOX": spelled([*TYPES, ANYREF, V128]) | {"f32_bits", "f64_bits"},
-    "brolga.trampoline.boxing._UNBOX": spelled([*TYPES, ANYREF, V128]) | {"f32_bits", "f64_bits"},
-    "brolga.trampoline.conversions._BOX": spelled([*REFS, ANYREF]),
-    "brolga.trampoline.conversions._RARE": spelled([I64, V128, *REFS, ANYREF]) | {"f32_bits", "f64_bits"},
+    "brolga.runtime.values._FROM_WORD": spelled([*NUMBERS, *CROSSING, V128]),
+    "brolga.runtime.values._TO_WORD": spelled([*NUMBERS, *CROSSING, V128]),
+    "brolga.trampoline.boxing._BOX": spelled([*NUMBERS, *CROSSING, V128]) | {"f32_bits", "f64_bits"},
+    "brolga.trampoline.boxing._UNBOX": spelled([*NUMBERS, *CROSSING, V128]) | {"f32_bits", "f64_bits"},
+    "brolga.trampoline.conversions._BOX": spelled(CROSSING),
+    "brolga.trampoline.conversions._RARE": spelled([I64, V128, *CROSSING]) | {"f32_bits", "f64_bits"},
     "brolga.traps.MESSAGES": set(TrapSite) - {TrapSite.HOST},
     "brolga.validate.checker._BLOCK_TYPES": [None, *TYPES, V128],
     "brolga.validate.definitions._TYPE_NEEDS": [*REFS, V128],
@@ -107,7 +108,7 @@ PARTS = (
     "brolga.translate.machine_vectors._X86_64",
 )
 
-NAMES = {op.name for op in OPS} | spelled([*TYPES, ANYREF, V128]) | {"f32_bits", "f64_bits"}
+NAMES = {op.name for op in OPS} | spelled([*NUMBERS, *CROSSING, V128]) | {"f32_bits", "f64_bits"}
 
 
 def is_over_kinds(table: Mapping[object, object]) -> bool:

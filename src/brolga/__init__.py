@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from brolga.runtime.store import Store
     from brolga.runtime.structs import StructRef
     from brolga.runtime.table import Table
+    from brolga.runtime.tag import Tag, WasmException
     from brolga.traps import Frame, Trap, TrapCode
     from brolga.types import (
         ArrayType,
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
         StructType,
         SubType,
         TableType,
+        TagType,
         ValType,
         externref,
         f32,
@@ -108,10 +110,13 @@ __all__ = [
     "SubType",
     "Table",
     "TableType",
+    "Tag",
+    "TagType",
     "Trap",
     "TrapCode",
     "UnsupportedError",
     "ValType",
+    "WasmException",
     "WasmtimeError",
     "externref",
     "f32",
@@ -152,6 +157,7 @@ _HOMES: Final = MappingProxyType(
             "runtime.store": ("Store",),
             "runtime.structs": ("StructRef",),
             "runtime.table": ("Table",),
+            "runtime.tag": ("Tag", "WasmException"),
             "traps": ("Frame", "Trap", "TrapCode"),
             "types": (
                 "ArrayType",
@@ -168,6 +174,7 @@ _HOMES: Final = MappingProxyType(
                 "StructType",
                 "SubType",
                 "TableType",
+                "TagType",
                 "ValType",
                 "externref",
                 "f32",

@@ -65,6 +65,8 @@ class TrapSite(IntEnum):
     ARRAY_OUT_OF_BOUNDS = 18
     ALLOCATION_TOO_LARGE = 19
     CAST_FAILURE = 20
+    NULL_EXCEPTION = 21
+    UNCAUGHT = 22  # not a trap: an exception of WebAssembly that nobody in the activation has handled
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ MESSAGES: Final = MappingProxyType(
         TrapSite.ARRAY_OUT_OF_BOUNDS: _Row(TrapCode.ARRAY_OUT_OF_BOUNDS, "out of bounds array access"),
         TrapSite.ALLOCATION_TOO_LARGE: _Row(TrapCode.ALLOCATION_TOO_LARGE, "allocation size too large"),
         TrapSite.CAST_FAILURE: _Row(TrapCode.CAST_FAILURE, "cast failure"),
+        TrapSite.NULL_EXCEPTION: _Row(TrapCode.NULL_REFERENCE, "null exception reference"),
+        TrapSite.UNCAUGHT: _Row(TrapCode.UNCAUGHT_EXCEPTION, "uncaught exception"),
     }
 )
 

@@ -67,4 +67,4 @@ def strain(stream: Stream) -> int:
     return max(longest, _PER_CHECK * checks)
 
 
-_BRANCHING: Final = frozenset({Imm.BLOCK, Imm.LABEL, Imm.LABELS})
+_BRANCHING: Final = frozenset({Imm.BLOCK, Imm.TRY_TABLE, Imm.LABEL, Imm.LABELS})

@@ -191,6 +191,11 @@ class ValType:
         return EXTERNREF
 
     @classmethod
+    def exnref(cls) -> ValType:
+        """Return the type of references to exceptions, or null."""
+        return EXNREF
+
+    @classmethod
     def funcref(cls) -> ValType:
         """Return the type of references to functions, or null."""
         return FUNCREF

@@ -42,6 +42,8 @@ def record(ran: Ran, patch: pytest.MonkeyPatch) -> None:
             ran.slow_paths.add(name)
             if name == "raise_trap":
                 ran.sites.add(TrapSite(args[0]))
+            if name == "raise_exception":
+                ran.sites.add(TrapSite.UNCAUGHT)
             if name == "note_frames":  # what the site HOST leads to
                 ran.sites.add(TrapSite.HOST)
             return path(*args)

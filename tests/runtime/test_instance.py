@@ -79,7 +79,7 @@ def test_a_wrong_number_of_imports_is_told(store: Store, count: int) -> None:
 
 @pytest.mark.parametrize("wrong", [None, 3, print, "f"])
 def test_what_cannot_be_imported_is_a_type_error(store: Store, wrong: Any) -> None:
-    with pytest.raises(TypeError, match="expected a Func, Table, Memory or Global for `a::b`"):
+    with pytest.raises(TypeError, match="expected a Func, Table, Memory, Global or Tag for `a::b`"):
         exports(store, '(module (import "a" "b" (func)))', [wrong])
 
 

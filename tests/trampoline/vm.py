@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from brolga.abi.conventions import WASMTIME_SYSTEM_V, Convention
-from brolga.abi.helpers import HELPERS
+from brolga.abi.helpers import HELPERS, SLOW_PATHS
 from brolga.abi.layout import FUNC_REF, HOST_FUNC, STORE, STORE_SIZE, Layout
 from brolga.abi.signature import lower
 from brolga.llvm.build import compile_ir
@@ -102,9 +102,9 @@ class Vm:
         words["any_type"] = id(_Reference)
         self.store = Record(STORE_SIZE).put(STORE, **words)
         references = [self._no_reference] * 4  # there is no heap
-        self.use_slow_paths(
-            raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, vector_of, *references
-        )
+        paths = (raise_trap, self._note, self.functions.__getitem__, self._ref_of, results_of, vector_of)
+        exceptions = [lambda *_: 0] * (len(SLOW_PATHS) - len(paths) - len(references))  # nothing is one of WebAssembly
+        self.use_slow_paths(*paths, *references, *exceptions)
         self.vmctx = Record(64)
         self.vmctx.words[0] = self.store.address
 

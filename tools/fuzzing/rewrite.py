@@ -87,8 +87,9 @@ def marked(module: Module) -> tuple[Module, dict[str, Op]]:
 
     def body(instrs: Iterable[Instr]) -> Iterator[Instr]:
         for instr in instrs:
-            yield from marks[instr[0]]
-            yield instr
+            # What begins a handler is reached from elsewhere than what stands before it.
+            handler = instr[0] is ops.CATCH or instr[0] is ops.CATCH_ALL
+            yield from (instr, *marks[instr[0]]) if handler else (*marks[instr[0]], instr)
 
     names = {f"ran {op.name}": op for op in rows}
     return _with_globals(module, names, 0, body), names

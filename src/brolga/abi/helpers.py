@@ -49,6 +49,14 @@ HELPERS: Final = MappingProxyType(
                 "(vmctx, site, argument): end the activation; never returns",
                 "noreturn cold",
             ),
+            _row(
+                "throw_to_caller",
+                "void ptr ptr i32",
+                "(vmctx, exception, again): go to the landing pad that is next on the way to whoever called; never "
+                "returns. `again` is 1 when a landing pad had it and passes it on",
+                "noreturn cold",
+            ),
+            _row("personality", "i32", "(): what tables of handlers have LLVM name: nobody else handles anything"),
             _row("memory_grow", "i64 ptr i64", "(VMMemory, pages): the old size in pages, or -1"),
             _row("shared_grow", "i64 ptr i64", "(VMMemory, pages): memory_grow, one thread at a time"),
             _row("memory_copy", "void ptr ptr ptr i64 i64 i64", "(vmctx, to, from, d, s, n): memory.copy, may trap"),
@@ -118,6 +126,7 @@ HEAP_HELPERS: Final = MappingProxyType(
             ),
             _row("any_convert_extern", "ptr ptr ptr", "(vmctx, reference): any.convert_extern, may trap"),
             _row("extern_convert_any", "ptr ptr", "(reference): extern.convert_any"),
+            _row("exception", "ptr ptr ptr", "(vmctx, VMTag): an exception with all values zero; may trap"),
         )
     }
 )
@@ -135,5 +144,10 @@ SLOW_PATHS: Final = (
     "extern_at",  # (externref that is an internal reference) -> its handle
     "extern_word",  # (a handle) -> the word of the externref that it is as one
     "relieve",  # () -> None: let go of externrefs that are nowhere any more
+    "frame_of",  # (return address) -> address of its VMFrame, which the store knows from then on
+    "raise_exception",  # (exception, pcs) -> never returns normally: raises it as a WasmException
+    "exception_of",  # (what a host function raised; None: what native code left) -> the exception to throw, 0: none
+    "exnref_of",  # (a WasmException) -> the exception that it is in the store; TypeError when it is something else
+    "exnref_at",  # (exception) -> a WasmException
 )
 """Names of the slow paths in the order of the tuple."""

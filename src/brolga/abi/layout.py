@@ -21,6 +21,7 @@ __all__ = [
     "ACTIVATION",
     "BLOCK_INFO",
     "BOUND",
+    "FRAME",
     "FUNC_REF",
     "HEAP",
     "HOST_FUNC",
@@ -32,6 +33,7 @@ __all__ = [
     "STORE_ARGUMENTS",
     "STORE_SIZE",
     "TABLE",
+    "TAG",
     "THREAD",
     "TYPE",
     "Layout",
@@ -77,7 +79,17 @@ STORE: Final = Layout(
     ("kept", "ptr", "PyObject*, borrowed: a list of one item, the exception that `pending` means, or None"),
     ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
     ("stop", "i64", "1 when the WebAssembly that called that native caller, if any did, has to end with `pending`"),
-    ("exception", "ptr", "the exception on its way to a handler, an object of the heap; null when none is"),
+    (
+        "exception",
+        "ptr",
+        "the exception that was thrown last, an object of the heap; null when Python has it, or there is none",
+    ),
+    (
+        "frames",
+        "ptr",
+        "by return address, a hash table of pairs: the address, and its VMFrame; null: none is known yet",
+    ),
+    ("frames_mask", "i64", "how many pairs there is room for, less 1"),
     ("extern_count", "i64", "how many more externrefs may come in before Python looks which are gone"),
     ("cells", "ptr", "addresses of the cells of all globals with references that the collector follows,"),
     ("cell_count", "i64", "and how many there are"),
@@ -209,6 +221,23 @@ BLOCK_INFO: Final = Layout(
     ("epoch", "i64", "when it was last swept, or taken"),
 )
 
+# What a return address means to whoever throws (trampoline/exceptions.py): llvm/frames.py for this machine. Distances
+# count from the frame pointer of the function that the address is in.
+FRAME: Final = Layout(
+    "VMFrame",
+    ("handler", "ptr", "landing pad of the call; null: the exception goes on to the caller"),
+    ("stack", "i64", "where the stack pointer of the caller will be"),
+    ("count", "i64", "how many words the function has saved of its caller's registers"),
+    ("saved", "i64", "first of `count` pairs in place: which place (trampoline/landing.py), and where it is saved"),
+)
+
+# Two tags are the same where their addresses are.
+TAG: Final = Layout(
+    "VMTag",
+    ("type", "ptr", "the VMType of its exceptions"),
+    ("func", "ptr", "that of its function type"),
+)
+
 # Code address and VM context together are what a call needs: whoever holds a reference to a function calls it without
 # knowing whether WebAssembly or Python is behind it.
 FUNC_REF: Final = Layout(
@@ -287,7 +316,8 @@ class VMContextLayout:
     `globals` ptr to the 16-byte cell of each global, imported or own;
     `cells` the 16-byte cells of the module's own globals, aligned for a v128;
     `func_refs` VMFuncRef of each function that the module defines, by index minus the imported ones;
-    `datas`, `elems` a VMSegment each; `import_refs` ptr to the VMFuncRef that an imported function is as a value.
+    `datas`, `elems` a VMSegment each; `import_refs` ptr to the VMFuncRef that an imported function is as a value;
+    `tags` ptr to the VMTag of each tag, imported or own.
     """
 
     types: int
@@ -299,6 +329,7 @@ class VMContextLayout:
     funcs: int
     datas: int
     elems: int
+    tags: int = 0
 
     store: int = 0  # ptr to the VMStore
     code: int = 8  # ptr to the module's code table: one code address for each defined function
@@ -355,6 +386,11 @@ class VMContextLayout:
         return self.elems_at + SEGMENT.size * self.elems
 
     @property
+    def tags_at(self) -> int:
+        """Offset of the tags."""
+        return self.import_refs_at + 8 * self.imports
+
+    @property
     def size(self) -> int:
         """Bytes of the whole."""
-        return self.import_refs_at + 8 * self.imports
+        return self.tags_at + 8 * self.tags

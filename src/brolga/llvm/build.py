@@ -71,8 +71,12 @@ def optimised_ir(ir: str, options: CodeOptions) -> str:
 
 def _spaced(ir: str, room: int) -> str:
     """Have bytes that nobody uses in front of each function."""
-    # In the text, as whoever writes a definition need not know of it. Metadata stands behind what comes in here.
-    return re.sub(r"(?m)^(define .*?)((?: ![a-z]+ !\d+)*) \{$", rf"\1 prefix [{room} x i8] zeroinitializer\2 {{", ir)
+    # In the text, as whoever writes a definition need not know of it. Some things stand behind what comes in here.
+    return re.sub(
+        r"(?m)^(define .*?)((?: personality ptr @\w+)?(?: ![a-z]+ !\d+)*) \{$",
+        rf"\1 prefix [{room} x i8] zeroinitializer\2 {{",
+        ir,
+    )
 
 
 @contextmanager

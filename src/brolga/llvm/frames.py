@@ -53,6 +53,7 @@ def frame_at(image: Image, machine: int, pc: int) -> CallerFrame:
     if state.base[0] != FRAME_POINTERS[machine]:
         raise Bug(f"no frame pointer at {pc:#x} in {image.name}")
     skipped = {FRAME_POINTERS[machine], cfi.ROWS[machine].return_address}
+    # From here on everything counts from the frame pointer: what a walk has at hand.
     to_frame = state.base[1]
     saved = {register: to_frame + at for register, at in state.saved.items() if register not in skipped}
     return CallerFrame(to_frame, tuple(sorted(saved.items())), _handler(entry, pc - 1))
@@ -135,6 +136,7 @@ def _step_to(reader: _Reader, pc: int) -> None:
             _STEPS[code](reader)
         else:
             raise Bug(f"unexpected call frame instruction {code:#x}")
+        # A row holds from its address on, up to that of the next one.
         if reader.address > pc:  # what follows holds further on
             return
 
@@ -149,6 +151,10 @@ def _define_register(reader: _Reader) -> None:
 
 def _define_offset(reader: _Reader) -> None:
     reader.state.base = (reader.state.base[0], reader.unsigned())
+
+
+def _skip(reader: _Reader) -> None:
+    reader.unsigned()
 
 
 _PACKED: Final = MappingProxyType[int, Callable[[_Reader, int], None]](
@@ -174,7 +180,7 @@ _STEPS: Final = MappingProxyType[int, Callable[[_Reader], None]](
         0x0D: _define_register,
         0x0E: _define_offset,
         0x11: lambda reader: reader.save(reader.unsigned(), reader.signed()),
-        0x2E: lambda reader: reader.unsigned() and None,  # GNU_args_size
+        0x2E: _skip,  # GNU_args_size
     }
 )
 
@@ -192,6 +198,7 @@ def _handler(entry: cfi.Entry, pc: int) -> int:
     if not head.startswith(_NO_TYPES):
         raise Bug(f"a table of handlers begins with {head[:3].hex()}")
     size, at = read_unsigned(head, len(_NO_TYPES))
+    # Calls without a handler have no entry, or one without a landing pad.
     data, at = bytes(sysmem.view(entry.handlers + at, size)), 0
     while at < size:
         start, at = read_unsigned(data, at)

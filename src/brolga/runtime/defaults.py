@@ -13,8 +13,9 @@ from brolga.runtime.memory import Memory
 from brolga.runtime.shared_memory import SharedMemory
 from brolga.runtime.state import state_of
 from brolga.runtime.table import Table
+from brolga.runtime.tag import Tag
 from brolga.traps import Trap
-from brolga.types import FuncType, GlobalType, MemoryType, TableType
+from brolga.types import FuncType, GlobalType, MemoryType, TableType, TagType
 
 if TYPE_CHECKING:
     from brolga.runtime.state import Storelike
@@ -59,5 +60,6 @@ _DEFAULTS: Final[MappingProxyType[type, Callable[..., AsExtern]]] = MappingProxy
         GlobalType: lambda store, ty: Global(store, ty, None if ty.content.is_ref else 0),
         MemoryType: _memory,
         TableType: lambda store, ty: Table(store, ty, None),
+        TagType: Tag,
     }
 )

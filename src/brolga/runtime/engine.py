@@ -153,6 +153,10 @@ class Engine(Managed):
         """Return the address of the VMType of a type that a module of this engine defines."""
         return self._vmtypes.address(ty)
 
+    def exception_type(self, ty: DefType) -> int:
+        """Return the address of the VMType of exceptions whose tag has this function type."""
+        return self._vmtypes.exception(ty)
+
     def definitions(self, module: Module) -> tuple[DefType, ...]:
         """Return what the types of a valid module are: those that are equal in two modules are one object."""
         from brolga.module import Module  # there since the module was read

@@ -12,7 +12,8 @@ from brolga.runtime.globals import Global
 from brolga.runtime.memory import Memory
 from brolga.runtime.shared_memory import SharedMemory
 from brolga.runtime.table import Table
-from brolga.types import FuncType, GlobalType, MemoryType, TableType, is_below, is_subtype
+from brolga.runtime.tag import Tag
+from brolga.types import FuncType, GlobalType, MemoryType, TableType, TagType, is_below, is_subtype
 
 if TYPE_CHECKING:
     from brolga.runtime.state import State
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsExtern", "check_home", "check_import", "is_extern", "stranger"]
 
-AsExtern = Func | Table | Memory | SharedMemory | Global
+AsExtern = Func | Table | Memory | SharedMemory | Global | Tag
 """A thing that can be imported and exported."""
 
 
 def is_extern(item: object) -> bool:
     """Tell whether `item` can be imported."""
-    return isinstance(item, (Func, Table, Memory, SharedMemory, Global))
+    return isinstance(item, (Func, Table, Memory, SharedMemory, Global, Tag))
 
 
 def stranger(state: State, item: AsExtern) -> str:
@@ -48,19 +49,22 @@ def check_home(state: State, item: AsExtern) -> AsExtern:
 def check_import(state: State, asked: ImportType, ty: DefType | None, item: object) -> AsExtern:
     """Return `item` if it may be the import; LinkError when its type is another, or it belongs to another store.
 
-    `ty` is the type of a function as its module defines it: two that look the same may be different ones.
+    `ty` is the type of a function or tag as its module defines it: two that look the same may be different ones.
     """
     module, name, wanted = asked
-    if not isinstance(item, (Func, Table, Memory, SharedMemory, Global)):
-        raise TypeError(f"expected a Func, Table, Memory or Global for `{module}::{name}`, got {type(item).__name__}")
+    if not isinstance(item, (Func, Table, Memory, SharedMemory, Global, Tag)):
+        got = type(item).__name__
+        raise TypeError(f"expected a Func, Table, Memory, Global or Tag for `{module}::{name}`, got {got}")
     owner = stranger(state, item)
     if owner:
         raise LinkError(f"object used with the wrong {owner}: import `{module}::{name}`")
     # The size of the moment counts, not the one that the thing was made with (spec, *Instantiation*).
     found = item.current_type
     fits = isinstance(found, type(wanted)) and _FITS[type(wanted)](wanted, found)
-    if isinstance(item, Func) and ty is not None:
+    if isinstance(item, Func) and isinstance(wanted, FuncType) and ty is not None:
         fits = is_below(item.definition, ty)
+    if isinstance(item, Tag) and isinstance(wanted, TagType):
+        fits = item.definition is ty  # whoever throws and whoever catches has to mean the same values
     if not fits:
         message = f"incompatible import type for `{module}::{name}`: expected {_shown(wanted)}, found {_shown(found)}"
         raise LinkError(message)
@@ -92,9 +96,12 @@ _FITS: Final[MappingProxyType[type, Callable[..., bool]]] = MappingProxyType(
         GlobalType: _global_fits,
         MemoryType: _memory_fits,
         TableType: _table_fits,
+        TagType: lambda wanted, found: wanted == found,
     }
 )
-_NOUNS: Final = MappingProxyType({FuncType: "func", GlobalType: "global", MemoryType: "memory", TableType: "table"})
+_NOUNS: Final = MappingProxyType(
+    {FuncType: "func", GlobalType: "global", MemoryType: "memory", TableType: "table", TagType: "tag"}
+)
 
 
 def _shown(ty: ExternType) -> str:

@@ -19,7 +19,7 @@ from brolga.runtime.objects import Maker
 from brolga.runtime.state import own, state_of
 from brolga.runtime.vm import Record
 from brolga.traps import Trap, TrapSite
-from brolga.types import FuncType
+from brolga.types import FuncType, TagType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,12 +99,10 @@ class Instance:
 
 def _checked(state: State, module: Module, wanted: list[ImportType], given: list[AsExtern]) -> list[AsExtern]:
     """Return the imports, after a check of each."""
-    types = [module.types[x] for x in module.compiled.shape.func_types[: module.compiled.first]]
-    funcs = iter(types)
-    return [
-        check_import(state, each, next(funcs) if isinstance(each.type, FuncType) else None, item)
-        for each, item in zip(wanted, given, strict=True)
-    ]
+    syntax = module.compiled.module
+    spaces = {FuncType: iter(syntax.func_types), TagType: iter(syntax.tag_types)}  # imports come first in each
+    types = [module.types[next(spaces[type(each.type)])] if type(each.type) in spaces else None for each in wanted]
+    return [check_import(state, each, ty, item) for each, ty, item in zip(wanted, types, given, strict=True)]
 
 
 def _initialise(state: State, body: InstanceBody) -> None:

@@ -21,6 +21,7 @@ from brolga.runtime.memory import Memory, MemoryBody, memory_of
 from brolga.runtime.objects import Maker
 from brolga.runtime.shared_memory import SharedBody, SharedMemory, shared_memory_of
 from brolga.runtime.table import Table, TableBody, table_of
+from brolga.runtime.tag import Tag, tag_at, tag_record
 from brolga.runtime.vm import Pinned, Record, fill, poke_cell
 from brolga.types import resolved
 
@@ -53,6 +54,7 @@ class InstanceBody(Pinned):
         self.imported: list[int] = [item.ref for item in imports if isinstance(item, Func)]
         self.memories: list[MemoryBody] = [item.body for item in imports if isinstance(item, (Memory, SharedMemory))]
         self.tables: list[TableBody] = [item.body for item in imports if isinstance(item, Table)]
+        self.tags: list[int] = [item.address for item in imports if isinstance(item, Tag)]
         self.cells: list[int] = [item.cell for item in imports if isinstance(item, Global)]
         self._types = types
         self.global_types: list[GlobalType] = [
@@ -64,6 +66,7 @@ class InstanceBody(Pinned):
         self._enter(state)
         self._fill_header(state)
         self._fill_funcs(state.direct)
+        self._fill_tags(state)
         self._make_memories(state)
         with Maker(state) as maker:
             self._fill_globals(state, maker)
@@ -147,6 +150,11 @@ class InstanceBody(Pinned):
                 self.vm.set_word(at + FUNC_REF["type_id"], self.vm.word(self.layout.types_at + 8 * func.type))
             self.compiled.watchers.add(self)
 
+    def _fill_tags(self, state: State) -> None:
+        self.tags += [tag_record(state, self._types[tag.type]) for tag in self.syntax.tags]
+        for x, address in enumerate(self.tags):
+            self.vm.set_word(self.layout.tags_at + 8 * x, address)
+
     def _fill_globals(self, state: State, maker: Maker) -> None:
         for x, glob in enumerate(self.syntax.globals):
             cell = self.vm.address + self.layout.cells_at + 16 * x
@@ -215,6 +223,7 @@ _EXTERN: Final[MappingProxyType[str, Callable[[InstanceBody, State, int, str], A
         "table": lambda body, state, x, _: table_of(state, body.tables[x]),
         "memory": _memory,
         "global": _global,
+        "tag": lambda body, state, x, _: tag_at(state, body.tags[x]),
     }
 )
 """From an export's kind to a handle on the thing itself."""

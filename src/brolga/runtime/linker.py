@@ -65,7 +65,7 @@ class Linker(Managed):
     def define(self, store: Storelike, module: str, name: str, item: AsExtern) -> None:
         """Name a thing of a store; WasmtimeError when the name is taken and `allow_shadowing` is off."""
         if not is_extern(item):
-            raise TypeError(f"expected a Func, Table, Memory or Global, got {type(item).__name__}")
+            raise TypeError(f"expected a Func, Table, Memory, Global or Tag, got {type(item).__name__}")
         check_home(state_of(store), item)  # Wasmtime wants the store to know whose thing this is; ours knows it itself
         self._put(module, name, lambda _: item)
 

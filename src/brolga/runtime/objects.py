@@ -10,10 +10,18 @@ import ctypes
 import functools
 from typing import TYPE_CHECKING
 
-from brolga.abi.layout import STORE
-from brolga.abi.objects import ARRAY_ELEMENTS, ARRAY_LENGTH, EXTERN_BOX_SIZE, EXTERN_BOX_VALUE, fields_of
+from brolga.abi.layout import STORE, TAG, TYPE
+from brolga.abi.objects import (
+    ARRAY_ELEMENTS,
+    ARRAY_LENGTH,
+    EXCEPTION_TAG,
+    EXCEPTION_VALUES,
+    EXTERN_BOX_SIZE,
+    EXTERN_BOX_VALUE,
+    fields_of,
+)
 from brolga.errors import Bug
-from brolga.runtime.vm import poke
+from brolga.runtime.vm import peek, poke
 from brolga.traps import Trap, TrapSite
 from brolga.types import ArrayType, StructType
 
@@ -75,6 +83,15 @@ class Maker:
         made = self._array(ty, count)
         if value and count:
             _repeat(made + ARRAY_ELEMENTS, value, size, size * count)
+        return made
+
+    def exception(self, tag: int, values: Sequence[int]) -> int:
+        """Return an exception whose VMTag lies at this address, with these values, as bits."""
+        vmtype = peek(tag + TAG["type"])
+        made = self._allocate(vmtype, peek(vmtype + TYPE["size"]))
+        poke(made + EXCEPTION_TAG, tag, 8)
+        for number, value in enumerate(values, 1):
+            poke(made + EXCEPTION_VALUES * number, value, EXCEPTION_VALUES)
         return made
 
     def box(self, word: int) -> int:

@@ -21,6 +21,8 @@ from brolga.types import (
     ANYREF,
     ARRAY,
     EQ,
+    EXN,
+    EXNREF,
     EXTERN,
     EXTERNREF,
     FUNCREF,
@@ -271,7 +273,9 @@ def heap_of(state: State, ty: ValType, word: int) -> Heap:
     """Return the narrowest type of what a reference refers to that is not null, in the hierarchy of `ty`."""
     if ty.root == FUNCREF.root:
         return state.engine.definition(peek(word + FUNC_REF["type_id"]))
-    return _type_of(state, word) if ty.root == ANYREF.root else EXTERN
+    if ty.root != ANYREF.root:
+        return EXN if ty.root == EXNREF.root else EXTERN
+    return _type_of(state, word)
 
 
 def _type_of(state: State, word: int) -> Heap:

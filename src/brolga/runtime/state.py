@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import contextlib
 import threading
+import weakref
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from brolga.abi.layout import FUNC_REF, STORE, STORE_SIZE, THREAD
 from brolga.errors import WasmtimeError
+from brolga.runtime.frames import Frames
 from brolga.runtime.heap import Heap
 from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
@@ -36,6 +39,9 @@ _COLLECTING: Final = 2
 # How many externrefs come in before the collector looks which are gone, and before it goes on with that.
 _EXTERNS: Final = 1 << 14
 _SOON: Final = 1 << 8
+# How many exceptions a store keeps that are on their way through WebAssembly: while one is handled, others may be
+# thrown, and it may still be thrown again.
+_FLYING: Final = 16
 
 # Looked at by every use of a handle.
 _CLOSED_AT: Final = STORE["closed"]
@@ -126,6 +132,11 @@ class State(Pinned):
         self.vm.put(STORE, "extern_count", _EXTERNS)
         self.heap: Heap = Heap(self.vm, engine.heap_size)
         self.vm.put(STORE, "roots", id(self.roots))
+        self.frames: Frames = Frames(self.vm)
+        # Exceptions of WebAssembly that Python has, by address. What host functions have thrown last is kept even
+        # when nobody has it: WebAssembly may hand it on.
+        self.exceptions: weakref.WeakValueDictionary[int, BaseException] = weakref.WeakValueDictionary()
+        self.flying: deque[BaseException] = deque(maxlen=_FLYING)
         self.kept: list[BaseException | None] = [None]  # what a native caller could not be told
         self.vm.put(STORE, "kept", id(self.kept))
 
@@ -304,6 +315,7 @@ class State(Pinned):
             self.heap.close()
             self.recent.clear()
             self.roots.clear()  # compiled code has the address of this dict
+            self.flying.clear()
         del dropped
 
 

@@ -12,14 +12,17 @@ from brolga.llvm.lifeline import Borrowed
 from brolga.runtime.arrays import ArrayRef
 from brolga.runtime.backtrace import note_frames, raise_trap
 from brolga.runtime.engine import Engine
+from brolga.runtime.exceptions import raise_exception, thrown_by_host
 from brolga.runtime.func import func_at, ref_of
 from brolga.runtime.managed import Managed
 from brolga.runtime.refs import AnyRef, any_at, any_word, extern_at, extern_word
 from brolga.runtime.state import Quotas, State
 from brolga.runtime.structs import StructRef
+from brolga.runtime.values import exception_at, thrown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import NoReturn
 
 __all__ = ["Store"]
 
@@ -132,5 +135,25 @@ def _slow_paths(owner: Borrowed[State]) -> tuple[Callable[..., Any], ...]:
     def relieve() -> None:
         owner().relieve()
 
-    conversions = map(references, (any_at, any_word, extern_at, extern_word))
-    return raise_trap, note_frames, func_of, address_of, results_of, vector_of, *conversions, relieve
+    conversions = [references(each) for each in (any_at, any_word, extern_at, extern_word)]
+    exceptions = [references(each) for each in (thrown_by_host, thrown, exception_at)]
+
+    def frame_of(pc: int) -> int:
+        return owner().frames.learn(pc)
+
+    def raised(address: int, pcs: tuple[int, ...]) -> NoReturn:
+        raise_exception(owner(), address, pcs)
+
+    return (
+        raise_trap,
+        note_frames,
+        func_of,
+        address_of,
+        results_of,
+        vector_of,
+        *conversions,
+        relieve,
+        frame_of,
+        raised,
+        *exceptions,
+    )

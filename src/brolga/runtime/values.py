@@ -10,10 +10,13 @@ import struct
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from brolga.abi.objects import I31_BIT, INTERNAL_BIT
+from brolga.abi.objects import EXCEPTION_TAG, EXCEPTION_VALUES, I31_BIT, INTERNAL_BIT
+from brolga.errors import WasmtimeError
 from brolga.runtime.func import func_at, ref_of
-from brolga.runtime.held import Loan
+from brolga.runtime.held import Loan, hold
+from brolga.runtime.objects import Maker
 from brolga.runtime.refs import any_at, any_word, extern_at, extern_word, heap_of, note_object
+from brolga.runtime.tag import WasmException, tag_at
 from brolga.runtime.vm import CELL, fill, peek, peek_cell, poke_cell
 from brolga.trampoline.conversions import vector_of
 from brolga.types import EXTERNREF, FUNCREF, is_below
@@ -24,7 +27,7 @@ if TYPE_CHECKING:
     from brolga.runtime.state import State
     from brolga.types import ValType
 
-__all__ = ["from_word", "integer", "put", "take", "to_word"]
+__all__ = ["exception_at", "from_word", "integer", "put", "take", "thrown", "to_word"]
 
 
 def integer(value: Any, bits: int) -> int:
@@ -72,6 +75,7 @@ _TO_WORD: Final[MappingProxyType[str, Callable[[State, Any], int]]] = MappingPro
         "externref": extern_word,
         "funcref": ref_of,
         "anyref": any_word,
+        "exnref": lambda state, value: 0 if value is None else thrown(state, value),
     }
 )
 
@@ -86,6 +90,7 @@ _FROM_WORD: Final[MappingProxyType[str, Callable[[State, int], Any]]] = MappingP
         "externref": extern_at,
         "anyref": any_at,
         "funcref": lambda state, word: func_at(state, word) if word else None,
+        "exnref": lambda state, word: exception_at(state, word) if word else None,
     }
 )
 
@@ -110,6 +115,39 @@ def _check_reference(state: State, ty: ValType, value: object, word: int) -> Non
     elif ty.heap is not None and not is_below(found := heap_of(state, ty, word), ty.heap):
         shown = f"a function of type {found}" if ty.root == FUNCREF.root else repr(value)
         raise TypeError(f"expected a {ty}, got {shown}")
+
+
+def thrown(state: State, value: object) -> int:
+    """Return the address of the exception of the store that a WasmException is; it is made when there is none yet.
+
+    TypeError or OverflowError when its values are none of its tag, WasmtimeError when that is of another store.
+    """
+    if not isinstance(value, WasmException):
+        raise TypeError(f"expected a WasmException or None, got {type(value).__name__}")
+    if value.tag.state is not state:
+        raise WasmtimeError("object used with the wrong store")
+    if not value.word:
+        types = value.tag.current_type.functype.ins
+        words = [to_word(state, ty, each) for ty, each in zip(types, value.values, strict=True)]
+        with state.lock, Maker(state.opened()) as maker:
+            for ty, each in zip(types, value.values, strict=True):
+                state.hold(ty, each)
+            value.bind(hold(state, maker.exception(value.tag.address, words)))
+        state.exceptions[value.word] = value
+    return value.word
+
+
+def exception_at(state: State, address: int) -> WasmException:
+    """Return the exception at an address as Python sees it: the same object as long as somebody has it."""
+    found = state.exceptions.get(address)
+    if not isinstance(found, WasmException):
+        held, tag = hold(state, address), tag_at(state, peek(address + EXCEPTION_TAG))
+        types = tag.current_type.functype.ins
+        places = (address + EXCEPTION_VALUES * number for number in range(1, len(types) + 1))
+        found = WasmException(tag, *(take(state, ty, place) for ty, place in zip(types, places, strict=True)))
+        found.bind(held)
+        state.exceptions[address] = found
+    return found
 
 
 def put(state: State, ty: ValType, address: int, value: Any, word: int, *, count: int = 1) -> None:

@@ -8,7 +8,16 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from brolga.abi.layout import TYPE
-from brolga.abi.objects import ARRAY_ELEMENTS, DISPLAY, EXTERN_BOX_SIZE, EXTERN_BOX_VALUE, Kind, fields_of, is_traced
+from brolga.abi.objects import (
+    ARRAY_ELEMENTS,
+    DISPLAY,
+    EXTERN_BOX_SIZE,
+    EXTERN_BOX_VALUE,
+    Kind,
+    exception_of,
+    fields_of,
+    is_traced,
+)
 from brolga.runtime.vm import Record
 from brolga.types import ArrayType, FuncType, StructType
 
@@ -21,13 +30,14 @@ __all__ = ["VMTypes"]
 class VMTypes:
     """Makes a VMType for each type, once, and keeps it: code compares addresses, and objects begin with them."""
 
-    __slots__ = ("_addresses", "_kept", "_lock", "_types", "extern_box")
+    __slots__ = ("_addresses", "_exceptions", "_kept", "_lock", "_types", "extern_box")
 
     def __init__(self) -> None:
         """Start with none."""
         # Reentrant: a finaliser of the program may come here in between.
         self._lock = threading.RLock()
         self._addresses: dict[DefType, int] = {}
+        self._exceptions: dict[DefType, int] = {}  # by the type of their tag
         self._types: dict[int, DefType] = {}
         box = Record(TYPE.size + 8 * (DISPLAY + 2))
         display, trace = TYPE.size, TYPE.size + 8 * DISPLAY
@@ -53,25 +63,41 @@ class VMTypes:
         """Return the type whose VMType lies at `address`."""
         return self._types[address]
 
+    def exception(self, ty: DefType) -> int:
+        """Return the address of the VMType of exceptions whose tag has the function type `ty`."""
+        found = self._exceptions.get(ty)
+        if found is None:
+            with self._lock:
+                found = self._exceptions.get(ty) or self._make_exception(ty)
+        return found
+
+    def _make_exception(self, ty: DefType) -> int:
+        # No type of a module, so nothing is below it, and nobody asks for its display.
+        self._exceptions[ty] = made = self._record(_exception(ty.func), number=ty.number, depth=0, display=[])
+        return made
+
     def _make(self, ty: DefType) -> int:
         """Make the VMType of a type, after those of the types above it."""
         display = [self.address(above) for above in ty.display[:-1]]
-        fields = _FIELDS[type(ty.type)](ty.type)
+        made = self._record(_FIELDS[type(ty.type)](ty.type), number=ty.number, depth=ty.depth, display=display)
+        self._types[made] = ty
+        self._addresses[ty] = made  # last: whoever finds it may use all of it
+        return made
+
+    def _record(self, fields: dict[str, Any], *, number: int, depth: int, display: list[int]) -> int:
         traced = fields.pop("traced", ())
         # One piece of memory: display and offsets lie behind the struct, whose fields are their addresses.
         room = max(len(display) + 1, DISPLAY)
         record = Record(TYPE.size + 8 * (room + 1 + len(traced)))
-        fields.update(number=ty.number, depth=ty.depth, display=record.address + TYPE.size)
+        fields.update(number=number, depth=depth, display=record.address + TYPE.size)
         if traced:
             fields["trace"] = record.address + TYPE.size + 8 * room
         for name, value in fields.items():
             record.put(TYPE, name, value)
         words = (*display, record.address, *(0,) * (room - len(display) - 1), len(traced), *traced)
-        for number, word in enumerate(words):
-            record.set_word(TYPE.size + 8 * number, word)
+        for place, word in enumerate(words):
+            record.set_word(TYPE.size + 8 * place, word)
         self._kept.append(record)
-        self._types[record.address] = ty
-        self._addresses[ty] = record.address  # last: whoever finds it may use all of it
         return record.address
 
 
@@ -91,6 +117,11 @@ def _array(ty: ArrayType) -> dict[str, Any]:
     """How large an element is, and whether the collector follows them."""
     size, traced = ty.element.storage.size, is_traced(ty.element)
     return {"kind": Kind.ARRAY, "size": ARRAY_ELEMENTS, "element": size, "elements_traced": int(traced)}
+
+
+def _exception(ty: FuncType) -> dict[str, Any]:
+    size, traced = exception_of(ty)
+    return {"kind": Kind.EXN, "size": size, "traced": traced}
 
 
 _FIELDS: Final[MappingProxyType[type, Callable[[Any], dict[str, Any]]]] = MappingProxyType(

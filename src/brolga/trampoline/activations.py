@@ -149,6 +149,15 @@ def _trap(ir: ImageText) -> None:
     code = Code(ir)
     # The first word of a VMContext, and of a VMHostFunc, is its store.
     activation = code.get(STORE, "activation", code.load("ptr", "%vmctx"))
+    host = code.when(code.op(f"icmp eq i32 %site, {int(TrapSite.HOST)}"), "host", likely=None)
+    code.goto("end")
+    code.label(host)  # what the host function has raised may be an exception that WebAssembly handles
+    exception = code.helper("ptr ptr", "brolga_thrown", activation)
+    code.expect(code.not_null(exception), "end")
+    row = HELPERS["throw_to_caller"]
+    code.helper(" ".join((row.result, *row.params)), row.symbol, "%vmctx", exception, "0")
+    code.do("unreachable")
+    code.label("end")
     site = code.op("sext i32 %site to i64")
     pc = code.op("call ptr @llvm.returnaddress(i32 0)")
     caller_fp = code.load("ptr", code.op("call ptr @llvm.frameaddress.p0(i32 0)"))
@@ -212,15 +221,22 @@ def _raise_trap(code: Code, store: str, site: str, argument: str, pcs: str) -> N
 def _raise(ir: ImageText) -> None:
     """`PyObject *brolga_raise(VMActivation *)`: turn the trap that ended an activation into an exception; null.
 
-    An exception of a host function is in CPython's slot already, or kept in the store when native code lay in between:
-    it only gets the WebAssembly frames noted.
+    So does an exception of WebAssembly that nobody has handled. One of a host function is in CPython's slot already, or
+    kept in the store when native code lay in between: it only gets the WebAssembly frames noted.
     """
     code = Code(ir)
     store = code.get(ACTIVATION, "store", "%activation")
     site = code.get(ACTIVATION, "site", "%activation")
     host = code.when(code.op(f"icmp eq i64 {site}, {int(TrapSite.HOST)}"), "host", likely=None)
     argument = code.get(ACTIVATION, "argument", "%activation")
+    uncaught = code.when(code.op(f"icmp eq i64 {site}, {int(TrapSite.UNCAUGHT)}"), "uncaught", likely=None)
     _raise_trap(code, store, site, argument, code.helper("ptr ptr", "brolga_pcs", "%activation"))
+    code.do("ret ptr null")
+    code.label(uncaught)
+    exception, pcs = code.call("PyLong_FromLongLong", argument), code.helper("ptr ptr", "brolga_pcs", "%activation")
+    slow_path(code, store, "raise_exception", [exception, pcs])
+    for held in (exception, pcs):
+        code.call("Py_DecRef", held)
     code.do("ret ptr null")
     code.label(host)
     code.expect(code.is_null(code.call("PyErr_Occurred")), "set")

@@ -3,7 +3,8 @@
 An i32 takes every int that fits 32 bits, signed or unsigned, and comes back signed; i64 likewise. Floats take what
 `float()` takes of numbers, and an f32 is rounded as the machine rounds. A v128 takes any 16 bytes, or an int that fits
 128 bits, and comes back as bytes. An externref is any object, None being null; a funcref is a Func or None, an anyref
-an AnyRef or None. Outside of that: a TypeError or an OverflowError, never a silent wrap.
+an AnyRef or None, an exnref a WasmException or None. Outside of that: a TypeError or an OverflowError, never a silent
+wrap.
 
 A number is converted in place, by a call of the C API and a test: a function of ours in between would cost as much
 again as the conversion. What happens rarely, and references, are functions of the runtime image (conversions.py).
@@ -158,6 +159,7 @@ _UNBOX: Final[MappingProxyType[str, Callable[[Boxing, str, str], str]]] = Mappin
         "externref": _unbox_by_helper("externref", "ptr"),
         "funcref": _unbox_by_helper("funcref", "ptr"),
         "anyref": _unbox_by_helper("anyref", "ptr"),
+        "exnref": _unbox_by_helper("exnref", "ptr"),
     }
 )
 
@@ -213,5 +215,6 @@ _BOX: Final[MappingProxyType[str, Callable[[Boxing, str], str]]] = MappingProxyT
         "externref": _box_by_helper("externref"),
         "funcref": _box_by_helper("funcref"),
         "anyref": _box_by_helper("anyref"),
+        "exnref": _box_by_helper("exnref"),
     }
 )

@@ -327,6 +327,13 @@ def _rare_anyref(code: Code) -> None:
     _fail(code, "failed")
 
 
+def _rare_exnref(code: Code) -> None:
+    """Only Python knows what a WasmException is."""
+    _null_unless_none(code)
+    _word_of(code, "exnref_of")
+    _fail(code, "failed")
+
+
 def _word_of(code: Code, path: str) -> None:
     """Return the reference that a slow path says an object stands for."""
     address = slow_path(code, "%store", path, ["%object"])
@@ -345,6 +352,7 @@ _RARE: Final[MappingProxyType[str, Callable[[Code], None]]] = MappingProxyType(
         "externref": _rare_externref,
         "funcref": _rare_funcref,
         "anyref": _rare_anyref,
+        "exnref": _rare_exnref,
     }
 )
 
@@ -380,7 +388,12 @@ def _box_by(path: str) -> Callable[[Code], str]:
 
 
 _BOX: Final[MappingProxyType[str, Callable[[Code], str]]] = MappingProxyType(
-    {"externref": _box_externref, "funcref": _box_by("func_of"), "anyref": _box_by("any_at")}
+    {
+        "externref": _box_externref,
+        "funcref": _box_by("func_of"),
+        "anyref": _box_by("any_at"),
+        "exnref": _box_by("exnref_at"),
+    }
 )
 
 

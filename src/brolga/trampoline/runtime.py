@@ -27,6 +27,7 @@ from brolga.trampoline.array_to_wasm import define_call_array
 from brolga.trampoline.bulk import define_bulk
 from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
+from brolga.trampoline.exceptions import define_exceptions
 from brolga.trampoline.gil import define_gil
 from brolga.trampoline.heap.image import heap_ir
 from brolga.trampoline.jumps import define_jumps
@@ -87,6 +88,7 @@ def runtime_ir(row: Machine) -> str:
     define_bulk(ir)
     define_waiting(ir, row)
     define_lazy(ir, row)
+    define_exceptions(ir, row)
     define_typed(ir)
     return ir.text()
 

@@ -14,8 +14,9 @@ parted.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import STORE, STORE_ARGUMENTS
 from brolga.abi.signature import LLVM_TYPES, llvm_type
@@ -28,7 +29,10 @@ from brolga.traps import TrapSite
 from brolga.types import I64, V128, FuncType, ValType
 from brolga.validate import IMM, INS, OP, Checked
 
-__all__ = ["INVARIANT", "ZEROS", "Body", "Handler", "Label"]
+if TYPE_CHECKING:
+    from brolga.module import Catch
+
+__all__ = ["INVARIANT", "ZEROS", "Body", "Clauses", "Handler", "Label", "Region"]
 
 INVARIANT: Final = ", !invariant.load !0"
 """Behind a load: whenever this address may be read at all, it holds the same value."""
@@ -47,17 +51,41 @@ Known = int | tuple[int, str] | tuple[int, str, str]
 Cache = dict[Known, str]
 
 
+Clauses = tuple[tuple["Catch", tuple[ValType, ...]], ...]
+"""The clauses of a `try_table`, each with the types of what it brings to its label."""
+
+
+@dataclass(slots=True)
+class Region:
+    """Code whose exceptions a block handles: blocks have `number` in their names, calls are handled at `pad<number>`.
+
+    `edges` are the ways from inside to `dispatch<number>`: the block that each comes from, and the exception.
+    """
+
+    number: int
+    at: int  # position of the block
+    depth: int  # number of its label, from the outermost one
+    clauses: Clauses | None  # of a `try_table`
+    invoked: bool = False  # whether there is a call
+    edges: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def reached(self) -> bool:
+        """Whether anything in it throws."""
+        return self.invoked or bool(self.edges)
+
+
 class Label:
     """An open block. `name` is where branches to it go, `types` are LLVM's for what they carry.
 
     `edges` are the branches so far: the block that each comes from and the values it brings. `height` is the size of
     the operand stack below the parameters. `cache` is what was known at the beginning, `since` how many times locals
-    had been set by then. What belongs to loops and ifs alone is set by their handlers (control.py).
+    had been set by then. What belongs to some blocks alone is set by their handlers (control.py, exceptions.py).
     """
 
     __slots__ = (
-        "branch_at", "cache", "condition", "edges", "height", "name", "op", "origin", "params", "phis", "results",
-        "since", "types", "weights",
+        "branch_at", "cache", "condition", "edges", "exception", "height", "name", "op", "origin", "otherwise",
+        "params", "phis", "region", "results", "since", "types", "weights",
     )  # fmt: skip
     branch_at: int  # if: the line that is to be its branch
     condition: str  # if
@@ -65,6 +93,9 @@ class Label:
     origin: str  # if: the block that it stands in
     params: list[str]  # if: the operands that both arms start with
     phis: tuple[int, int]  # loop: the line that is to hold its phis, and the number of the first one
+    region: Region  # try, try_table
+    exception: str  # catch: what the handlers have caught
+    otherwise: str  # catch: the block for what none of them has taken so far, "" when there is nothing left
 
     def __init__(self, op: Op, name: str, ty: FuncType, height: int, *, cache: Cache, since: int) -> None:
         """Open a block of type `ty` that no branch goes to yet."""
@@ -82,9 +113,9 @@ class Body:
     """The state in the middle of a function. Handlers read and change it; the methods are what they share."""
 
     __slots__ = (
-        "accesses", "block", "cache", "cold", "fixed", "flags", "hidden", "hints", "index", "labels", "leaf", "lines",
-        "local_types", "names", "number", "opaque", "opaque_locals", "peak", "place", "prelude", "rests", "sets",
-        "signature", "slots", "stack", "symbol", "traps", "unit", "vectors", "views", "widest",
+        "accesses", "block", "cache", "cold", "fixed", "flags", "hidden", "hints", "index", "labels", "leaf",
+        "lines", "local_types", "names", "number", "opaque", "opaque_locals", "peak", "place", "prelude", "regions",
+        "rests", "sets", "signature", "slots", "stack", "symbol", "traps", "unit", "vectors", "views", "widest",
     )  # fmt: skip
 
     def __init__(self, unit: Unit, x: int, events: list[Checked], *, entry: bool = False) -> None:
@@ -114,6 +145,7 @@ class Body:
         self.hidden: dict[tuple[str, str], tuple[str, str]] = {}  # v128, shape -> a block, what hides it there
         self.traps: dict[tuple[str, int], str] = {}  # site, position -> block
         self.rests: dict[Struct, str] = {}  # layout of results in memory -> the stack slot that calls have for them
+        self.regions: list[Region] = []  # those that are open, the innermost last
         self.sets: list[int] = []  # the locals that were set so far, in order
         params = shape.func_type(x).ins
         # v128s that LLVM knows nothing of (shapes.py)
@@ -241,12 +273,15 @@ class Body:
         self.block = name
 
     def meet(self, label: Label) -> None:
-        """Begin the basic block where the ways out of a WebAssembly block meet.
-
-        All of them come from its beginning, so what was known there is known, but for locals that were set since.
-        """
+        """Begin the basic block where the ways out of a WebAssembly block meet."""
         self.enter(label.name)
-        changed, self.cache = self.sets[label.since :], label.cache
+        self.recall(label)
+
+    def recall(self, label: Label) -> None:
+        """Know what was known where a block began, but for locals that were set since: for code that is reached from
+        anywhere in it.
+        """
+        changed, self.cache = self.sets[label.since :], label.cache.copy()
         if len(changed) > _REMEMBERED:
             self.cache = self.fixed.copy()
         else:
@@ -285,6 +320,13 @@ class Body:
         self.lines.append(f"  br i1 {condition}, label %{name}, label %{onward}")
         self.enter(onward)
 
+    def invoke(self, text: str, at: int) -> str:
+        """Return the call `text` of a function with the innermost region for its exceptions; it ends the block."""
+        region, onward = self.regions[-1], f"go{self.fresh()}"
+        region.invoked = True
+        self.block = onward
+        return f"invoke {text} to label %{onward} unwind label %pad{region.number}{self.place.at(at)}\n{onward}:"
+
     def helper(self, name: str, at: int, *args: str) -> str:
         """Call a helper, and return the name of its result if it has one."""
         row = self.unit.helper(name)
@@ -312,7 +354,10 @@ class Body:
         result = signature.result if signature.result == "void" else f"noundef {signature.result}"
         params = signature.arguments(f"{vm}{', ptr %caller' if signature.has_caller else ''}{params}", "%rest")
         head = f"define dso_local {signature.cc}{result} @{self.symbol}({params})"
-        lines = [f"{head} #0{self.place.attachment} {{", "entry:", *self._entry(), "start:"]
+        personality = ""
+        if self.symbol in self.unit.handling:
+            personality = f" personality ptr @{self.unit.helper('personality').symbol}"
+        lines = [f"{head} #0{personality}{self.place.attachment} {{", "entry:", *self._entry(), "start:"]
         return "\n".join([*lines, *self.prelude.values(), *_located(self.lines), *self.cold, "}"])
 
     def _entry(self) -> list[str]:

@@ -124,7 +124,19 @@ def look(f: Body, at: int) -> None:
     # The store is loaded once more, since a register that outlives the call would have to be saved.
     store = f.field(f.unit.shape.layout.store, suffix="")
     stop = f.field(STORE["stop"], "i64", of=store, suffix="")
-    f.trap_if(f.op(f"icmp ne i64 {stop}, 0"), TrapSite.HOST, at)
+    stopped = f.op(f"icmp ne i64 {stop}, 0")
+    if not f.regions:
+        f.trap_if(stopped, TrapSite.HOST, at)
+        return
+    # What native code has left may be an exception of WebAssembly, and that is handled here.
+    name, onward = f"stop{f.fresh()}", f"go{f.fresh()}"
+    f.regions[-1].invoked = True
+    trap, pad = f.unit.helper("trap").symbol, f"pad{f.regions[-1].number}"
+    call = f"invoke void @{trap}(ptr %vm, i32 {int(TrapSite.HOST)}, i64 0) #2"
+    ways = f"to label %{name}.never unwind label %{pad}{f.place.at(at)}"
+    f.cold += [f"{name}:", f"  {call} {ways}", f"{name}.never:", "  unreachable"]
+    f.do(f"br i1 {stopped}, label %{name}, label %{onward}")
+    f.enter(onward)
 
 
 def invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int, *, caller: str = "noundef %vm") -> None:
@@ -138,7 +150,8 @@ def invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int, *, cal
     if lowered.rest:
         rest = f.rest(lowered.rest)
         args = lowered.arguments(args, rest)
-    f.stack += packing.call(f, lowered, f"call {lowered.cc}{lowered.result} {code}({args}){f.place.at(at)}", rest)
+    text = f"{lowered.cc}{lowered.result} {code}({args})"
+    f.stack += packing.call(f, lowered, f.invoke(text, at) if f.regions else f"call {text}{f.place.at(at)}", rest)
 
 
 def passed(f: Body, signature: Signature) -> tuple[str, ...]:

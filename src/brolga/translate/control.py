@@ -1,7 +1,7 @@
 """Blocks and branches: LLVM's basic blocks, with a phi for every operand that a label takes.
 
 A branch notes where it comes from and what it brings. The phis of a block, whose branches are all known at its `end`,
-are written there; those of a loop stand at its beginning, so a line is kept free for them until its `end`.
+are written there (closing.py); those of a loop stand at its beginning, so a line is kept free for them until its `end`.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.errors import Bug
-from brolga.ops import BLOCK, ELSE, IF, LOOP, Op
-from brolga.translate.body import ZEROS, Body, Label
+from brolga.ops import BLOCK, CATCH, ELSE, IF, LOOP, OPENING, TRY, TRY_TABLE, Op
+from brolga.translate import exceptions
+from brolga.translate.body import Body, Label
 from brolga.translate.calls import leave
+from brolga.translate.closing import close_block, close_if, close_loop, patch, phi_names
 from brolga.traps import TrapSite
 from brolga.validate import AT, IMM, REACHABLE, Checked
 
@@ -47,7 +49,7 @@ def begin_loop(f: Body, event: Checked) -> None:
     label.phis = len(f.lines), f.number + 1
     if label.types:
         f.lines.append("")
-        f.stack[label.height :] = _phi_names(f, label)  # numbered now, in the order of the text; written at the end
+        f.stack[label.height :] = phi_names(f, label)  # numbered now, in the order of the text; written at the end
 
 
 def begin_if(f: Body, event: Checked) -> None:
@@ -56,7 +58,7 @@ def begin_if(f: Body, event: Checked) -> None:
     label = f.open(IF, f"b{f.fresh()}", event[IMM])
     label.condition, label.origin, label.params = condition, f.block, f.stack[label.height :]
     label.weights = _weights(f, event)
-    label.branch_at = len(f.lines)  # written by `_patch`
+    label.branch_at = len(f.lines)  # written by `patch`
     f.lines.append("")
     f.enter(f"then{label.name}")
 
@@ -67,7 +69,7 @@ def begin_else(f: Body, event: Checked) -> None:
     if event[REACHABLE]:
         f.branch(label)
     label.op = ELSE
-    _patch(f, label, f"else{label.name}")
+    patch(f, label, f"else{label.name}")
     f.stack[label.height :] = label.params
     f.enter(f"else{label.name}")
     f.cache = label.cache.copy()
@@ -163,70 +165,17 @@ def trap(f: Body, event: Checked) -> None:
     f.lines += f.trap(str(int(TrapSite.UNREACHABLE)), event[AT])
 
 
-def _patch(f: Body, label: Label, otherwise: str) -> None:
-    """Write the branch of an `if`, now that it is known where it goes when the condition is zero."""
-    f.lines[label.branch_at] = f"  br i1 {label.condition}, label %then{label.name}, label %{otherwise}{label.weights}"
-
-
-def _close_block(f: Body, label: Label, reachable: bool) -> None:
-    """Go on where the branches to a block and its own end meet."""
-    if not label.edges:
-        _go_on(f, label, reachable)
-        return
-    if reachable:
-        f.branch(label)
-    f.meet(label)
-    first = f.number + 1
-    del f.stack[label.height :]
-    f.stack += _phi_names(f, label)
-    f.lines += _phis(label, first)
-
-
-def _close_if(f: Body, label: Label, reachable: bool) -> None:
-    """The missing `else` gives back the parameters."""
-    _patch(f, label, label.name)
-    label.edges.append((label.origin, label.params))
-    _close_block(f, label, reachable)
-
-
-def _close_loop(f: Body, label: Label, reachable: bool) -> None:
-    """Its results are the operands as they lie; the phis at its beginning can be written now."""
-    if label.types:
-        at, first = label.phis
-        f.lines[at] = "\n".join(_phis(label, first))
-    _go_on(f, label, reachable)
-
-
-def _go_on(f: Body, label: Label, reachable: bool) -> None:
-    """Go on behind a block that only its own end leads out of, with the operands as they lie.
-
-    If not even that does, nothing leads to what follows, though validation has no such notion and it is in the stream:
-    it is translated all the same, with any values, for LLVM to throw away.
-    """
-    if not reachable and f.labels:
-        f.enter(f"never{f.fresh()}")
-        f.stack[label.height :] = [ZEROS.get(ty, "poison") for ty in label.results]
-
-
-def _phi_names(f: Body, label: Label) -> list[str]:
-    """Number the phis of a label."""
-    first = f.number + 1
-    f.number += len(label.types)
-    return [f"%{number}" for number in range(first, f.number + 1)]
-
-
-def _phis(label: Label, first: int) -> list[str]:
-    """The phis of a label, numbered from `first` on, from the branches to it."""
-    phis = []
-    for number, ty in enumerate(label.types):
-        pairs = ", ".join(f"[ {values[number]}, %{origin} ]" for origin, values in label.edges)
-        phis.append(f"  %{first + number} = phi {ty} {pairs}")
-    return phis
-
-
 _CLOSE: Final = MappingProxyType[Op, Callable[[Body, Label, bool], None]](
-    {BLOCK: _close_block, IF: _close_if, ELSE: _close_block, LOOP: _close_loop}
+    {
+        BLOCK: close_block,
+        IF: close_if,
+        ELSE: close_block,
+        LOOP: close_loop,
+        TRY_TABLE: exceptions.close_try_table,
+        TRY: exceptions.close_try,
+        CATCH: exceptions.close_handlers,
+    }
 )
 
-if set(_CLOSE) != {BLOCK, LOOP, IF, ELSE}:
+if set(_CLOSE) != {*OPENING, ELSE, CATCH}:
     raise Bug("an instruction that opens a block has no rule for its end")

@@ -56,6 +56,7 @@ class ModuleShape:
     checked: frozenset[int] = frozenset()  # the memories whose bounds code has to check
     machine: str = MACHINE  # what the code is for, as LLVM names it
     widest: int = 8  # bytes of the widest type among those of functions and globals
+    imported_tags: int = 0  # the index of the first one that is defined
     entries: frozenset[int] = frozenset()  # functions that are `tail`, and others call: by another one, in `stable`
     defs: Sequence[DefType] = ()  # what the types of the module are, as its instructions refer to them
 
@@ -106,6 +107,7 @@ def shape_of(
         frozenset(x for x, ty in enumerate(module.memory_types) if is_checked(ty)),
         machine,
         max((8, *(ty.size for ty in _value_types(module)))),
+        len(module.tag_types) - len(module.tags),
         tail & reachable,
         _definitions(module) if defs is None else defs,
     )
@@ -172,4 +174,5 @@ def vmcontext_layout(module: Module) -> VMContextLayout:
         funcs=len(module.funcs),
         datas=len(module.datas),
         elems=len(module.elems),
+        tags=len(module.tag_types),
     )

@@ -9,6 +9,9 @@ VMFuncRef says.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from brolga.abi.conventions import TAIL
 from brolga.abi.layout import FUNC_REF
 from brolga.translate import calls
@@ -28,7 +31,8 @@ def return_call(f: Body, event: Checked) -> None:
     elif shape.convention(x) is TAIL:
         _jump(f, f.unit.signature(shape.func_types[x], TAIL), calls.code_of(f, x), "%vm", at)
     else:
-        calls.call(f, event)
+        with _outside(f):
+            calls.call(f, event)
         calls.leave(f, at)
 
 
@@ -52,10 +56,19 @@ def return_call_to(f: Body, ty: int, ref: str, at: int, *, look: bool = False) -
     _jump(f, f.unit.signature(ty, TAIL), tail, vmctx, at)
     f.enter(f"plain{number}")
     f.stack = operands
-    calls.invoke_ref(f, f.unit.signature(ty, f.unit.shape.stable), ref, at)
-    if look:
-        calls.look(f, at)
+    with _outside(f):
+        calls.invoke_ref(f, f.unit.signature(ty, f.unit.shape.stable), ref, at)
+        if look:
+            calls.look(f, at)
     calls.leave(f, at)
+
+
+@contextmanager
+def _outside(f: Body) -> Iterator[None]:
+    """Have calls whose exceptions nobody in the function handles: it counts as left."""
+    regions, f.regions = f.regions, []
+    yield
+    f.regions = regions
 
 
 def _jump(f: Body, signature: Signature, code: str, vmctx: str, at: int) -> None:

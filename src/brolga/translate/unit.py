@@ -21,10 +21,13 @@ __all__ = ["Signature", "Unit"]
 
 # The backtrace walks frame pointers and names every activation: so no frame is left out, none becomes a jump, and none
 # is inlined into another one. Whoever produced the module has inlined what was worth it.
-_ATTRIBUTES = 'noinline nounwind uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
+# A unit in which some exceptions are handled says of its functions that they may throw, as else LLVM would make no use
+# of what handles them.
+_ATTRIBUTES = 'noinline {nounwind}uwtable "frame-pointer"="all" "disable-tail-calls"="true"'
 
 # Two calls of the trap helper may look alike, but where they stand tells which instruction trapped.
 _TRAP_ATTRIBUTES = "cold nomerge noreturn nounwind"
+_STOP_ATTRIBUTES = "cold nomerge noreturn"
 
 _HELPERS = MappingProxyType({**HELPERS, **HEAP_HELPERS})
 
@@ -49,7 +52,7 @@ class Signature:
 class Unit:
     """The IR module in the making."""
 
-    __slots__ = ("_floats", "_helpers", "_signatures", "debug", "functions", "name", "shape", "vectors")
+    __slots__ = ("_floats", "_helpers", "_signatures", "debug", "functions", "handling", "name", "shape", "vectors")
 
     def __init__(self, shape: ModuleShape, functions: Iterable[int], name: str, vectors: str = "") -> None:
         """Start a unit that defines these functions, by index; `vectors` is one of `MACHINE_VECTORS`, or nothing."""
@@ -57,6 +60,7 @@ class Unit:
         self.functions: frozenset[int] = frozenset(functions)
         self.name: str = name
         self.vectors: str = vectors
+        self.handling: set[str] = set()  # the functions that handle exceptions, by symbol
         self.debug: DebugInfo = DebugInfo(name, first=1)
         self._floats: set[tuple[str, int, str]] = set()
         self._helpers: set[str] = set()
@@ -99,8 +103,9 @@ class Unit:
             *(f"@{name}.{bits:x} = weak hidden constant {ty} {bits}" for name, bits, ty in sorted(self._floats)),
             *functions,
             *(_HELPERS[name].declaration for name in sorted(self._helpers)),
-            f"attributes #0 = {{ {_ATTRIBUTES} }}",
+            f"attributes #0 = {{ {_ATTRIBUTES.format(nounwind='' if self.handling else 'nounwind ')} }}",
             f"attributes #1 = {{ {_TRAP_ATTRIBUTES} }}",
+            *((f"attributes #2 = {{ {_STOP_ATTRIBUTES} }}",) if self.handling else ()),
             "!0 = !{}",
             self.debug.finish(),
         ]

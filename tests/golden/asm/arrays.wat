@@ -169,7 +169,7 @@
 ;;     jbe .LBB9_4
 ;;     movq    %rdx, %r14
 ;;     movq    (%rdi), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB9_2
 ;; .LBB9_3:
 ;;     movq    %rdx, 16(%r14,%rbx,8)
@@ -429,7 +429,7 @@
 ;;     jbe .LBB9_4
 ;;     movq    %rdx, %r14
 ;;     movq    (%rdi), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB9_2
 ;; .LBB9_3:
 ;;     movq    %rdx, 16(%r14,%rbx,8)
@@ -951,7 +951,7 @@
 ;;     jbe .LBB9_4
 ;;     movq    %r8, %r14
 ;;     movq    (%rcx), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB9_2
 ;; .LBB9_3:
 ;;     movq    %r8, 16(%r14,%rbx,8)
@@ -1342,7 +1342,7 @@
 ;;     jbe .LBB9_4
 ;;     movq    %rdx, %r14
 ;;     movq    (%rdi), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB9_2
 ;; .LBB9_3:
 ;;     movq    %rdx, 16(%r14,%rbx,8)
@@ -1862,7 +1862,7 @@
 ;;     jbe .LBB9_4
 ;;     movq    %r8, %r14
 ;;     movq    (%rcx), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB9_2
 ;; .LBB9_3:
 ;;     movq    %r8, 16(%r14,%rbx,8)

@@ -11,11 +11,11 @@
 ;;     cmpq    %rbp, (%r8)
 ;;     ja  .LBB0_5
 ;;     movq    16(%rdi), %rsi
-;;     movq    224(%r8), %rax
+;;     movq    240(%r8), %rax
 ;;     leaq    24(%rax), %r9
-;;     cmpq    232(%r8), %r9
+;;     cmpq    248(%r8), %r9
 ;;     ja  .LBB0_3
-;;     movq    %r9, 224(%r8)
+;;     movq    %r9, 240(%r8)
 ;;     movq    %rsi, (%rax)
 ;; .LBB0_4:
 ;;     movl    %edx, 8(%rax)
@@ -42,11 +42,11 @@
 ;;     cmpq    %rbp, (%rcx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rdi), %rsi
-;;     movq    240(%rcx), %rax
+;;     movq    256(%rcx), %rax
 ;;     leaq    32(%rax), %rdx
-;;     cmpq    248(%rcx), %rdx
+;;     cmpq    264(%rcx), %rdx
 ;;     ja  .LBB1_3
-;;     movq    %rdx, 240(%rcx)
+;;     movq    %rdx, 256(%rcx)
 ;;     movq    %rsi, (%rax)
 ;;     popq    %rbp
 ;;     retq
@@ -86,7 +86,7 @@
 ;;     retq
 ;; w5:
 ;;     movq    (%rdi), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB5_1
 ;;     movq    %rdx, 16(%rdx)
 ;;     retq
@@ -114,11 +114,11 @@
 ;;     cmpq    %rbp, (%r8)
 ;;     ja  .LBB0_5
 ;;     movq    16(%rdi), %rsi
-;;     movq    224(%r8), %rax
+;;     movq    240(%r8), %rax
 ;;     leaq    24(%rax), %r9
-;;     cmpq    232(%r8), %r9
+;;     cmpq    248(%r8), %r9
 ;;     ja  .LBB0_3
-;;     movq    %r9, 224(%r8)
+;;     movq    %r9, 240(%r8)
 ;;     movq    %rsi, (%rax)
 ;; .LBB0_4:
 ;;     movl    %edx, 8(%rax)
@@ -145,11 +145,11 @@
 ;;     cmpq    %rbp, (%rcx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rdi), %rsi
-;;     movq    240(%rcx), %rax
+;;     movq    256(%rcx), %rax
 ;;     leaq    32(%rax), %rdx
-;;     cmpq    248(%rcx), %rdx
+;;     cmpq    264(%rcx), %rdx
 ;;     ja  .LBB1_3
-;;     movq    %rdx, 240(%rcx)
+;;     movq    %rdx, 256(%rcx)
 ;;     movq    %rsi, (%rax)
 ;;     popq    %rbp
 ;;     retq
@@ -191,7 +191,7 @@
 ;;     retq
 ;; w5:
 ;;     movq    (%rdi), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB5_1
 ;;     movq    %rdx, 16(%rdx)
 ;;     retq
@@ -232,11 +232,11 @@
 ;;     cmpq    %rbp, (%rdx)
 ;;     ja  .LBB0_5
 ;;     movq    16(%rcx), %rsi
-;;     movq    224(%rdx), %rax
+;;     movq    240(%rdx), %rax
 ;;     leaq    24(%rax), %r10
-;;     cmpq    232(%rdx), %r10
+;;     cmpq    248(%rdx), %r10
 ;;     ja  .LBB0_3
-;;     movq    %r10, 224(%rdx)
+;;     movq    %r10, 240(%rdx)
 ;;     movq    %rsi, (%rax)
 ;; .LBB0_4:
 ;;     movl    %r8d, 8(%rax)
@@ -291,11 +291,11 @@
 ;;     cmpq    %rbp, (%rdx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rcx), %rsi
-;;     movq    240(%rdx), %rax
+;;     movq    256(%rdx), %rax
 ;;     leaq    32(%rax), %r8
-;;     cmpq    248(%rdx), %r8
+;;     cmpq    264(%rdx), %r8
 ;;     ja  .LBB1_3
-;;     movq    %r8, 240(%rdx)
+;;     movq    %r8, 256(%rdx)
 ;;     movq    %rsi, (%rax)
 ;; .LBB1_4:
 ;;     movaps  -176(%rbp), %xmm6
@@ -383,7 +383,7 @@
 ;;     movaps  %xmm7, -176(%rbp)
 ;;     movaps  %xmm6, -192(%rbp)
 ;;     movq    (%rcx), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB5_1
 ;; .LBB5_2:
 ;;     movq    %r8, 16(%r8)
@@ -419,11 +419,11 @@
 ;;     cmpq    %rbp, (%r8)
 ;;     ja  .LBB0_5
 ;;     movq    16(%rdi), %rsi
-;;     movq    224(%r8), %rax
+;;     movq    240(%r8), %rax
 ;;     leaq    24(%rax), %r9
-;;     cmpq    232(%r8), %r9
+;;     cmpq    248(%r8), %r9
 ;;     ja  .LBB0_3
-;;     movq    %r9, 224(%r8)
+;;     movq    %r9, 240(%r8)
 ;;     movq    %rsi, (%rax)
 ;; .LBB0_4:
 ;;     movl    %edx, 8(%rax)
@@ -450,11 +450,11 @@
 ;;     cmpq    %rbp, (%rcx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rdi), %rsi
-;;     movq    240(%rcx), %rax
+;;     movq    256(%rcx), %rax
 ;;     leaq    32(%rax), %rdx
-;;     cmpq    248(%rcx), %rdx
+;;     cmpq    264(%rcx), %rdx
 ;;     ja  .LBB1_3
-;;     movq    %rdx, 240(%rcx)
+;;     movq    %rdx, 256(%rcx)
 ;;     movq    %rsi, (%rax)
 ;;     popq    %rbp
 ;;     retq
@@ -495,7 +495,7 @@
 ;;     retq
 ;; w5:
 ;;     movq    (%rdi), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB5_1
 ;;     movq    %rdx, 16(%rdx)
 ;;     retq
@@ -536,11 +536,11 @@
 ;;     cmpq    %rbp, (%rdx)
 ;;     ja  .LBB0_5
 ;;     movq    16(%rcx), %rsi
-;;     movq    224(%rdx), %rax
+;;     movq    240(%rdx), %rax
 ;;     leaq    24(%rax), %r10
-;;     cmpq    232(%rdx), %r10
+;;     cmpq    248(%rdx), %r10
 ;;     ja  .LBB0_3
-;;     movq    %r10, 224(%rdx)
+;;     movq    %r10, 240(%rdx)
 ;;     movq    %rsi, (%rax)
 ;; .LBB0_4:
 ;;     movl    %r8d, 8(%rax)
@@ -595,11 +595,11 @@
 ;;     cmpq    %rbp, (%rdx)
 ;;     ja  .LBB1_5
 ;;     movq    24(%rcx), %rsi
-;;     movq    240(%rdx), %rax
+;;     movq    256(%rdx), %rax
 ;;     leaq    32(%rax), %r8
-;;     cmpq    248(%rdx), %r8
+;;     cmpq    264(%rdx), %r8
 ;;     ja  .LBB1_3
-;;     movq    %r8, 240(%rdx)
+;;     movq    %r8, 256(%rdx)
 ;;     movq    %rsi, (%rax)
 ;; .LBB1_4:
 ;;     movaps  -176(%rbp), %xmm6
@@ -685,7 +685,7 @@
 ;;     movaps  %xmm7, -176(%rbp)
 ;;     movaps  %xmm6, -192(%rbp)
 ;;     movq    (%rcx), %rdi
-;;     cmpq    $0, 184(%rdi)
+;;     cmpq    $0, 200(%rdi)
 ;;     jne .LBB5_1
 ;; .LBB5_2:
 ;;     movq    %r8, 16(%r8)

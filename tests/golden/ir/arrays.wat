@@ -247,7 +247,7 @@
 ;;   %6 = getelementptr i8, ptr %5, i64 16
 ;;   %7 = getelementptr ptr, ptr %6, i64 %1
 ;;   %8 = load ptr, ptr %vm, !invariant.load !0
-;;   %9 = getelementptr i8, ptr %8, i64 184
+;;   %9 = getelementptr i8, ptr %8, i64 200
 ;;   %10 = load i64, ptr %9
 ;;   %11 = icmp eq i64 %10, 0
 ;;   br i1 %11, label %go3, label %note3, !prof !{!"branch_weights", i32 2000, i32 1}

@@ -26,9 +26,9 @@
 ;;   %1 = getelementptr i8, ptr %vm, i64 16
 ;;   %2 = load ptr, ptr %1, !invariant.load !0
 ;;   %3 = load ptr, ptr %vm, !invariant.load !0
-;;   %4 = getelementptr i8, ptr %3, i64 224
+;;   %4 = getelementptr i8, ptr %3, i64 240
 ;;   %5 = load ptr, ptr %4
-;;   %6 = getelementptr i8, ptr %3, i64 232
+;;   %6 = getelementptr i8, ptr %3, i64 248
 ;;   %7 = load ptr, ptr %6
 ;;   %8 = getelementptr i8, ptr %5, i64 24
 ;;   %9 = icmp ule ptr %8, %7
@@ -66,9 +66,9 @@
 ;;   %1 = getelementptr i8, ptr %vm, i64 24
 ;;   %2 = load ptr, ptr %1, !invariant.load !0
 ;;   %3 = load ptr, ptr %vm, !invariant.load !0
-;;   %4 = getelementptr i8, ptr %3, i64 240
+;;   %4 = getelementptr i8, ptr %3, i64 256
 ;;   %5 = load ptr, ptr %4
-;;   %6 = getelementptr i8, ptr %3, i64 248
+;;   %6 = getelementptr i8, ptr %3, i64 264
 ;;   %7 = load ptr, ptr %6
 ;;   %8 = getelementptr i8, ptr %5, i64 32
 ;;   %9 = icmp ule ptr %8, %7
@@ -133,7 +133,7 @@
 ;; start:
 ;;   %1 = getelementptr i8, ptr %p0, i64 16
 ;;   %2 = load ptr, ptr %vm, !invariant.load !0
-;;   %3 = getelementptr i8, ptr %2, i64 184
+;;   %3 = getelementptr i8, ptr %2, i64 200
 ;;   %4 = load i64, ptr %3
 ;;   %5 = icmp eq i64 %4, 0
 ;;   br i1 %5, label %go1, label %note1, !prof !{!"branch_weights", i32 2000, i32 1}

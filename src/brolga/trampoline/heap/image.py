@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from brolga.trampoline.emit import ImageText
+from brolga.trampoline.exceptions import define_new_exception
 from brolga.trampoline.heap.access import define_access
 from brolga.trampoline.heap.allocate import define_allocation
 from brolga.trampoline.heap.barrier import define_barrier
@@ -24,6 +25,7 @@ _PARTS: Final = (
     *(define_make, define_bits, define_blocks, define_allocation),
     *(define_marking, define_roots, define_sweeping, define_cycle, define_barrier, define_objects),
     define_access,
+    define_new_exception,
 )
 
 
