@@ -8,7 +8,7 @@
 ;; @PyExc_TypeError = external global i8
 ;; declare i64 @PyTuple_Size(ptr) nonlazybind
 ;; declare ptr @brolga_box_anyref(ptr, ptr)
-;; declare i32 @brolga_check_object(ptr, i64, i32)
+;; declare i32 @brolga_check_object(ptr, i64, i32, ptr, ptr)
 ;; declare i32 @brolga_enter(ptr, ptr, ptr)
 ;; declare void @brolga_leave(ptr)
 ;; declare i32 @brolga_mark(ptr) returns_twice
@@ -18,8 +18,11 @@
 ;; declare ptr @llvm.frameaddress.p0(i32)
 ;; declare i64 @llvm.umax.i64(i64, i64)
 ;; declare i64 @llvm.usub.sat.i64(i64, i64)
-;; @str0 = private unnamed_addr constant [99 x i8] c"a function of type (anyref, i31ref, (ref struct), nullref) -> (eqref) takes 4 arguments, %zd given\00"
-;; @str1 = private unnamed_addr constant [97 x i8] c"a function of type (anyref, i31ref, (ref struct), nullref) -> (eqref) takes no keyword arguments\00"
+;; @str0 = private unnamed_addr constant [7 x i8] c"i31ref\00"
+;; @str1 = private unnamed_addr constant [13 x i8] c"(ref struct)\00"
+;; @str2 = private unnamed_addr constant [8 x i8] c"nullref\00"
+;; @str3 = private unnamed_addr constant [99 x i8] c"a function of type (anyref, i31ref, (ref struct), nullref) -> (eqref) takes 4 arguments, %zd given\00"
+;; @str4 = private unnamed_addr constant [97 x i8] c"a function of type (anyref, i31ref, (ref struct), nullref) -> (eqref) takes no keyword arguments\00"
 ;; define dso_local ptr @python_to_wasm(ptr %self, ptr %args, i64 %flagged, ptr %names) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot10 = alloca [752 x i8], align 16
@@ -120,7 +123,7 @@
 ;;   br i1 %v67, label %go68, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go68:
 ;;   %v69 = load ptr, ptr %slot65
-;;   %v70 = call i32 @brolga_check_object(ptr %v69, i64 -3, i32 1)
+;;   %v70 = call i32 @brolga_check_object(ptr %v69, i64 -3, i32 1, ptr %v64, ptr @str0)
 ;;   %v71 = icmp eq i32 %v70, 0
 ;;   br i1 %v71, label %go72, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go72:
@@ -131,7 +134,7 @@
 ;;   br i1 %v77, label %go78, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go78:
 ;;   %v79 = load ptr, ptr %slot75
-;;   %v80 = call i32 @brolga_check_object(ptr %v79, i64 -4, i32 0)
+;;   %v80 = call i32 @brolga_check_object(ptr %v79, i64 -4, i32 0, ptr %v74, ptr @str1)
 ;;   %v81 = icmp eq i32 %v80, 0
 ;;   br i1 %v81, label %go82, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go82:
@@ -142,7 +145,7 @@
 ;;   br i1 %v87, label %go88, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go88:
 ;;   %v89 = load ptr, ptr %slot85
-;;   %v90 = call i32 @brolga_check_object(ptr %v89, i64 -6, i32 1)
+;;   %v90 = call i32 @brolga_check_object(ptr %v89, i64 -6, i32 1, ptr %v84, ptr @str2)
 ;;   %v91 = icmp eq i32 %v90, 0
 ;;   br i1 %v91, label %go92, label %failed, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go92:
@@ -195,10 +198,10 @@
 ;;   %v122 = icmp ne i64 %v121, 4
 ;;   br i1 %v122, label %go123, label %begin, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go123:
-;;   %v124 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v113, ptr @str0, i64 %v121)
+;;   %v124 = call ptr (ptr, ptr, ...) @PyErr_Format(ptr %v113, ptr @str3, i64 %v121)
 ;;   ret ptr %v124
 ;; named:
-;;   call void @PyErr_SetString(ptr %v113, ptr @str1)
+;;   call void @PyErr_SetString(ptr %v113, ptr @str4)
 ;;   ret ptr null
 ;; }
 ;;
@@ -206,6 +209,9 @@
 ;; .eh_frame .text: R_X86_64_PC32
 ;; .text .Lstr0: R_X86_64_PC32
 ;; .text .Lstr1: R_X86_64_PC32
+;; .text .Lstr2: R_X86_64_PC32
+;; .text .Lstr3: R_X86_64_PC32
+;; .text .Lstr4: R_X86_64_PC32
 ;; .text PyErr_Format: R_X86_64_GOTPCRELX
 ;; .text PyErr_SetString: R_X86_64_GOTPCRELX
 ;; .text PyExc_TypeError: R_X86_64_REX_GOTPCRELX

@@ -8,13 +8,14 @@
 ;; declare void @Py_DecRef(ptr) nonlazybind
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare ptr @brolga_box_anyref(ptr, ptr)
-;; declare i32 @brolga_check_object(ptr, i64, i32)
+;; declare i32 @brolga_check_object(ptr, i64, i32, ptr, ptr)
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; declare i32 @brolga_unbox_anyref(ptr, ptr, ptr)
+;; @str0 = private unnamed_addr constant [9 x i8] c"(ref eq)\00"
 ;; define dso_local ptr @wasm_to_python(ptr %host, ptr %caller, ptr %a0) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
 ;;   %slot4 = alloca i32, align 4
@@ -83,7 +84,7 @@
 ;;   br i1 %v45, label %go46, label %wrong, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go46:
 ;;   %v47 = load ptr, ptr %slot43
-;;   %v48 = call i32 @brolga_check_object(ptr %v47, i64 -2, i32 0)
+;;   %v48 = call i32 @brolga_check_object(ptr %v47, i64 -2, i32 0, ptr %v33, ptr @str0)
 ;;   %v49 = icmp eq i32 %v48, 0
 ;;   br i1 %v49, label %go50, label %wrong, !prof !{!"branch_weights", i32 2000, i32 1}
 ;; go50:
@@ -119,6 +120,7 @@
 ;;
 ;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
+;; .text .Lstr0: R_X86_64_PC32
 ;; .text PyFunction_Type: R_X86_64_REX_GOTPCRELX
 ;; .text PyObject_VectorcallDict: R_X86_64_GOTPCRELX
 ;; .text Py_DecRef: R_X86_64_GOTPCRELX
