@@ -6,7 +6,6 @@ Whoever calls a function of it owns the store: its code runs in this thread, or 
 
 from __future__ import annotations
 
-import contextlib
 import ctypes
 import functools
 from collections import deque
@@ -22,7 +21,7 @@ from brolga.trampoline.heap.externs import MARKED, QUIET
 from brolga.types import FUNCREF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from brolga.llvm.lifeline import Lifeline
     from brolga.types import ValType
@@ -111,35 +110,13 @@ class Heap(Pinned):
         """Bytes of the objects that the last cycle found alive."""
         return self._get("live") if self.made else 0
 
-    @property
-    def cycles(self) -> int:
-        """How many cycles have ended."""
-        return self._get("cycles") if self.made else 0
-
     def _get(self, field: str) -> int:
         return peek(self._store.get(STORE, "heap") + HEAP[field])
 
     def _put(self, field: str, value: int) -> None:
         fill(self._store.get(STORE, "heap") + HEAP[field], value, 1)
 
-    # Objects
-
-    def allocate(self, ty: int, size: int) -> int:
-        """Return the address of a new object with this VMType: `size` bytes, zeros behind the header.
-
-        WasmtimeError when there is no room. The collector may run: references that only Python has are to be in
-        handles.
-        """
-        made = _call("alloc", self._store.address, ty, size)
-        if not made:
-            raise WasmtimeError("GC heap out of memory")
-        return made
-
-    def overwrite(self, place: int, word: int) -> None:
-        """Write a reference to `place` in an object, as compiled code does."""
-        if self._store.get(STORE, "marking"):
-            _call("barrier", self._store.address, peek(place))
-        fill(place, word, 1)
+    # Handles
 
     def keep(self, word: int) -> int:
         """Keep the object at this address alive and return the number of the handle; WasmtimeError: too many.
@@ -172,15 +149,6 @@ class Heap(Pinned):
         self._free.append(number)
 
     # Collections
-
-    @contextlib.contextmanager
-    def paused(self) -> Iterator[None]:
-        """Have no cycle start as long as Python has references where the collector does not look."""
-        self._store.put(STORE, "paused", self._store.get(STORE, "paused") + 1)
-        try:
-            yield
-        finally:
-            self._store.put(STORE, "paused", self._store.get(STORE, "paused") - 1)
 
     def collect(self) -> None:
         """Run a whole cycle, and give free memory back to the system."""

@@ -7,7 +7,6 @@ function that refers to its own store is left to the garbage collector.
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import weakref
 from collections import deque
@@ -156,27 +155,6 @@ class State(Pinned):
         if thread and peek(thread + THREAD["ident"]) != threading.get_ident():
             raise RuntimeError("the store is in use by another thread")
         return self
-
-    @contextlib.contextmanager
-    def owned(self) -> Iterator[None]:
-        """Keep all others out, for whoever handles objects of WebAssembly: the collector may run in the code of others.
-
-        RuntimeError when another thread uses the store. No WebAssembly is called in the meantime, unless this stands
-        in a host function.
-        """
-        from brolga.trampoline.runtime import claim, unclaim
-
-        with self.lock:
-            self.opened()
-            if self.vm.word(_THREAD_AT):  # this thread's, or `opened` would have raised
-                yield
-                return
-            if not claim(self.vm.address):
-                raise RuntimeError("the store is in use by another thread")
-            try:
-                yield
-            finally:
-                unclaim(self.vm.address)
 
     def is_brief(self, ref: int) -> bool:
         """Tell whether the function with this VMFuncRef returns soon, or leaves it to Python who runs meanwhile."""
