@@ -73,7 +73,7 @@ def test_vectors_are_aligned_to_their_size() -> None:
 
 
 def test_the_first_word_of_a_context_and_of_a_host_function_is_the_store() -> None:
-    assert VMContextLayout(0, 0, 0, 0, 0, 0, 0, 0, 0).store == HOST_FUNC["store"] == 0
+    assert VMContextLayout(*[0] * 10).store == HOST_FUNC["store"] == 0
 
 
 def test_an_activation_has_room_for_its_frames_and_a_jump_buffer() -> None:
@@ -85,17 +85,17 @@ def test_tables_memories_and_segments_name_their_bounds_alike() -> None:
     assert all({"base", "length"} <= set(layout.offsets) for layout in (MEMORY, TABLE, SEGMENT))
 
 
-@given(st.lists(st.integers(0, 7), min_size=9, max_size=9))
+@given(st.lists(st.integers(0, 7), min_size=10, max_size=10))
 def test_the_arrays_of_a_context_follow_each_other_without_overlap(counts: list[int]) -> None:
     layout = VMContextLayout(*counts)
-    types, imports, memories, tables, globals_, cells, funcs, datas, elems = counts
+    types, imports, memories, tables, globals_, cells, funcs, datas, elems, tags = counts
     starts = [
         *(layout.header, layout.types_at, layout.imports_at, layout.memories_at, layout.tables_at, layout.globals_at),
         *(layout.cells_at, layout.func_refs_at, layout.datas_at, layout.elems_at),
-        *(layout.import_refs_at, layout.size),
+        *(layout.import_refs_at, layout.tags_at, layout.size),
     ]
     needed = [0, 8 * types, 8 * imports, 16 * memories, 16 * tables, 8 * globals_, 16 * cells]
-    needed += [FUNC_REF.size * funcs, SEGMENT.size * datas, SEGMENT.size * elems, 8 * imports]
+    needed += [FUNC_REF.size * funcs, SEGMENT.size * datas, SEGMENT.size * elems, 8 * imports, 8 * tags]
     for (start, end), need in zip(itertools.pairwise(starts), needed, strict=True):
         assert need <= end - start < need + 16
     assert layout.cells_at % 16 == 0

@@ -177,9 +177,9 @@ FAILS = {
         '(assert_invalid (module (func (result i32))) "unknown local")',
         "assert_invalid: expected an invalid module: 'unknown local', got InvalidError: type mismatch",
     ),
-    "a proposal that is not there": (
-        "(module (tag))",
-        "module: UnsupportedError: exception handling is not supported",
+    "a proposal that is off": (
+        "(module (memory 1 (pagesize 1)))",
+        "module: UnsupportedError: custom page sizes",
     ),
     "a linkable module": (
         '(assert_unlinkable (module) "unknown import")',

@@ -329,7 +329,7 @@ class VMContextLayout:
     funcs: int
     datas: int
     elems: int
-    tags: int = 0
+    tags: int
 
     store: int = 0  # ptr to the VMStore
     code: int = 8  # ptr to the module's code table: one code address for each defined function
