@@ -21,7 +21,7 @@ from brolga.runtime.vm import Pinned, Record, peek
 from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from collections.abc import Set as AbstractSet
 
     from brolga.abi.objects import Kind
