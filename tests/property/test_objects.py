@@ -114,6 +114,50 @@ def test_an_array_lives_as_long_as_a_loop_goes_over_it(level: str, monkeypatch: 
     assert run(LOOP, level=level) == 40 * sum(range(40))
 
 
+THROWS = """(module (import "" "pause" (func $pause))
+ (type $n (struct (field (mut i64)) (field (mut anyref))))
+ (type $w (array (mut i64)))
+ (tag $e (param anyref i64 (ref $w)))
+ (func $thrower (param $d i32) (result i64) (local $x (ref $n))
+   (local.set $x (struct.new $n (i64.extend_i32_u (local.get $d)) (array.new $w (i64.const 3) (i32.const 9))))
+   (drop (struct.new_default $n))
+   (if (i32.eqz (local.get $d)) (then
+     (throw $e (local.get $x) (i64.const 11) (array.new $w (i64.const 5) (i32.const 4)))))
+   (i64.add (call $thrower (i32.sub (local.get $d) (i32.const 1))) (struct.get $n 0 (local.get $x))))
+ (func $catcher (param $d i32) (result i64) (local $keep (ref $n)) (local $x anyref) (local $w (ref $w))
+   (local $v i64) (local $r exnref)
+   (local.set $keep (struct.new $n (i64.const 100) (struct.new $n (i64.const 7) (ref.null any))))
+   (block $h (result anyref i64 (ref $w) exnref)
+     (try_table (result i64) (catch_ref $e $h) (call $thrower (local.get $d)))
+     (return))
+   (local.set $r) (local.set $w) (local.set $v) (local.set $x)
+   (drop (array.new $w (i64.const 9) (i32.const 4))) (call $pause) (drop (struct.new_default $n))
+   (block $again (result anyref i64 (ref $w))
+     (try_table (catch $e $again) (throw_ref (local.get $r)))
+     (unreachable))
+   (local.set $w) (local.set $v) (local.set $x)
+   (drop (array.new $w (i64.const 9) (i32.const 4)))
+   (i64.add (i64.add (array.get $w (local.get $w) (i32.const 3)) (local.get $v))
+     (i64.add (struct.get $n 0 (ref.cast (ref $n) (local.get $x)))
+       (i64.add (array.get $w (ref.cast (ref $w) (struct.get $n 1 (ref.cast (ref $n) (local.get $x)))) (i32.const 8))
+         (i64.add (struct.get $n 0 (local.get $keep))
+           (struct.get $n 0 (ref.cast (ref $n) (struct.get $n 1 (local.get $keep)))))))))
+ (func (export "run") (result i64) (local $i i32) (local $s i64)
+   (loop $l (local.set $s (i64.add (local.get $s) (call $catcher (local.get $i))))
+     (br_if $l (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 20))))
+   (local.get $s)))
+"""
+
+
+@pytest.mark.parametrize("level", ["none", "speed", "aggressive"])
+@pytest.mark.parametrize("what", ["collect", "advance"])
+def test_what_is_thrown_and_what_its_handler_has_survive(
+    what: str, level: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    be_eager(what, monkeypatch)
+    assert run(THROWS, Store.gc, level) == 20 * (5 + 11 + 3 + 100 + 7)
+
+
 def test_wasmtime_agrees() -> None:
     wasmtime = pytest.importorskip("wasmtime")
     config = wasmtime.Config()
