@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import calls, collector, conventions, kernels, objects, report, startup, threads
+from bench import calls, collector, conventions, exceptions, kernels, objects, report, startup, threads
 from bench import compile as compiling
 from bench.measure import QUICK, Effort, Figure, progress
 
@@ -21,6 +21,7 @@ GROUPS: dict[str, Callable[[Effort], list[Figure]]] = {
     startup.GROUP: startup.run,
     threads.GROUP: threads.run,
     collector.GROUP: collector.run,
+    exceptions.GROUP: exceptions.run,
 }
 
 

@@ -16,8 +16,8 @@ from brolga import (
     Global,
     GlobalType,
     Instance,
-    LinkError,
     Linker,
+    LinkError,
     Module,
     Store,
     Tag,
@@ -62,11 +62,11 @@ def test_a_tag_is_imported_and_exported_as_it_is(store: Store) -> None:
     linker = Linker(store.engine)
     linker.define(store, "m", "t", given)
     assert linker.instantiate(store, module).exports(store)["a"] == given
-    with pytest.raises(LinkError, match="incompatible import type for `m::t`: expected tag .*, found tag"):
+    with pytest.raises(LinkError, match=r"incompatible import type for `m::t`: expected tag .*, found tag"):
         Instance(store, module, [tag(store, "i64")])
-    with pytest.raises(LinkError, match="expected tag .*, found func"):
+    with pytest.raises(LinkError, match=r"expected tag .*, found func"):
         Instance(store, module, [host(store, "i32", "", print)])
-    with pytest.raises(LinkError, match="expected func .*, found tag"):
+    with pytest.raises(LinkError, match=r"expected func .*, found tag"):
         exports(store, '(module (import "m" "t" (func (param i32))))', [given])
     with pytest.raises(LinkError, match="wrong store"):
         Instance(store, module, [tag(Store(store.engine), "i32")])
