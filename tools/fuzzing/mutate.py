@@ -213,8 +213,8 @@ _TOKEN: Final = re.compile(r';;[^\n]*|"(?:[^"\\]|\\.)*"|[()]|[^\s()";]+|\s+|.', 
 _LANGUAGE: Final = r"""
 module func param result local type import export table memory global elem data start offset item declare mut ref null
 extern funcref externref sub final struct field i8 i16 any eq i31 none nofunc noextern anyref eqref i31ref structref
-arrayref nullref nullfuncref nullexternref i32 i64 f32 f64 v128 then else end align=8 offset=4 offset=99999999999 rec sub array
-i8x16 i16x8 i32x4 i64x2 f32x4 f64x2 tag exn exnref do catch catch_ref catch_all catch_all_ref
+arrayref nullref nullfuncref nullexternref i32 i64 f32 f64 v128 then else end align=8 offset=4 offset=99999999999
+i8x16 i16x8 i32x4 i64x2 f32x4 f64x2 tag exn exnref do catch catch_ref catch_all catch_all_ref rec array
 0 -1 0x7fffffff 4294967296 1e400 0x1p-1080 nan:0x7fffff inf -nan 1_0 1__0 0x 0x1.8p+1 $a $f (@a (; ;) ;; "
 """
 _WORDS: Final = (
