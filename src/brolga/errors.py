@@ -8,6 +8,7 @@
     │   └── LimitError            within the specification, beyond a published limit of the engine
     ├── LinkError                 imports that are missing or of another type (assert_unlinkable)
     ├── Trap                      execution ended abnormally (traps.py)
+    │   └── WasmException         by an exception of WebAssembly that nobody there has caught (runtime/tag.py)
     ├── ExitTrap                  the guest asked to exit; carries the code
     └── Bug                       cannot happen in valid code: please report it
 
