@@ -127,6 +127,27 @@ def test_a_landing_pad_without_a_fitting_clause_passes_it_on(store: Store) -> No
     assert [frame.func_index for frame in info.value.frames] == [0, 1, 2, 4]
 
 
+# Where the tags are known to be different only when they are there: what is thrown looks at the clauses, too.
+@pytest.mark.parametrize("calls", [0, 1])
+def test_what_a_block_passes_on_brings_its_frames_whoever_threw(store: Store, calls: int) -> None:
+    text = """(module (import "" "" (tag $a (param i32))) (import "" "" (tag $b))
+      (func $throw (throw $b))
+      (func $f (param i32)
+        (block (result i32 exnref)
+          (try_table (catch_ref $a 0)
+            (try_table (catch_ref $a 1)
+              (if (local.get 0) (then (call $throw)))
+              (throw $b)))
+          (unreachable))
+        drop drop)
+      (func (export "f") (param i32) (call $f (local.get 0))))"""
+    found = func(store, text, [tag(store, "i32"), tag(store)])
+    for wanted in ([1, 2], [0, 1, 2])[calls:] * 3:
+        with pytest.raises(WasmException) as info:
+            found(store, len(wanted) - 2)
+        assert [frame.func_index for frame in info.value.frames] == wanted
+
+
 def test_handlers_of_one_store_are_those_of_all_its_modules(store: Store) -> None:
     kind = tag(store, "i32")
     thrower = func(

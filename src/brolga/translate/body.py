@@ -59,7 +59,8 @@ Clauses = tuple[tuple["Catch", tuple[ValType, ...]], ...]
 class Region:
     """Code whose exceptions a block handles: blocks have `number` in their names, calls are handled at `pad<number>`.
 
-    `edges` are the ways from inside to `dispatch<number>`: the block that each comes from, and the exception.
+    `edges` are the ways from inside to `dispatch<number>`: the block that each comes from, the exception, and 1 where a
+    landing pad has had it, so that its backtrace has begun; `again` is what that is in the dispatch.
     """
 
     number: int
@@ -67,7 +68,8 @@ class Region:
     depth: int  # number of its label, from the outermost one
     clauses: Clauses | None  # of a `try_table`
     invoked: bool = False  # whether there is a call
-    edges: list[tuple[str, str]] = field(default_factory=list)
+    edges: list[tuple[str, str, str]] = field(default_factory=list)
+    again: str = "0"
 
     @property
     def reached(self) -> bool:

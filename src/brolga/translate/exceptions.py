@@ -117,15 +117,15 @@ def _throw(f: Body, exception: str, at: int) -> None:
         _throw_out(f, exception, at)
 
 
-def _throw_to(f: Body, region: Region, exception: str) -> None:
+def _throw_to(f: Body, region: Region, exception: str, again: str = "0") -> None:
     """Go to the dispatch of a region, and end the block."""
-    region.edges.append((f.block, exception))
+    region.edges.append((f.block, exception, again))
     f.do(f"br label %dispatch{region.number}")
 
 
-def _throw_out(f: Body, exception: str, at: int, *, again: bool = False) -> None:
+def _throw_out(f: Body, exception: str, at: int, again: str = "0") -> None:
     """Leave the function with an exception, and end the block."""
-    f.helper("throw_to_caller", at, "%vm", exception, str(int(again)))
+    f.helper("throw_to_caller", at, "%vm", exception, again)
     f.do("unreachable")
 
 
@@ -247,10 +247,15 @@ def _dispatch(f: Body, label: Label, region: Region, reachable: bool) -> str:
         # Its value is nothing: whoever walks here puts the exception into the store, where the collector sees it.
         f.op("landingpad { ptr, i32 } cleanup")
         store = f.field(f.unit.shape.layout.store)
-        _throw_to(f, region, f.field(STORE["exception"], of=store, suffix=""))
+        _throw_to(f, region, f.field(STORE["exception"], of=store, suffix=""), "1")
     f.enter(f"dispatch{region.number}")
-    pairs = ", ".join(f"[ {value}, %{origin} ]" for origin, value in region.edges)
-    return f.op(f"phi ptr {pairs}")
+    exception = f.op(f"phi ptr {', '.join(f'[ {value}, %{origin} ]' for origin, value, _ in region.edges)}")
+    flags = {again for _, _, again in region.edges}
+    if len(flags) == 1:
+        (region.again,) = flags
+    else:
+        region.again = f.op(f"phi i32 {', '.join(f'[ {again}, %{origin} ]' for origin, _, again in region.edges)}")
+    return exception
 
 
 def _compare(f: Body, exception: str, tag: int, same: str, other: str) -> None:
@@ -268,9 +273,9 @@ def _pass_on(f: Body, exception: str, region: Region, outside: list[Region] | No
     """Give what nobody here handles to the region around, or to the caller."""
     outside = f.regions if outside is None else outside
     if outside:
-        _throw_to(f, outside[-1], exception)
+        _throw_to(f, outside[-1], exception, region.again)
     else:
-        _throw_out(f, exception, region.at, again=True)
+        _throw_out(f, exception, region.at, region.again)
 
 
 def _meet(f: Body, label: Label) -> None:
