@@ -74,12 +74,13 @@ REFUSED: dict[str, tuple[Source, type[ModuleError], str]] = {
     "table that may grow to 2^32": ("(table 1 0x100000000 funcref)", InvalidError, "table size must be at most 2^32-1"),
     **{
         f"{count} elements in section {number}": (module(section(number, leb(count))), MalformedError, "length out of")
-        for number in (1, 2, 3, 4, 5, 6, 7, 9, 10, 11)
+        for number in (1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13)
         for count in (1_000_000, 2**32 - 1)
     },
     "a section of 4 GiB": (module() + b"\x01" + leb(2**32 - 1), MalformedError, "length out of bounds"),
     "a body of 4 GiB": (module(TYPE, FUNC, section(10, b"\1" + leb(2**32 - 1))), MalformedError, "length out of"),
     "4 billion labels": (function(b"\x41\0\x0e" + leb(2**32 - 1)), MalformedError, "length out of bounds"),
+    "4 billion catch clauses": (function(b"\x1f\x40" + leb(2**32 - 1)), MalformedError, "length out of bounds"),
     "4 billion types of a select": (function(b"\x1c" + leb(2**32 - 1)), MalformedError, "length out of bounds"),
     "4 billion parameters": (module(section(1, b"\1\x60" + leb(2**32 - 1))), MalformedError, "length out of bounds"),
     "a name of 4 GiB": (module(section(7, b"\1" + leb(2**32 - 1))), MalformedError, "length out of bounds"),
@@ -144,9 +145,18 @@ def test_memory_of_four_gibibytes_takes_none_before_it_is_used(engine: Engine, p
         function(b"\x03\x40" * DEEP + END * DEEP),
         '(func (export "f") ' + "block " * DEEP + "end " * DEEP + ")",
         '(func (export "f") ' + "(block " * DEEP + ")" * DEEP + ")",
+        function(b"\x1f\x40\1\2\0" * DEEP + END * DEEP),
+        function(b"\6\x40" * DEEP + b"\x18\0" * DEEP),
+        function(b"\6\x40\x19" * DEEP + END * DEEP),
+        '(func (export "f") ' + "(try_table (catch_all 0) " * DEEP + ")" * DEEP + ")",
+        '(tag $t) (func (export "f") (block ' + "(try_table (catch $t 0) " * DEEP + "(throw $t)" + ")" * DEEP + "))",
         '(func (export "f") (drop ' + "(i32.eqz " * DEEP + "(i32.const 0)" + ")" * DEEP + "))",
     ],
-    ids=["binary", "loops", "flat text", "folded text", "folded operands"],
+    ids=[
+        *("binary", "loops", "flat text", "folded text"),
+        *("try_table", "delegates", "handlers", "try_table in text", "throw in many"),
+        "folded operands",
+    ],
 )
 @pytest.mark.slow
 def test_blocks_may_nest_fifty_thousand_deep(engine: Engine, source: Source) -> None:
@@ -189,6 +199,23 @@ def test_comments_may_nest_a_hundred_thousand_deep(engine: Engine, text: str) ->
 )
 def test_a_br_table_may_have_a_million_labels(engine: Engine, source: Source) -> None:
     assert call(engine, source) is None
+
+
+CLAUSES = 10_000
+MANY_VALUES = "i32 " * 1000
+
+
+@pytest.mark.slow
+def test_a_try_table_may_have_ten_thousand_clauses_for_a_thousand_values(
+    engine: Engine, peak: Callable[[], int]
+) -> None:
+    values = "i32 " * 999
+    text = f"""(tag $e (param {values})) (type $t (func (result {values} exnref)))
+        (func (export "f") (result i32) (block $l (type $t)
+          (try_table {"(catch_ref $e $l)" * CLAUSES} (throw $e {"(i32.const 7)" * 999})) unreachable)
+          {"drop " * 999})"""
+    assert call(engine, text) == 7
+    assert peak() < 100_000_000
 
 
 BIG_NAMES: dict[str, Source] = {
@@ -235,9 +262,6 @@ def test_a_float_of_a_million_digits_is_rounded(engine: Engine, ty: str, digits:
     brolga.Module(engine, f"(func {ty}.const {digits} drop)")
 
 
-MANY_VALUES = "i32 " * 1000
-
-
 @pytest.mark.slow
 def test_a_function_may_have_a_thousand_parameters_and_results(engine: Engine) -> None:
     gets = " ".join(f"(local.get {x})" for x in reversed(range(1000)))
@@ -255,9 +279,14 @@ def test_a_function_may_have_a_thousand_parameters_and_results(engine: Engine) -
             f"(func (param {MANY_VALUES}) (local {'i32 ' * 49_001}))",
             "too many locals: 50001, at most 50000 are supported",
         ),
+        (
+            f"(func (try_table {'(catch_all 0)' * 10_001}))",
+            "too many catch clauses: 10001, at most 10000 are supported",
+        ),
+        (module(TYPE, section(13, leb(1_000_001) + b"\0\0" * 1_000_001)), "too many tags: 1000001, at most 1000000"),
         (module(section(1, leb(1_000_001) + b"\x60\0\0" * 1_000_001)), "too many types: 1000001, at most 1000000"),
     ],
-    ids=["parameters", "results", "locals", "parameters and locals", "types"],
+    ids=["parameters", "results", "locals", "parameters and locals", "catch clauses", "tags", "types"],
 )
 def test_one_more_than_the_limit_is_refused_with_both_numbers(engine: Engine, source: Source, message: str) -> None:
     with pytest.raises(LimitError) as caught:

@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from brolga.binary import encode
+from brolga.binary import codes, encode
 from brolga.text import print_module
 from tools.fuzzing.choices import Choices
 from tools.fuzzing.generate import generate
@@ -45,7 +45,7 @@ def test_the_same_random_numbers_make_the_same_mutations() -> None:
 def test_sections_are_the_module_in_pieces() -> None:
     parts = sections(DATA)
     assert b"".join([DATA[:8], *parts]) == DATA
-    assert [part[0] for part in parts] == sorted((part[0] for part in parts), key=lambda x: (x > 5, x))
+    assert [part[0] for part in parts] == sorted((part[0] for part in parts), key=codes.SECTION_ORDER.index)
 
 
 def test_choices_come_from_the_bytes_and_end_in_zeros() -> None:

@@ -208,9 +208,9 @@ PROPOSALS = {
 
 
 @pytest.mark.parametrize(("marked", "feature"), PROPOSALS.items(), ids=PROPOSALS)
-def test_what_a_later_proposal_has_is_refused_by_its_name(marked: str, feature: Feature) -> None:
+def test_what_a_proposal_has_is_refused_by_its_name_where_it_is_switched_off(marked: str, feature: Feature) -> None:
     with pytest.raises(UnsupportedError) as caught:
-        parse_module(marked.replace("¶", ""))
+        parse_module(marked.replace("¶", ""), features=DEFAULTS - {feature})
     assert (caught.value.message, caught.value.at) == (feature.refusal, marked.index("¶"))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from brolga.features import Feature
 from brolga.module import BlockType, Catch
 from brolga.types import EXN, EXNREF, F32, F64, FUNCREF, I32, I64, NOEXN, ValType, reference
 from tests.validate.make import EXTERN_LOCAL, UNARY, Word
@@ -22,20 +21,16 @@ def table(ty: BlockType, *catches: tuple[int, int | None] | tuple[int, int | Non
     return "try_table", (ty, tuple(Catch(tag, bool(ref), label) for label, tag, *ref in catches))
 
 
-# Only where the engine has the type of references to exceptions.
-OF_TYPE: list[tuple[str, tuple[Word, ...], tuple[ValType, ...]]] = [
+VALID: list[tuple[str, tuple[Word, ...], tuple[ValType, ...]]] = [
+    ("throw", (("throw", 0), "i32.add", "drop"), ()),
+    ("throw", (ONE, ONE, *SPELLED, ("throw", 1)), (I64,)),
+    ("throw_ref", ("unreachable", "throw_ref"), (I64,)),
     ("throw_ref", (("ref.null", EXNREF), "throw_ref", "i32.eqz"), (I32,)),
     ("throw_ref", (("ref.null", reference(NOEXN)), "throw_ref"), ()),
     ("try_table", (table(None, (0, None, "ref")), "end", "unreachable"), (EXNREF,)),
     ("try_table", (table(None, (0, None, "ref")), "end", "unreachable"), (NON_NULL,)),
     ("try_table", (table(None, (0, 0, "ref")), "end", "unreachable"), (EXNREF,)),
     ("try_table", (table(None, (0, 1, "ref")), "end", "unreachable"), (*VALUES, EXNREF)),
-]
-
-VALID: list[tuple[str, tuple[Word, ...], tuple[ValType, ...]]] = [
-    ("throw", (("throw", 0), "i32.add", "drop"), ()),
-    ("throw", (ONE, ONE, *SPELLED, ("throw", 1)), (I64,)),
-    ("throw_ref", ("unreachable", "throw_ref"), (I64,)),
     ("try_table", (table(I32), ONE, "end"), (I32,)),
     ("try_table", (ONE, table(UNARY, (0, 0), (0, None)), "end", "drop"), ()),
     ("try_table", (("loop", None), table(None, (0, None)), "end", "end"), ()),
@@ -53,7 +48,6 @@ VALID: list[tuple[str, tuple[Word, ...], tuple[ValType, ...]]] = [
     ),
     ("delegate", (("try", I32), ONE, ("delegate", 0)), (I32,)),
     ("delegate", (("try", None), ("try", None), ("br", 0), ("delegate", 1), "end"), ()),
-    *(OF_TYPE if Feature.EXCEPTIONS.value.supported else ()),
 ]
 
 INVALID: list[tuple[str, tuple[Word, ...], tuple[ValType, ...], str]] = [

@@ -23,7 +23,10 @@ from brolga import (
     Store,
     Table,
     TableType,
+    Tag,
+    TagType,
     Trap,
+    ValType,
     WasmtimeError,
 )
 from brolga.binary import encode
@@ -102,10 +105,8 @@ def _called(store: Store, fuel: Any, func: Func) -> bool:
     """Call a function with zeros and nulls; tell whether it returned."""
     fuel.set_value(store, _FUEL)
     ty = func.type(store)
-    if any(param.is_ref and not param.nullable for param in ty.ins):
-        return False
     try:
-        func.typed(store)(*(None if param.is_ref else 0 for param in ty.ins))
+        func.typed(store)(*map(_nothing, ty.ins))
     except WasmtimeError as error:
         _no_bug(error)
         str(error)
@@ -141,11 +142,19 @@ def _refusing(*_: object) -> None:
     raise Trap("an import was called")
 
 
+def _nothing(ty: ValType) -> int | None:
+    """Zero or null, whatever the type has."""
+    if ty.is_ref and not ty.nullable:
+        raise WasmtimeError(f"no {ty} is at hand")
+    return None if ty.is_ref else 0
+
+
 _IMPORTS: Final[MappingProxyType[type, Callable[[Store, Any], AsExtern]]] = MappingProxyType(
     {
         FuncType: lambda store, ty: Func(store, ty, _refusing),
-        TableType: lambda store, ty: Table(store, ty, None),
+        TableType: lambda store, ty: Table(store, ty, _nothing(ty.element)),
         MemoryType: _memory,
-        GlobalType: lambda store, ty: Global(store, ty, None if ty.content.is_ref else 0),
+        GlobalType: lambda store, ty: Global(store, ty, _nothing(ty.content)),
+        TagType: Tag,
     }
 )
