@@ -59,7 +59,7 @@ REGISTERS = f"""(module
   (func (export "plain") (param i64) (result i64) {MANY_LOCALS} {SET_MANY} {ADD_MANY} (local.get 0)))"""
 
 
-@pytest.mark.parametrize("level", ["none", "speed", "aggressive"])
+@pytest.mark.parametrize("level", ["none", "speed", pytest.param("aggressive", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("convention", STABLE)
 def test_what_was_in_registers_is_there_in_the_handler(convention: str, level: str) -> None:
     store = Store(engine_of(convention, level))

@@ -41,7 +41,7 @@ def places(wat: str, op: Op, suffix: str) -> int:
     return wat.index(f" {op.name} offset=", wat.index(f'"{op.name}{suffix}"')) + 1
 
 
-@pytest.fixture(params=["none", "speed"])
+@pytest.fixture(params=[pytest.param("none", marks=pytest.mark.slow), "speed"])
 def level(request: pytest.FixtureRequest) -> str:
     found: str = request.param
     return found
