@@ -17,7 +17,7 @@ from brolga import Config, Engine
 from brolga.features import Feature
 from brolga.wast import Report, run_file
 
-FOLDERS = (".", "bulk-memory", "gc", "memory64", "multi-memory", "relaxed-simd", "simd")
+FOLDERS = (".", "bulk-memory", "exceptions", "gc", "memory64", "multi-memory", "relaxed-simd", "simd")
 EXPECTED = Path(__file__).parent / "expected-failures.txt"
 ROW = re.compile(r"(?P<path>\S+): (?P<failed>[1-9]\d*) failed for want of (?P<wanting>.+)")
 
@@ -69,6 +69,7 @@ def test_a_file_comes_to_what_is_expected(path: str, spec_folder: Path) -> None:
 
 PROPOSALS = {
     "custom-page-sizes": Feature.CUSTOM_PAGE_SIZES,
+    "legacy": Feature.LEGACY_EXCEPTIONS,
     "threads": Feature.THREADS,
     "wide-arithmetic": Feature.WIDE_ARITHMETIC,
 }
