@@ -9,6 +9,7 @@ import threading
 import time
 import weakref
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -31,7 +32,10 @@ from brolga import (
     WasmtimeError,
 )
 from brolga.abi.layout import HEAP, STORE
+from brolga.runtime import held
 from brolga.runtime.vm import peek, poke
+from tests.heap.native import function as native_function
+from tests.property.test_objects import be_eager
 from tests.runtime.make import exports
 from tools.sources import SRC
 
@@ -166,6 +170,79 @@ def test_results_and_arguments_survive_any_moment(stressed: Store) -> None:
             assert int(node["value"]) == count
             node = node["next"]
         assert count == 200
+
+
+@pytest.mark.parametrize("what", ["collect", "advance"])
+def test_nothing_in_flight_is_lost_when_each_object_begins_with_a_collection(
+    what: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    be_eager(what, monkeypatch)
+    collect, native = native_function(what, 1), held._function
+
+    def eager(name: str, arity: int) -> Any:
+        return _eager(collect, native(name, arity)) if name == "new" else native(name, arity)
+
+    monkeypatch.setattr(held, "_function", eager)
+    store = Store(Engine())  # whose code is made now
+    found = program(store, lambda: None)
+    taken: list[Any] = []
+
+    def swap(one: Any, two: Any) -> tuple[Any, Any]:
+        taken.append(StructRef(store, BOX, one))
+        return StructRef(store, BOX, two), StructRef(store, BOX, StructRef(store, BOX, one))
+
+    pair = Func(store, FuncType([ANY, ANY], [ANY, ANY]), swap)
+    for number in range(30):
+        one, two = found["through"](store, number)
+        a, b = pair.typed(store)(one, two)
+        assert (a[0], b[0][0], taken[-1][0]) == (two, one, one)
+        assert (int(two["next"]["value"]), two["next"]) == (number, one)
+        items = ArrayRef(store, ArrayType(FieldType(ANY, mutable=True)), [a, StructRef(store, BOX, number), b])
+        items[:] = [StructRef(store, BOX, items[2]), *items[:2]]
+        assert (items[0][0], items[1], int(items[2][0])) == (b, a, number)
+
+
+def _eager(collect: Any, make: Any) -> Any:
+    def new(*args: int) -> int:
+        collect(args[0])
+        return int(make(*args))
+
+    return new
+
+
+def test_results_are_whole_while_another_thread_collects(engine: Engine) -> None:
+    store = Store(engine)
+    found = program(store, lambda: None)
+    make, churn = found["list"].typed(store, release_gil=True), found["churn"].typed(store, release_gil=True)
+    ended = threading.Event()
+
+    def disturb() -> None:
+        while not ended.is_set():
+            with suppress(RuntimeError):
+                store.gc()
+            with suppress(RuntimeError):
+                churn(200)
+            time.sleep(1e-4)  # so that the other one has its turn
+
+    def walk() -> None:
+        head, count = None, 0
+        while head is None:
+            with suppress(RuntimeError):
+                head = make(20)
+        while head is not None and count < 20:
+            with suppress(RuntimeError):
+                assert int(head["value"]) == count + 1
+                head, count = head["next"], count + 1
+        assert (head, count) == (None, 20)
+
+    thread = threading.Thread(target=disturb)
+    thread.start()
+    try:
+        for _ in range(100):
+            walk()
+    finally:
+        ended.set()
+        thread.join()
 
 
 def test_objects_of_python_in_objects_stay_as_long(store: Store) -> None:

@@ -31,6 +31,7 @@ from brolga import (
     TableType,
     Trap,
     ValType,
+    WasmException,
     WasmtimeError,
     i32,
 )
@@ -348,6 +349,46 @@ def test_a_signature_is_read_from_annotations(engine: Engine) -> None:
     assert Func.wrap(store, wide).typed(store, results=tuple[StructRef | None, i32])(None, 1, 2, None) == (None, 3)
     with pytest.raises(WasmtimeError, match="type mismatch"):
         Func.wrap(store, exact).typed(store, [StructRef])
+
+
+# Exceptions
+
+THROWING = """(module (type $point (struct (field (mut i32))))
+  (import "" "host" (func $host))
+  (tag $tag (export "tag") (param (ref $point) anyref externref))
+  (func (export "throw") (param i32 anyref externref)
+    (throw $tag (struct.new $point (local.get 0)) (local.get 1) (local.get 2)))
+  (func (export "catch") (result (ref $point) anyref externref)
+    (block $caught (result (ref $point) anyref externref)
+      (try_table (catch $tag $caught) (call $host))
+      (unreachable))))"""
+
+
+def test_references_travel_in_exceptions(store: Store) -> None:
+    thrown: list[Any] = []
+
+    def host() -> None:
+        raise WasmException(*thrown)
+
+    found: Any = exports(store, THROWING, [Func(store, FuncType([], []), host)])
+    tag = found["tag"]
+    with pytest.raises(WasmException) as caught:
+        found["throw"](store, 3, 7, "text")
+    store.gc()
+    point, small, text = caught.value.payload
+    assert (point[0], small, text) == (3, I31Ref(7), "text")
+    thing = AnyRef.convert_extern(store, "thing")
+    for external, got in ((point, point), (I31Ref(2), I31Ref(2)), (thing, "thing"), (None, None), ("x", "x")):
+        thrown[:] = [tag, StructRef(store, POINT, 4), thing, external]
+        one, two, three = found["catch"](store)
+        assert (one[0], two, three) == (4, thing, got)
+    assert len([root for root in store._state.roots.values() if isinstance(root, AnyRef)]) == 0
+    thrown[:] = [tag, I31Ref(1), None, None]
+    with pytest.raises(TypeError, match=r"expected a \(ref type \d+\), got I31Ref\(1\)"):
+        found["catch"](store)
+    thrown[1] = StructRef(Store(store.engine), POINT, 1)
+    with pytest.raises(WasmtimeError, match="object used with the wrong store"):
+        found["catch"](store)
 
 
 # Other ways to call

@@ -130,8 +130,8 @@ def thrown(state: State, value: object) -> int:
         types = value.tag.current_type.functype.ins
         words = [to_word(state, ty, each) for ty, each in zip(types, value.values, strict=True)]
         with state.lock, Maker(state.opened()) as maker:
-            for ty, each in zip(types, value.values, strict=True):
-                state.hold(ty, each)
+            for ty, each, word in zip(types, value.values, words, strict=True):
+                note_object(state, ty, each, word)
             value.bind(hold(state, maker.exception(value.tag.address, words)))
         state.exceptions[value.word] = value
     return value.word
