@@ -8,9 +8,9 @@ import random
 import pytest
 
 from brolga.abi.cells import BLOCK, CELLS, GRANULE, LARGEST, class_of, classes
-from brolga.abi.layout import HEAP, STORE
+from brolga.abi.layout import BLOCK_INFO, HEAP, STORE
 from brolga.runtime.vm import fill, peek
-from tests.heap.native import NativeHeap
+from tests.heap.native import NativeHeap, function
 
 EDGES = sorted({max(8, cell + more) for cell in CELLS for more in (-1, 0, 1)} | {BLOCK, BLOCK + 1, 5 * BLOCK - 8})
 
@@ -102,3 +102,22 @@ def test_no_address_space_is_no_room() -> None:
     assert heap.alloc(heap.node, 32) == heap.alloc(heap.node, BLOCK) == 0
     assert heap.collect() == 0
     heap.close()
+
+
+def test_free_memory_goes_back_to_the_system(heap: NativeHeap) -> None:
+    for obj in [heap.alloc(heap.bytes, 1000) for _ in range(40 * BLOCK // 1024)]:
+        ctypes.memset(obj + 16, 0xFF, 984)
+    kept = heap.new()
+    heap.keep([kept])
+    heap.collect()
+    assert dirty(heap) > 30
+    function("trim", 1)(heap.store.address)
+    assert dirty(heap) == 1
+    assert peek(kept) == heap.node
+    assert not any(any(ctypes.string_at(heap.alloc(heap.bytes, 1000) + 8, 992)) for _ in range(1000))
+
+
+def dirty(heap: NativeHeap) -> int:
+    """How many blocks may have anything but zeros in what is free of them."""
+    places = range(heap["infos"], heap["infos"] + BLOCK_INFO.size * heap["high"], BLOCK_INFO.size)
+    return sum(ctypes.c_uint32.from_address(info + BLOCK_INFO["dirty"]).value for info in places)

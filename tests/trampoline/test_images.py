@@ -85,6 +85,14 @@ def test_trampolines_of_the_other_machine_need_no_unknown_relocation(ty: FuncTyp
             relocate.row(obj.machine, relocation.kind, obj.symbols[relocation.symbol].name)
 
 
+def test_the_heap_of_the_other_machine_needs_no_unknown_relocation() -> None:
+    obj = elf.parse(compile_ir(heap_ir(), ARM, verify=True))
+    found = [relocation for relocations in obj.relocations.values() for relocation in relocations]
+    assert found
+    for relocation in found:
+        relocate.row(obj.machine, relocation.kind, obj.symbols[relocation.symbol].name)
+
+
 def test_functions_of_one_image_reach_each_other_without_a_slot() -> None:
     obj = elf.parse(compile_ir(runtime_ir(machine()), CodeOptions(level=1)))
     through_slots = [
