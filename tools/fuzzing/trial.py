@@ -30,7 +30,6 @@ from brolga import (
     WasmtimeError,
 )
 from brolga.binary import encode
-from brolga.module import Import
 from brolga.module import Module as Syntax
 from brolga.runtime.externs import AsExtern
 from brolga.text import parse_script, print_module
@@ -72,7 +71,7 @@ class Trial:
 
         It gets the fuel that ends every loop, imports that trap, and little memory.
         """
-        if any(_is_beyond_limits(ty) for ty in syntax.memory_types) or any(map(_asks_for_object, syntax.imports)):
+        if any(_is_beyond_limits(ty) for ty in syntax.memory_types):
             return 0
         name = "".join(export.name for export in syntax.exports) + FUEL  # nobody else's
         module = Module.from_syntax(self.engine, fuelled(syntax, _FUEL, name))
@@ -125,13 +124,6 @@ def _is_beyond_limits(ty: MemoryType) -> bool:
 
 
 # Imports
-
-
-def _asks_for_object(imported: Import) -> bool:
-    """Tell of an import that has to hold something else than null, which a trial does not have."""
-    desc = imported.desc
-    ty = desc.element if isinstance(desc, TableType) else desc.content if isinstance(desc, GlobalType) else None
-    return ty is not None and ty.is_ref and not ty.nullable
 
 
 def _memory(store: Store, ty: MemoryType) -> Memory | SharedMemory:
