@@ -100,9 +100,11 @@ def test_the_reference_names_everything() -> None:
 
 @functools.cache
 def said(path: Path) -> str:
-    """What a paper says outside its blocks, or a Python file in its docstrings."""
+    """What a paper says outside its blocks, or a Python file in its docstrings, if that can name what is looked for."""
     if path.suffix == ".md":
         return prose(path)
+    if not re.search(r"`make |_to_", path.read_text(encoding="utf-8")):
+        return ""
     strings = (node.value for node in nodes(path) if isinstance(node, ast.Expr))
     return "\n".join(str(node.value) for node in strings if isinstance(node, ast.Constant))
 

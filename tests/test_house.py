@@ -297,10 +297,12 @@ def test_names_in_docstrings_stand_in_single_backticks() -> None:
 
 def test_every_silenced_rule_is_named() -> None:
     bare = re.compile(r"#\s*(type:\s*ignore(?!\[)|noqa(?!: [A-Z]))")
+    texts = {path: path.read_text(encoding="utf-8") for path in EVERYWHERE}
     found = [
         f"{shown(path)}:{token.start[0]}"
-        for path in EVERYWHERE
-        for token in tokenize.generate_tokens(io.StringIO(path.read_text(encoding="utf-8")).readline)
+        for path, text in texts.items()
+        if bare.search(text)  # in a comment or in a string, which reading all files as tokens would tell in a second
+        for token in tokenize.generate_tokens(io.StringIO(text).readline)
         if token.type == tokenize.COMMENT and bare.match(token.string)
     ]
     assert found == []

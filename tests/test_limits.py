@@ -248,7 +248,7 @@ def test_an_error_shows_no_more_of_a_long_name_than_a_person_reads(engine: Engin
 @pytest.mark.parametrize(
     "digits", ["9" * 1_000_000, "0x" + "f" * 1_000_000, "1" + "_0" * 500_000, "-" + "1" * 1_000_000]
 )
-@pytest.mark.parametrize("ty", ["i32", "i64"])
+@pytest.mark.parametrize("ty", [pytest.param("i32", marks=pytest.mark.slow), "i64"])
 def test_an_integer_of_a_million_digits_is_out_of_range(engine: Engine, ty: str, digits: str) -> None:
     with pytest.raises(MalformedError, match=r"^constant out of range"):
         brolga.Module(engine, f"(func {ty}.const {digits} drop)")
@@ -257,7 +257,7 @@ def test_an_integer_of_a_million_digits_is_out_of_range(engine: Engine, ty: str,
 @pytest.mark.parametrize(
     "digits", ["0." + "9" * 1_000_000, "0x0." + "9" * 1_000_000, "1e-" + "9" * 1_000_000, "0" * 1_000_000]
 )
-@pytest.mark.parametrize("ty", ["f32", "f64"])
+@pytest.mark.parametrize("ty", [pytest.param("f32", marks=pytest.mark.slow), "f64"])
 def test_a_float_of_a_million_digits_is_rounded(engine: Engine, ty: str, digits: str) -> None:
     brolga.Module(engine, f"(func {ty}.const {digits} drop)")
 

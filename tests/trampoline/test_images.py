@@ -49,7 +49,7 @@ def irs(ty: FuncType, convention: Convention) -> list[str]:
 
 @pytest.mark.parametrize("convention", [WASMTIME_SYSTEM_V, WASMTIME_FASTCALL], ids=lambda row: row.name)
 @pytest.mark.parametrize("ty", TYPES, ids=str)
-@pytest.mark.parametrize("level", [0, pytest.param(1, marks=pytest.mark.slow), 2])
+@pytest.mark.parametrize("level", [*(pytest.param(level, marks=pytest.mark.slow) for level in (0, 1)), 2])
 def test_trampolines_refer_to_the_runtime_and_the_tables_alone(
     level: int, ty: FuncType, convention: Convention
 ) -> None:

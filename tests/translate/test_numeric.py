@@ -31,7 +31,7 @@ def declaration(name: str) -> str:
     return f'(func (export "{name}") (param {params}) (result {row.outs[0].name}) ({name} {gets}))'
 
 
-@pytest.fixture(scope="module", params=[2, 0])
+@pytest.fixture(scope="module", params=[2, pytest.param(0, marks=pytest.mark.slow)])
 def instance(request: pytest.FixtureRequest) -> Machine:
     text = "(module " + "\n".join(map(declaration, NAMES)) + ")"
     return machine(text, options=CodeOptions(level=request.param))
