@@ -6,11 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from brolga import (
+    AnyRef,
+    ArrayRef,
+    ArrayType,
+    DefType,
+    FieldType,
     Func,
     FuncType,
+    I31Ref,
     Instance,
     Module,
     Store,
+    StructRef,
+    StructType,
     ValType,
     externref,
     f32,
@@ -82,6 +90,28 @@ def scaled(value: f32, /) -> f64:
     return value * 2
 
 
+def halved(box: StructRef | None, numbers: ArrayRef) -> tuple[StructRef | None, i32]:
+    """A function on references."""
+    return box, len(numbers) // 2
+
+
+def references(store: Store) -> None:
+    """Make objects, and pass references to them."""
+    numbers = ArrayRef(store, ArrayType(FieldType(ValType.i32(), mutable=True)), [1, 2, 3])
+    box = StructRef(store, StructType([FieldType(ValType.ref("any"))]), numbers)
+    assert_type(numbers[0], Any)
+    assert_type(numbers[:2], list[Any])
+    assert_type(bytes(numbers), bytes)
+    assert_type(len(box), int)
+    assert_type(box.type, DefType)
+    assert_type(ArrayRef.filled(store, box.type if len(box) > 1 else numbers.type, 1, 2), ArrayRef)
+    assert_type(AnyRef.convert_extern(store, "text"), AnyRef | None)
+    assert_type(int(I31Ref(5)), int)
+    func = Func.wrap(store, halved)
+    assert_type(func.typed(store)(box, numbers), tuple[StructRef | None, int])
+    assert_type(func.typed(store, results=tuple[StructRef | None, i32])(None, numbers), tuple[StructRef | None, int])
+
+
 def wrapped(store: Store) -> None:
     """Keep the parameters and results of a Python function."""
     swap = Func.wrap(store, swapped)
@@ -111,3 +141,4 @@ def run() -> None:
         results(store, exported(store))
         each_type(store)
         wrapped(store)
+        references(store)
