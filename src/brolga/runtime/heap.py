@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Heap", "is_traced"]
 
+_WORD: Final = ctypes.c_uint64
 _FIRST: Final = 8  # words that a list of addresses has room for at first
 
 
@@ -67,7 +68,7 @@ class _Addresses(Pinned):
 class Heap(Pinned):
     """The heap of one store, whether it has been made or not."""
 
-    __slots__ = ("_cells", "_free", "_given", "_life", "_spans", "_store")
+    __slots__ = ("_cells", "_free", "_given", "_handles", "_life", "_spans", "_store")
 
     def __init__(self, store: Record, size: int) -> None:
         """Have the store with this VMStore make its heap of `size` bytes of address space, when it needs one."""
@@ -78,6 +79,7 @@ class Heap(Pinned):
         self._spans = _Addresses(store, "spans", "span_count")
         self._free: deque[int] = deque()  # numbers of handles that are gone
         self._given = 0  # how many there have ever been
+        self._handles = 0  # where they are, once there is a heap
         # Objects are part of the store, so they go when it does, and no moment earlier.
         self._life: Lifeline = lifeline(_release, store)
 
@@ -123,30 +125,37 @@ class Heap(Pinned):
 
         With 0, which is none yet, `slot` is where its address is going to be written.
         """
-        if not (self.made or _call("make", self._store.address)):
-            raise WasmtimeError("GC heap out of memory")
+        base = self._handles or self._find_handles()
         try:
             number = self._free.pop()
+            _WORD.from_address(base + 8 * number).value = word
         except IndexError:
             if self._given >= self._get("handle_most"):
                 raise WasmtimeError("too many references to objects of WebAssembly") from None
             number = self._given
             self._given = number + 1  # between these two lines CPython lets nobody else run
-        fill(self._get("handles") + 8 * number, word, 1)
-        # A finaliser, or another thread, may come here in between: whoever has written last looks again.
-        while self._get("handle_count") < self._given:
-            self._put("handle_count", self._given)
+            _WORD.from_address(base + 8 * number).value = word
+            # A finaliser, or another thread, may come here in between: whoever has written last looks again.
+            while self._get("handle_count") < self._given:
+                self._put("handle_count", self._given)
         return number
 
     def slot(self, number: int) -> int:
         """Return the address of the word of a handle."""
-        return self._get("handles") + 8 * number
+        return self._handles + 8 * number
 
     def drop(self, number: int) -> None:
         """Give a handle back, at any moment and in any thread that has the GIL, also when the store is closed."""
         # The collector may read it at the same moment, and sees the old word or none: either will do.
-        fill(self._get("handles") + 8 * number, 0, 1)
+        _WORD.from_address(self._handles + 8 * number).value = 0
         self._free.append(number)
+
+    def _find_handles(self) -> int:
+        """Return where handles are, which never moves; the heap is made when there is none."""
+        if not (self.made or _call("make", self._store.address)):
+            raise WasmtimeError("GC heap out of memory")
+        self._handles = self._get("handles")
+        return self._handles
 
     # Collections
 

@@ -182,6 +182,11 @@ _KINDS: Final[MappingProxyType[Heap, str]] = MappingProxyType(
 )
 
 
+_SHOWN_AS: Final[MappingProxyType[Heap, Kind]] = MappingProxyType(
+    {STRUCT: Kind.STRUCT, ARRAY: Kind.ARRAY, ANY: Kind.EXTERN_BOX}
+)
+
+
 def _i31_word(number: int) -> int:
     if not -(1 << 30) <= number < 1 << 31:
         raise OverflowError("an i31 holds -2**30 to 2**31 - 1")
@@ -193,13 +198,13 @@ def any_at(state: State, word: int) -> AnyRef | None:
     if not word:
         return None
     # A new handle each time. They are equal when the references are, and a table of them would have to be cleared.
-    kind = kind_of(word)
-    if kind is None:
+    if word & I31_BIT:
         return I31Ref(word >> 2)
-    made: AnyRef = object.__new__(state.shown[kind])
+    ty = _type_of(state, word)
+    made: AnyRef = object.__new__(state.shown[_SHOWN_AS[ty.heap if isinstance(ty, DefType) else ty]])
     made._held = hold(state, word)
-    made._state, made._word, made._type = state, word, _type_of(state, word)
-    made._host = state.roots[peek(word + EXTERN_BOX_VALUE)] if kind is Kind.EXTERN_BOX else None
+    made._state, made._word, made._type = state, word, ty
+    made._host = state.roots[peek(word + EXTERN_BOX_VALUE)] if ty is ANY else None
     return made
 
 
