@@ -57,10 +57,10 @@ def test_many_types_are_read_and_made(form: object) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("form", FORMS)
-def test_a_million_types_are_checked(form: object) -> None:
+@pytest.mark.parametrize(("form", "count"), [(of_one, 1_000_000), (a_chain, 200_000), (a_ring, 200_000)])
+def test_a_great_many_types_are_checked(form: object, count: int) -> None:
     assert callable(form)
-    validate(decode(form(1_000_000)))
+    validate(decode(form(count)))
 
 
 @pytest.mark.parametrize("form", [of_one, a_ring])
