@@ -5,7 +5,7 @@ from __future__ import annotations
 import tracemalloc
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from brolga.binary import decode, encode
@@ -16,6 +16,7 @@ from tests.binary.make import END, EVERY, FUNC, HEADER, TYPE, code, custom, leb,
 from tests.binary.test_instructions import SAMPLES, around, opcode
 from tests.binary.test_modules import FORMS
 from tests.binary.test_names import TEXT
+from tests.property.profiles import examples
 
 EVERY_INSTRUCTION = b"".join(
     around(op)[0] + opcode(op) + bytes.fromhex(text) + around(op)[1][1:]
@@ -91,7 +92,7 @@ edits = st.lists(
 )
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(edits)
 def test_mutated_modules_are_answered(changes: list[tuple[int, int, bytes]]) -> None:
     data = WHOLE
@@ -100,13 +101,13 @@ def test_mutated_modules_are_answered(changes: list[tuple[int, int, bytes]]) -> 
     read_and_written(data)
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(st.integers(0, 14), st.binary(max_size=60))
 def test_sections_of_any_bytes_are_answered(number: int, payload: bytes) -> None:
     read_and_written(module(section(number, payload)))
 
 
-@settings(max_examples=300)
+@examples(300)
 @given(st.lists(st.sampled_from([*range(0x100), *(op.number & 0xFF for op in OPS)]), max_size=40))
 def test_bodies_of_any_bytes_are_answered(body: list[int]) -> None:
     read_and_written(module(TYPE, FUNC, section(12, b"\0"), code(b"\0" + bytes(body) + END)))

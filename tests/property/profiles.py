@@ -15,5 +15,9 @@ _QUIET: Final = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.l
 
 
 def examples(count: int) -> settings:
-    """Settings for a property that tries `count` examples by default; Hypothesis keeps those that failed."""
-    return settings(max_examples=_COUNT or count, deadline=None, suppress_health_check=_QUIET)
+    """Settings for a property that tries `count` examples by default; Hypothesis keeps those that failed.
+
+    Where Hypothesis makes fewer or more than its hundred, as the profile of `make check` says, so does this.
+    """
+    of_profile = max(1, count * settings().max_examples // 100)
+    return settings(max_examples=_COUNT or of_profile, deadline=None, suppress_health_check=_QUIET)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from brolga.errors import InvalidError
 from brolga.module import Func
 from brolga.types import F64, I32, I64, ValType
 from brolga.validate import Context, check_body, checked
+from tests.property.profiles import examples
 from tests.validate.make import Word, place
 from tests.validate.oracle import POOL, Event, Oracle
 
@@ -41,7 +42,7 @@ def grow(draws: list[tuple[Word, int]], results: tuple[ValType, ...]) -> tuple[l
     return words[:-1], oracle.events  # whoever builds the body adds the last `end`
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(DRAWS, RESULTS)
 def test_the_engine_agrees_with_the_appendix(draws: list[tuple[Word, int]], results: tuple[ValType, ...]) -> None:
     words, expected = grow(draws, results)
@@ -64,7 +65,7 @@ def fault(check: Callable[[Context, Func], object], context: Context, func: Func
     return None
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(st.lists(st.sampled_from(POOL), max_size=12), RESULTS)
 def test_checking_and_streaming_fail_alike(words: list[Word], results: tuple[ValType, ...]) -> None:
     context, func = place(*words, results=results)
