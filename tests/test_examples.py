@@ -13,8 +13,8 @@ import pytest
 from tools.sources import ROOT, SRC
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
-SLOW = {"memory_numpy.py", "multi_c.py", "multi_numba.py"}  # they wait for somebody else's library or compiler
-RUN = [pytest.param(path, marks=[pytest.mark.slow] * (path.name in SLOW), id=path.name) for path in EXAMPLES]
+QUICK = {"hello.py", "multi_value.py", "traps.py"}  # each is a process of its own, and the others wait for more
+RUN = [pytest.param(path, marks=[pytest.mark.slow] * (path.name not in QUICK), id=path.name) for path in EXAMPLES]
 
 
 @pytest.mark.parametrize("path", RUN)
