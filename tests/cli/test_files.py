@@ -84,3 +84,26 @@ def test_a_large_module_is_named_on_a_terminal_while_it_is_worked_on(
     err = capsys.readouterr().err
     assert f"{large}\r\x1b[K" in err
     assert "small.wat" not in err
+
+
+def test_each_command_can_switch_on_a_proposal_that_is_off(
+    write: Write, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = write(
+        "wide.wat",
+        '(module (memory 70 (pagesize 1)) (func (export "f") (result i64 i64)'
+        " (i64.mul_wide_s (i64.const -2) (i64.const 5))))",
+    )
+    binary = str(tmp_path / "wide.wasm")
+    enable = ["--enable", "wide-arithmetic", "--enable", "custom-page-sizes"]
+    assert main(["parse", *enable, source, "-o", binary]) == 0
+    assert main(["print", *enable, binary]) == 0
+    assert "i64.mul_wide_s" in capsys.readouterr().out
+    assert main(["validate", *enable, source, binary]) == 0
+    assert main(["run", *enable, binary, "--invoke", "f"]) == 0
+    assert capsys.readouterr().out == "-10\n-1\n"
+    assert main(["abi", *enable, "--bare", binary]) == 0
+    assert "int64_t f(" in capsys.readouterr().out
+    for command in ("print", "validate", "run", "abi"):
+        assert main([command, *enable[:2], binary]) == 1
+        assert "custom page sizes is switched off" in capsys.readouterr().err

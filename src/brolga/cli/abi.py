@@ -13,7 +13,8 @@ from brolga.abi.signature import lower
 from brolga.cli import files
 from brolga.cli.command import Subcommand
 from brolga.cli.modules import read_module
-from brolga.features import DEFAULTS
+from brolga.cli.proposals import add_enable, features
+from brolga.features import FeatureSet
 from brolga.module import Module, TypeUse
 from brolga.ops import REF_FUNC
 from brolga.translate.shape import ModuleShape, reached, shape_of
@@ -44,6 +45,7 @@ examples:
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a module, binary or text")
+    add_enable(parser)
     parser.add_argument(
         "--convention",
         metavar="NAME",
@@ -57,8 +59,9 @@ def _configure(parser: ArgumentParser) -> None:
 
 def _run(args: Namespace) -> int:
     """Validate, classify and print."""
-    module = read_module(args.file)
-    reasons = _reasons(module)
+    known = features(args)
+    module = read_module(args.file, known)
+    reasons = _reasons(module, known)
     shape = shape_of(module, CONVENTIONS[args.convention])
     functions = (
         _function(shape, x, name, reasons[x], contexts=not args.bare)
@@ -69,13 +72,13 @@ def _run(args: Namespace) -> int:
     return 0
 
 
-def _reasons(module: Module) -> dict[int, list[str]]:
+def _reasons(module: Module, known: FeatureSet) -> dict[int, list[str]]:
     """Why each function has a convention that is fixed in advance; an error when the module is not valid."""
     found: dict[int, dict[str, None]] = defaultdict(dict)  # a dict, since a segment may name a function often
     imports = [entry for entry in module.imports if isinstance(entry.desc, TypeUse)]
     for x, entry in enumerate(imports):
         found[x][f"imported from {_shown(entry.module)} {_shown(entry.name)}"] = None
-    checking = context(module, DEFAULTS)
+    checking = context(module, known)
     bodies = [checked(checking, func) for func in module.funcs]
     for x, how, where in reached(module):
         shown = _shown(where) if isinstance(where, str) else where

@@ -8,7 +8,7 @@ from typing import TypeVar
 from brolga.cli import files
 from brolga.cli.progress import busy
 from brolga.compiler import read
-from brolga.features import DEFAULTS
+from brolga.features import FeatureSet
 from brolga.module import Module
 
 __all__ = ["read_module", "with_module"]
@@ -16,14 +16,14 @@ __all__ = ["read_module", "with_module"]
 T = TypeVar("T")
 
 
-def with_module(name: str, work: Callable[[Module], T]) -> T:
+def with_module(name: str, features: FeatureSet, work: Callable[[Module], T]) -> T:
     """Return what `work` makes of the module in a file, binary or text; ModuleError when it is none."""
     data = files.read(name)
     with busy(files.shown(name), len(data)):
         # Told apart by the first bytes, not by the name: standard input has none.
-        return work(read(data, DEFAULTS, files.shown(name)))
+        return work(read(data, features, files.shown(name)))
 
 
-def read_module(name: str) -> Module:
+def read_module(name: str, features: FeatureSet) -> Module:
     """Return the module in a file, binary or text; ModuleError when it is none."""
-    return with_module(name, lambda module: module)
+    return with_module(name, features, lambda module: module)

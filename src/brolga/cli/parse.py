@@ -9,6 +9,7 @@ from brolga.binary import encode
 from brolga.cli import files
 from brolga.cli.command import Subcommand
 from brolga.cli.modules import with_module
+from brolga.cli.proposals import add_enable, features
 
 __all__ = ["SUBCOMMAND"]
 
@@ -24,13 +25,14 @@ examples:
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a module in the text format")
+    add_enable(parser)
     files.add_output(parser)
 
 
 def _run(args: Namespace) -> int:
     """Read, encode and write."""
     # Not validated: who tests a validator has to be able to make modules that are not valid.
-    files.write_bytes(args.out, with_module(args.file, encode))
+    files.write_bytes(args.out, with_module(args.file, features(args), encode))
     return 0
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from brolga.cli import files
 from brolga.cli.command import Subcommand
 from brolga.cli.modules import with_module
+from brolga.cli.proposals import add_enable, features
 from brolga.text import print_module
 
 __all__ = ["SUBCOMMAND"]
@@ -23,13 +24,14 @@ examples:
 
 def _configure(parser: ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a module, binary or text")
+    add_enable(parser)
     files.add_output(parser)
 
 
 def _run(args: Namespace) -> int:
     """Read, print and write."""
     # Not validated: what is wrong with a module is best seen in its text.
-    files.write_text(args.out, with_module(args.file, print_module))
+    files.write_text(args.out, with_module(args.file, features(args), print_module))
     return 0
 
 

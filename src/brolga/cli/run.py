@@ -13,7 +13,9 @@ from brolga.cli import files
 from brolga.cli.command import CommandError, Subcommand
 from brolga.cli.interrupt import ends_at_once
 from brolga.cli.progress import busy
+from brolga.cli.proposals import add_enable, config
 from brolga.cli.values import parse_value, show_value
+from brolga.runtime.config import Config
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import Func
 from brolga.runtime.linker import Linker
@@ -43,7 +45,8 @@ examples:
 
 def _configure(parser: ArgumentParser) -> None:
     # What follows the file may look like options (-1, -inf), so argparse must not look at it.
-    parser.usage = "brolga run [-h] FILE [--invoke NAME] [ARG ...]"
+    parser.usage = "brolga run [-h] [--enable PROPOSAL] FILE [--invoke NAME] [ARG ...]"
+    add_enable(parser)
     parser.add_argument("--invoke", metavar="NAME", help="the exported function to call")
     parser.add_argument("file", metavar="FILE", help="a module, binary or text")
     rest = parser.add_argument("args", metavar="ARG", nargs=REMAINDER, help="an argument of the function")
@@ -54,7 +57,7 @@ def _run(args: Namespace) -> int:
     """Instantiate, call and print."""
     name, literals = _split(args.invoke, args.args)
     with ends_at_once():  # there may be a start function
-        store, funcs = _instantiate(args.file)
+        store, funcs = _instantiate(args.file, config(args))
     func = _chosen(funcs, name)
     if func is None:
         print(f"note: nothing to call without --invoke; {_listed(funcs)}", file=sys.stderr)
@@ -84,9 +87,9 @@ def _split(name: str | None, rest: list[str]) -> tuple[str | None, list[str]]:
     return name, rest[1:] if rest and rest[0] == "--" else rest
 
 
-def _instantiate(path: str) -> tuple[Store, dict[str, Func]]:
+def _instantiate(path: str, config: Config) -> tuple[Store, dict[str, Func]]:
     """Return a store, and the functions that an instance of the module in it exports."""
-    engine = Engine()
+    engine = Engine(config)
     store = Store(engine)
     data = files.read(path)
     with busy(files.shown(path), len(data)):

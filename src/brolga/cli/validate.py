@@ -8,8 +8,9 @@ from typing import Final
 
 from brolga.cli.command import Subcommand
 from brolga.cli.modules import with_module
+from brolga.cli.proposals import add_enable, features
 from brolga.errors import WasmtimeError
-from brolga.features import DEFAULTS
+from brolga.features import FeatureSet
 from brolga.validate import validate
 
 __all__ = ["SUBCOMMAND"]
@@ -25,19 +26,21 @@ examples:
 
 
 def _configure(parser: ArgumentParser) -> None:
+    add_enable(parser)
     parser.add_argument("files", metavar="FILE", nargs="+", help="a module, binary or text")
 
 
 def _run(args: Namespace) -> int:
     """Look at all files; one that is not valid does not keep the others from being looked at."""
+    known = features(args)
     # A list, for `any` would stop at the first.
-    return 1 if sum([_is_faulty(name) for name in args.files]) else 0
+    return 1 if sum([_is_faulty(name, known) for name in args.files]) else 0
 
 
-def _is_faulty(name: str) -> bool:
+def _is_faulty(name: str, known: FeatureSet) -> bool:
     """Tell whether a file is no valid module, and on standard error why."""
     try:
-        with_module(name, lambda module: validate(module, DEFAULTS))
+        with_module(name, known, lambda module: validate(module, known))
     except (WasmtimeError, OSError) as error:
         print(f"Error: {error}", file=sys.stderr)
         return True

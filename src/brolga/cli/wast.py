@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from brolga.cli import files
 from brolga.cli.command import CommandError, Subcommand
 from brolga.cli.progress import Progress
-from brolga.features import Feature
-from brolga.runtime.config import Config
+from brolga.cli.proposals import add_enable, config
 from brolga.runtime.engine import Engine
 from brolga.wast.script import run_script
 
@@ -28,20 +26,8 @@ examples:
 """
 
 
-_PROPOSALS: Final = MappingProxyType(
-    {feature.name.lower().replace("_", "-"): feature.config_name for feature in Feature if feature.value.supported}
-)
-
-
 def _configure(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--enable",
-        metavar="PROPOSAL",
-        action="append",
-        default=[],
-        choices=sorted(_PROPOSALS),
-        help="switch a proposal on that is off at first; may be repeated",
-    )
+    add_enable(parser)
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a script, or a folder with scripts (*.wast) in it")
 
 
@@ -65,10 +51,7 @@ def _scripts(paths: list[str]) -> list[str]:
 def _run(args: Namespace) -> int:
     """Run all scripts, one after the other."""
     scripts = _scripts(args.paths)
-    config = Config()
-    for proposal in args.enable:
-        setattr(config, _PROPOSALS[proposal], True)
-    engine = Engine(config)  # one for all: its trampolines are made once for each signature
+    engine = Engine(config(args))  # one for all: its trampolines are made once for each signature
     passed = failed = 0
     with Progress(len(scripts)) as progress:
         for script in scripts:
