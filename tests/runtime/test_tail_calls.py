@@ -198,9 +198,12 @@ def test_native_callers_and_threads(store: Store) -> None:
     assert results == [7 * MANY + 1] * 2
 
 
-@pytest.mark.parametrize("op", ["return_call 0", "return_call_indirect"])
+@pytest.mark.parametrize("op", ["return_call 0", "return_call_indirect", "drop ref.func 0 return_call_ref 0"])
 def test_switched_off_they_are_refused_by_name(op: str) -> None:
     config = Config()
     config.wasm_tail_call = False
     with pytest.raises(Exception, match="tail calls is switched off"):
-        Module(Engine(config), f"(module (table 1 funcref) (func i32.const 0 {op}))")
+        Module(
+            Engine(config),
+            f"(module (type (func)) (table 1 funcref) (elem declare func 0) (func (type 0) i32.const 0 {op}))",
+        )

@@ -12,11 +12,13 @@ from typing import Any, Final
 
 from brolga import ops
 from brolga.errors import InvalidError
+from brolga.features import Feature
 from brolga.module import BlockType, Catch
 from brolga.ops import Imm, Op
 from brolga.types import EXN, EXNREF, FUNCREF, I32, I64, FuncType, MemoryType, TableType, ValType, reference
 from brolga.validate.checker import Arrow, Checker, Rule, Types, block_type, mismatch, shown
 from brolga.validate.context import unknown
+from brolga.validate.definitions import refuse
 from brolga.validate.matching import BOTTOM, BOTTOM_REF, FLOOR, matches, matches_all, non_null
 from brolga.validate.objects import OBJECT_RULES
 
@@ -184,6 +186,7 @@ def _return_call_indirect(c: Checker, imm: tuple[int, int]) -> Arrow:
 
 
 def _return_call_ref(c: Checker, x: int) -> Arrow:
+    refuse(Feature.TAIL_CALL, c.context.features)  # the row names the other proposal that it needs
     ins, outs = _call_ref(c, x)
     return ins, _returned(c, ops.RETURN_CALL_REF, outs)
 
