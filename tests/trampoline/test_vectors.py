@@ -73,6 +73,14 @@ def test_numpys_arrays_and_numbers(vm: Vm) -> None:
             echo(vm)(wrong)
 
 
+@pytest.mark.parametrize("dtype", [">i4", ">f8", "object"])
+def test_addresses_and_numbers_with_the_highest_byte_first_are_no_lanes(vm: Vm, dtype: str) -> None:
+    numpy = pytest.importorskip("numpy")
+    array = numpy.zeros(16 // numpy.dtype(dtype).itemsize, dtype)
+    with pytest.raises(TypeError, match="elements of format"):
+        echo(vm)(array)
+
+
 @pytest.mark.parametrize("number", [1 << 128, -(1 << 127) - 1, 1 << 500])
 def test_a_number_out_of_range_is_an_overflow_error(vm: Vm, number: int) -> None:
     with pytest.raises(OverflowError, match=r"^a v128 holds -2\*\*127 to 2\*\*128 - 1$"):

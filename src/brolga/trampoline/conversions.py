@@ -33,8 +33,8 @@ _VECTOR: Final = 16  # bytes of a v128
 def vector_of(value: Any) -> bytes:
     """Return the 16 bytes of the v128 that a Python object stands for: the slow path of that name.
 
-    Whatever gives 16 bytes is taken as it is. An int, signed or unsigned, is one number of 128 bits, its lowest byte
-    first.
+    Whatever gives 16 bytes is taken as it is, unless they are no lanes: addresses of objects, or numbers with their
+    highest byte first. An int, signed or unsigned, is one number of 128 bits, its lowest byte first.
     """
     number = hasattr(type(value), "__index__")
     try:
@@ -44,6 +44,8 @@ def vector_of(value: Any) -> bytes:
             raise TypeError(f"a v128 is 16 bytes or an int, got {type(value).__name__}") from None
         return _bytes_of(operator.index(value))
     with view:
+        if view.format.startswith((">", "!")) or view.format.endswith("O"):
+            raise TypeError(f"a v128 is 16 bytes or an int, got elements of format {view.format!r}")
         if view.nbytes == _VECTOR:
             return view.tobytes()
         if number and view.ndim == 0:  # an integer of NumPy's gives its own few bytes as well
