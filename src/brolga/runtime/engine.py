@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from brolga.errors import WasmtimeError
@@ -12,18 +13,18 @@ from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
 from brolga.runtime.vmtypes import VMTypes
-from brolga.types import EXTERN, FUNC, DefType, FuncType, StructType, SubType
+from brolga.types import EXTERN, FUNC, DefType, FuncType, StructType, SubType, ValType
 from brolga.typetable import TypeTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from brolga.abi.conventions import Convention
     from brolga.features import FeatureSet
     from brolga.module import Module
     from brolga.runtime.hosts import HostCode
     from brolga.trampoline.library import Trampolines
-    from brolga.types import CompType, ValType
+    from brolga.types import CompType
 
 __all__ = ["Engine"]
 
@@ -105,6 +106,7 @@ class Engine(Managed):
 
         A type may be defined by several modules: a name that does not mean the same field in all of them is left out.
         """
+        self._own(ty)
         # Those of a supertype first, so that a subtype may call a field by another name.
         found: dict[str, int] = {}
         for above in ty.display:
@@ -113,6 +115,9 @@ class Engine(Managed):
 
     def name_fields(self, ty: DefType, names: Mapping[int, str]) -> None:
         """Note the names that a module gives the fields of a struct type."""
+        self._own(ty)
+        if not isinstance(names, Mapping):
+            raise TypeError(f"expected a mapping of numbers to names, got {type(names).__name__}")
         if not isinstance(ty.type, StructType):
             return
         known = self._field_names.setdefault(ty, {})
@@ -126,6 +131,8 @@ class Engine(Managed):
         TypeError for a type by its index, UnsupportedError for one of a proposal that is off, WasmtimeError for a type
         of another engine.
         """
+        if not isinstance(ty, ValType):
+            raise TypeError(f"expected a ValType, got {type(ty).__name__}")
         if ty.heap is None or ty.heap in _EVERYWHERE:
             return
         if isinstance(ty.heap, int):
@@ -137,12 +144,17 @@ class Engine(Managed):
         check_val_type(ty, 0, self.features)
 
     def _own(self, ty: DefType) -> None:
+        if not isinstance(ty, DefType):
+            raise TypeError(f"expected a DefType, got {type(ty).__name__}")
         if self._numbered.get(ty.number) is not ty:
             raise WasmtimeError(f"type used with the wrong engine: {ty}")
 
     def definition(self, address: int) -> DefType:
-        """Return the type whose VMType lies at this address, as references refer to it."""
-        return self._vmtypes.type_at(address)
+        """Return the type whose VMType lies at this address; WasmtimeError when none does."""
+        try:
+            return self._vmtypes.type_at(address)
+        except KeyError:
+            raise WasmtimeError("no type of this engine lies there") from None
 
     @property
     def extern_box(self) -> int:
@@ -151,10 +163,12 @@ class Engine(Managed):
 
     def vmtype(self, ty: DefType) -> int:
         """Return the address of the VMType of a type that a module of this engine defines."""
+        self._own(ty)
         return self._vmtypes.address(ty)
 
     def exception_type(self, ty: DefType) -> int:
         """Return the address of the VMType of exceptions whose tag has this function type."""
+        self._own(ty)
         return self._vmtypes.exception(ty)
 
     def definitions(self, module: Module) -> tuple[DefType, ...]:
