@@ -26,6 +26,7 @@ from brolga.types import (
     StructType,
     SubType,
     ValType,
+    def_type,
     reference,
 )
 
@@ -90,7 +91,7 @@ def _made(group: tuple[_Placed, ...], name: Callable[[int], tuple[int, str]]) ->
     for place, placed in enumerate(group):
         ty, final, above = placed if isinstance(placed, tuple) else (placed, True, None)
         supertype = made[above] if isinstance(above, int) else above
-        made.append(DefType(*name(place), _KINDS[type(ty)], supertype, final))
+        made.append(def_type(*name(place), _KINDS[type(ty)], supertype, final))
         types.append(ty)
 
     def resolved(ty: ValType) -> ValType:

@@ -37,6 +37,7 @@ __all__ = [
     "StructType",
     "SubType",
     "ValType",
+    "def_type",
     "expect",
     "is_below",
     "is_subtype",
@@ -56,18 +57,17 @@ class DefType:
     __slots__ = ("_ref", "_ref_null", "display", "final", "heap", "label", "number", "type")
     type: CompType
 
-    def __init__(
-        self, number: int, label: str, heap: HeapType, supertype: DefType | None = None, final: bool = True
-    ) -> None:
-        """Make a type that the table numbers and calls so, of the kind `heap`; what it is, `type`, is set later."""
-        self.number: int = number
-        self.label: str = label
-        self.heap: HeapType = heap  # func, struct or array
-        self.final: bool = final
-        # Not a chain of supertypes: whether one type is below another is asked by compiled code, too.
-        self.display: tuple[DefType, ...] = (*(supertype.display if supertype else ()), self)
-        self._ref: ValType | None = None
-        self._ref_null: ValType | None = None
+    number: int
+    label: str
+    heap: HeapType  # func, struct or array
+    final: bool
+    display: tuple[DefType, ...]
+    _ref: ValType | None
+    _ref_null: ValType | None
+
+    def __init__(self) -> None:
+        """Refuse: a type is one of an engine."""
+        raise TypeError("a DefType cannot be constructed; get one with Engine.define")
 
     # Made when they are asked for: a module can define a million types, and refer to none.
 
@@ -217,6 +217,16 @@ class ValType:
         if not isinstance(heap, (str, int)):
             raise TypeError(f"expected what references refer to, got {type(heap).__name__}")
         raise ValueError(f"{heap!r} is none of {', '.join(map(str, HEAP_TYPES))}")
+
+
+def def_type(number: int, label: str, heap: HeapType, supertype: DefType | None = None, final: bool = True) -> DefType:
+    """Make a type that a table numbers and calls so, of the kind `heap`; what it is, `type`, is set later."""
+    made = DefType.__new__(DefType)
+    made.number, made.label, made.heap, made.final = number, label, heap, final
+    # Not a chain of supertypes: whether one type is below another is asked by compiled code, too.
+    made.display = (*(supertype.display if supertype else ()), made)
+    made._ref = made._ref_null = None
+    return made
 
 
 def val_type(

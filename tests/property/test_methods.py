@@ -49,7 +49,8 @@ ODD: list[Any] = [
 MAGIC = ("__call__", "__contains__", "__eq__", "__getitem__", "__hash__", "__iter__", "__len__", "__repr__", "__str__")
 # These end the use of an object, hand out bare memory, or read what files there are.
 LEFT_OUT = {"close", "data_ptr", "get_buffer_ptr", "from_file", "from_syntax"}
-CLASSES = [thing for thing in vars(brolga).values() if isinstance(thing, type) and not issubclass(thing, TrapCode)]
+NAMES = [getattr(brolga, name) for name in brolga.__all__]
+CLASSES = [thing for thing in NAMES if isinstance(thing, type) and not issubclass(thing, TrapCode)]
 
 
 def world(engine: Engine) -> list[Any]:

@@ -18,11 +18,12 @@ from brolga.types import (
     DefType,
     FieldType,
     StructType,
+    def_type,
 )
 
 
 def struct(number: int, *fields: FieldType, above: DefType | None = None) -> DefType:
-    made = DefType(number, "struct", STRUCT, above, final=False)
+    made = def_type(number, "struct", STRUCT, above, final=False)
     made.type = StructType(fields)
     return made
 
@@ -43,7 +44,7 @@ def test_a_struct_is_laid_out_as_in_c_behind_its_header() -> None:
 
 
 def test_an_array_says_how_large_its_elements_are() -> None:
-    ty = DefType(1, "array", ARRAY)
+    ty = def_type(1, "array", ARRAY)
     ty.type = ArrayType(FieldType(EXTERNREF, mutable=True))
     types = VMTypes()
     at = types.address(ty)
