@@ -25,7 +25,6 @@ from brolga.llvm.loader import load
 from brolga.llvm.observers import Observer, show
 from brolga.llvm.target import has_feature
 from brolga.llvm.text import prologue
-from brolga.text import parse_module
 from brolga.trampoline.library import Thunks
 from brolga.trampoline.runtime import resolve
 from brolga.translate import VECTORS_NEED, shape_of, translate_unit
@@ -69,10 +68,12 @@ def read(source: str | bytes | bytearray | memoryview, features: FeatureSet, nam
 
     Raises MalformedError, UnsupportedError or LimitError with the place.
     """
-    if isinstance(source, str):
-        return parse_module(source, name, features)
-    data = bytes(source)
-    return decode(data, name, features) if data[:1] in (b"\0", b"") else parse_module(data, name, features)
+    data = source if isinstance(source, str) else bytes(source)
+    if isinstance(data, bytes) and data[:1] in (b"\0", b""):
+        return decode(data, name, features)
+    from brolga.text import parse_module  # a tenth of the time in which a program with a binary module starts
+
+    return parse_module(data, name, features)
 
 
 class CompiledModule:

@@ -29,7 +29,6 @@ from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
 from brolga.trampoline.exceptions import define_exceptions
 from brolga.trampoline.gil import define_gil
-from brolga.trampoline.heap.image import heap_ir
 from brolga.trampoline.jumps import define_jumps
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
@@ -126,6 +125,8 @@ def heap_image() -> Image:
 @functools.cache
 def _heap_image() -> Image:
     """Never closed either; other images call it."""
+    from brolga.trampoline.heap.image import heap_ir  # a dozen files, and most programs make no object
+
     # LLVM's own pipeline makes nothing faster of it, and takes three times as long.
     options = CodeOptions(level=1)
     return load(compile_ir(prologue(options) + heap_ir(), options, name="heap"), _below_heap, name="heap")
