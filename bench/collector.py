@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import shutil
-import subprocess
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -12,9 +10,9 @@ from typing import Any
 from bench.build import KERNELS
 from bench.engines import require
 from bench.measure import Effort, Figure, Missing, Row, Timer, interleave, prepare, progress, ratio_figures, seconds
+from bench.node import NODE, node
 
 GROUP = "gc"
-NODE = "node"
 
 # Export of gc.wat and arguments: 10 to 50 ms of Brolga's time each.
 PROGRAMS: dict[str, tuple[str, Sequence[int]]] = {
@@ -49,23 +47,12 @@ def _wasm(package: str) -> Load:
 
 @functools.cache
 def _node() -> Load:
-    """JavaScript in a process that waits for what to run; it takes the time itself, and ends when this one does."""
-    node = shutil.which("node")
-    if node is None:
-        raise Missing("node is not installed")
-    process = subprocess.Popen([node, str(KERNELS / "gc.js")], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-
-    def ask(name: str, args: Sequence[int]) -> tuple[float, int]:
-        if process.stdin is None or process.stdout is None:
-            raise Missing("node has no pipes")
-        print(name, *args, file=process.stdin, flush=True)
-        time, result = process.stdout.readline().split()
-        return float(time), int(result)
+    """The same in JavaScript."""
+    warm = node("gc.js")
 
     def load(name: str, args: Sequence[int]) -> tuple[Timer, object]:
-        for _ in range(3):  # until its optimising compiler has seen enough
-            ask(name, args)
-        return lambda: ask(name, args)[0], ask(name, args)[1]
+        ask = warm(name, *args)
+        return lambda: ask()[0], ask()[1]
 
     return load
 

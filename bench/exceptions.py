@@ -6,18 +6,15 @@ Node.js may know the older instructions alone, so it runs those; under the engin
 from __future__ import annotations
 
 import functools
-import shutil
-import subprocess
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from bench.build import KERNELS
 from bench.engines import require
 from bench.measure import Effort, Figure, Missing, Row, Timer, interleave, prepare, progress, ratio_figures, seconds
+from bench.node import NODE, node
 
 GROUP = "exceptions"
-NODE = "node"
 
 # Export, and how many rounds of its loop: each throws once, the last two never.
 PROGRAMS = {
@@ -81,29 +78,15 @@ def _wasm(package: str) -> Load:
 
 @functools.cache
 def _node() -> Load:
-    """A process that is told the module, then what to call, and takes the time itself."""
-    node = shutil.which("node")
-    if node is None:
-        raise Missing("node is not installed")
+    """The same module in the older words."""
     from brolga.binary import encode
     from brolga.text import parse_module
 
-    script = str(KERNELS / "exceptions.js")
-    process = subprocess.Popen([node, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    if process.stdin is None or process.stdout is None:
-        raise Missing("node has no pipes")
-    given, got = process.stdin, process.stdout
-    print(encode(parse_module(text(OLDER))).hex(), file=given, flush=True)
-
-    def ask(name: str, rounds: int) -> tuple[float, int]:
-        print(name, rounds, file=given, flush=True)
-        time, result = got.readline().split()
-        return float(time), int(result)
+    warm = node("exceptions.js", encode(parse_module(text(OLDER))).hex())
 
     def load(name: str, rounds: int) -> tuple[Timer, object]:
-        for _ in range(3):  # until its optimising compiler has seen enough
-            ask(name, rounds)
-        return lambda: ask(name, rounds)[0] / rounds, ask(name, rounds)[1]
+        ask = warm(name, rounds)
+        return lambda: ask()[0] / rounds, ask()[1]
 
     return load
 

@@ -15,12 +15,12 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.structs import Struct, struct_of
-from brolga.types import FUNC, FieldType, FuncType, HeapType
+from brolga.types import FUNC, FuncType, HeapType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from brolga.types import CompType, Heap, StructType
+    from brolga.types import CompType, Heap, PackedType, StructType, ValType
 
 __all__ = [
     "ARRAY_ELEMENTS",
@@ -88,16 +88,15 @@ def fields_of(ty: StructType) -> Struct:
 def exception_of(ty: FuncType) -> tuple[int, tuple[int, ...]]:
     """Return the size of exceptions whose tag has this type, and where in them the collector follows values."""
     places = [EXCEPTION_VALUES * (1 + number) for number in range(len(ty.ins))]
-    traced = tuple(at for at, value in zip(places, ty.ins, strict=True) if is_traced(FieldType(value)))
+    traced = tuple(at for at, value in zip(places, ty.ins, strict=True) if is_traced(value))
     return EXCEPTION_VALUES * (1 + len(ty.ins)), traced
 
 
-def is_traced(field: FieldType, types: Sequence[CompType] = ()) -> bool:
-    """Tell whether the collector follows what is in a field.
+def is_traced(storage: ValType | PackedType, types: Sequence[CompType] = ()) -> bool:
+    """Tell whether the collector follows values of this type, in fields, cells, tables and segments.
 
     References to functions lead to what the store keeps anyway. `types` are those of the module that indices mean.
     """
-    storage = field.storage
     return storage.is_ref and storage.heap is not None and not _is_function(storage.heap, types)
 
 

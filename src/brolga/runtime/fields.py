@@ -97,13 +97,15 @@ def places_of(ty: StructType) -> tuple[Place, ...]:
     """Return the fields of a struct type."""
     offsets = fields_of(ty).offsets
     rows = enumerate(zip(ty.fields, offsets, strict=True))
-    return tuple(Place(each, at, each.storage.size, is_traced(each), f"field {number}") for number, (each, at) in rows)
+    return tuple(
+        Place(each, at, each.storage.size, is_traced(each.storage), f"field {number}") for number, (each, at) in rows
+    )
 
 
 @lru_cache(maxsize=1024)
 def element_of(ty: ArrayType) -> Place:
     """Return the element of an array type, the first of which lies at its offset."""
-    return Place(ty.element, ARRAY_ELEMENTS, ty.element.storage.size, is_traced(ty.element))
+    return Place(ty.element, ARRAY_ELEMENTS, ty.element.storage.size, is_traced(ty.element.storage))
 
 
 def defined(state: State, ty: object, kind: type[StructType | ArrayType]) -> DefType:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from brolga.abi.objects import is_traced
 from brolga.errors import WasmtimeError
-from brolga.runtime.heap import is_traced
 from brolga.runtime.state import own, state_of
 from brolga.runtime.values import put, take, to_word
 from brolga.runtime.vm import CELL, Record, peek_cell

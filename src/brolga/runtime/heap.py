@@ -18,23 +18,16 @@ from brolga.llvm import sysmem
 from brolga.llvm.lifeline import lifeline
 from brolga.runtime.vm import Pinned, Record, fill, peek
 from brolga.trampoline.heap.externs import MARKED, QUIET
-from brolga.types import FUNCREF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from brolga.llvm.lifeline import Lifeline
-    from brolga.types import ValType
 
-__all__ = ["Heap", "is_traced"]
+__all__ = ["Heap"]
 
 _WORD: Final = ctypes.c_uint64
 _FIRST: Final = 8  # words that a list of addresses has room for at first
-
-
-def is_traced(ty: ValType) -> bool:
-    """Tell whether the collector follows references of this type, which has to be resolved."""
-    return ty.is_ref and ty.root != FUNCREF.root
 
 
 class _Addresses(Pinned):

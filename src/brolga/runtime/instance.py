@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from brolga.abi.layout import SEGMENT
+from brolga.abi.objects import is_traced
 from brolga.errors import WasmtimeError
 from brolga.runtime.constants import evaluate
 from brolga.runtime.externs import AsExtern, check_import
 from brolga.runtime.func import func_at
-from brolga.runtime.heap import is_traced
 from brolga.runtime.instance_body import InstanceBody
 from brolga.runtime.module import Module
 from brolga.runtime.objects import Maker

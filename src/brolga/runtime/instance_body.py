@@ -12,11 +12,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import FUNC_REF, SEGMENT
+from brolga.abi.objects import is_traced
 from brolga.runtime.constants import evaluate
 from brolga.runtime.externs import AsExtern
 from brolga.runtime.func import Func, func_at
 from brolga.runtime.globals import Global, global_at
-from brolga.runtime.heap import is_traced
 from brolga.runtime.memory import Memory, MemoryBody, memory_of
 from brolga.runtime.objects import Maker
 from brolga.runtime.shared_memory import SharedBody, SharedMemory, shared_memory_of

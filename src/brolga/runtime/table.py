@@ -6,10 +6,10 @@ import operator
 from typing import TYPE_CHECKING, Any
 
 from brolga.abi.layout import TABLE
+from brolga.abi.objects import is_traced
 from brolga.errors import LimitError, UnsupportedError, WasmtimeError
 from brolga.features import Feature
 from brolga.limits import MAX_TABLE
-from brolga.runtime.heap import is_traced
 from brolga.runtime.state import own, state_of
 from brolga.runtime.values import put, take, to_word
 from brolga.runtime.vm import Record, Reservation

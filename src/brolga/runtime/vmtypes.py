@@ -109,13 +109,13 @@ def _func(_: FuncType) -> dict[str, Any]:
 def _struct(ty: StructType) -> dict[str, Any]:
     """How large it is, and where the collector finds references in it."""
     layout = fields_of(ty)
-    traced = tuple(at for at, each in zip(layout.offsets, ty.fields, strict=True) if is_traced(each))
+    traced = tuple(at for at, each in zip(layout.offsets, ty.fields, strict=True) if is_traced(each.storage))
     return {"kind": Kind.STRUCT, "size": layout.size, "traced": traced}
 
 
 def _array(ty: ArrayType) -> dict[str, Any]:
     """How large an element is, and whether the collector follows them."""
-    size, traced = ty.element.storage.size, is_traced(ty.element)
+    size, traced = ty.element.storage.size, is_traced(ty.element.storage)
     return {"kind": Kind.ARRAY, "size": ARRAY_ELEMENTS, "element": size, "elements_traced": int(traced)}
 
 

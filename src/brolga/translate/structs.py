@@ -139,7 +139,7 @@ def _packed(f: Body, field: FieldType, value: str) -> str:
 
 def put(f: Body, event: Checked, field: FieldType, place: str, value: str) -> None:
     """Write a value into a field of an object that others may know, at its address."""
-    if is_traced(field, f.unit.shape.module.types):
+    if is_traced(field.storage, f.unit.shape.module.types):
         _barrier(f, event, place)
     volatile = "volatile " if f.accesses else ""
     f.do(f"store {volatile}{storage(field)} {_packed(f, field, value)}, ptr {place}")
