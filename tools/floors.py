@@ -20,13 +20,13 @@ FLOORS: Final = MappingProxyType(
     {
         **dict.fromkeys(("errors", "leb128"), 0),
         **dict.fromkeys(("heaps", "valtypes", "types", "traps", "features", "limits", "llvm"), 1),
-        **dict.fromkeys(("ops", "abi", "typetable"), 2),
+        **dict.fromkeys(("ops", "abi", "typetable", "wasi"), 2),
         **dict.fromkeys(("module", "numerics"), 3),
         **dict.fromkeys(("binary", "text", "validate"), 4),
         **dict.fromkeys(("effects", "translate", "trampoline"), 5),
         **dict.fromkeys(("compiler", "units", "cache"), 6),
         "runtime": 7,
-        **dict.fromkeys(("wasi", "wast"), 8),
+        "wast": 8,
         **dict.fromkeys(("cli", "hook"), 9),
         **dict.fromkeys(("", "__main__"), 10),
     }
