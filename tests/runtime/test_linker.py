@@ -87,7 +87,7 @@ def test_a_name_is_taken_once_unless_shadowing_is_allowed(linker: Linker, store:
 def test_an_import_without_a_definition_is_unknown(linker: Linker, store: Store) -> None:
     module = Module(linker.engine, CALLS)
     for make in (lambda: linker.instantiate(store, module), lambda: linker.instantiate_pre(module)):
-        with pytest.raises(LinkError, match=r"^unknown import: `h::f` has not been defined$"):
+        with pytest.raises(LinkError, match=r"^unknown import: `h::f` has not been defined: func \(i32\) -> \(i32\)$"):
             make()
 
 

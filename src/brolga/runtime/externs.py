@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from brolga.types import DefType, ImportType
     from brolga.types import Extern as ExternType
 
-__all__ = ["AsExtern", "check_home", "check_import", "is_extern", "stranger"]
+__all__ = ["AsExtern", "check_home", "check_import", "described", "is_extern", "stranger"]
 
 AsExtern = Func | Table | Memory | SharedMemory | Global | Tag
 """A thing that can be imported and exported."""
@@ -66,7 +66,9 @@ def check_import(state: State, asked: ImportType, ty: DefType | None, item: obje
     if isinstance(item, Tag) and isinstance(wanted, TagType):
         fits = item.definition is ty  # whoever throws and whoever catches has to mean the same values
     if not fits:
-        message = f"incompatible import type for `{module}::{name}`: expected {_shown(wanted)}, found {_shown(found)}"
+        message = (
+            f"incompatible import type for `{module}::{name}`: expected {described(wanted)}, found {described(found)}"
+        )
         raise LinkError(message)
     return item
 
@@ -104,6 +106,6 @@ _NOUNS: Final = MappingProxyType(
 )
 
 
-def _shown(ty: ExternType) -> str:
-    """Name the kind too: `1` alone could be the limits of a memory."""
+def described(ty: ExternType) -> str:
+    """Return a type with its kind before it: `1` alone could be the limits of a memory."""
     return f"{_NOUNS[type(ty)]} {ty}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from brolga.errors import LinkError, WasmtimeError
+from brolga.errors import WasmtimeError
 from brolga.runtime.commands import check_command, kind_of
 from brolga.runtime.defaults import default_for, nothing, trap_for
 from brolga.runtime.engine import Engine
@@ -144,16 +144,16 @@ class Linker(Managed):
     def instantiate_pre(self, module: Module) -> InstancePre:
         """Return `module` with its imports looked up, to be instantiated any number of times.
 
-        LinkError for an import that is not named here. Types are compared when it is instantiated.
+        LinkError that names every import which is not here. Types are compared when it is instantiated.
         """
         # Names only: types can be compared once there is a store to make host functions in.
-        items = []
-        for wanted in self._imports(module):
-            item = self._items.get((wanted.module, wanted.name))
-            if item is None:
-                raise LinkError(f"unknown import: `{wanted.module}::{wanted.name}` has not been defined")
-            items.append(item)
-        return InstancePre(module, items)
+        imports = self._imports(module)
+        missing = [wanted for wanted in imports if (wanted.module, wanted.name) not in self._items]
+        if missing:
+            from brolga.runtime.missing import missing_imports
+
+            raise missing_imports(missing, {module for module, _ in self._items}.__contains__)
+        return InstancePre(module, [self._items[wanted.module, wanted.name] for wanted in imports])
 
     def _imports(self, module: Module) -> list[ImportType]:
         """Return what a module asks for, once linker and module have been looked at."""
