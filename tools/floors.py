@@ -24,7 +24,7 @@ FLOORS: Final = MappingProxyType(
         **dict.fromkeys(("module", "numerics"), 3),
         **dict.fromkeys(("binary", "text", "validate"), 4),
         **dict.fromkeys(("effects", "translate", "trampoline"), 5),
-        **dict.fromkeys(("compiler", "units", "cache"), 6),
+        **dict.fromkeys(("bodies", "compiler", "units", "cache"), 6),
         "runtime": 7,
         "wast": 8,
         **dict.fromkeys(("cli", "hook"), 9),

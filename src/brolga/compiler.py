@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from brolga.abi.conventions import TAIL
 from brolga.binary import decode
+from brolga.bodies import Bodies
 from brolga.effects import effect_of
 from brolga.errors import Bug, LimitError, ModuleError
 from brolga.llvm.build import compile_ir
@@ -30,7 +31,7 @@ from brolga.trampoline.runtime import resolve
 from brolga.translate import VECTORS_NEED, shape_of, translate_unit
 from brolga.traps import Frame
 from brolga.units import CALM, Stream, gather, strain
-from brolga.validate import check_body, checked, context
+from brolga.validate import context
 
 if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from brolga.features import FeatureSet
     from brolga.llvm.image import Image
     from brolga.llvm.target import CodeOptions
-    from brolga.module import Module
+    from brolga.module import Func, Module
     from brolga.translate import ModuleShape
     from brolga.validate import Context
 
@@ -54,6 +55,8 @@ class Settings:
     options: CodeOptions
     observers: tuple[Observer, ...] = ()
     """Who is shown the code: debuggers and profilers."""
+    lazy: bool = False
+    """Whether a body is validated only when its function is called for the first time."""
 
 
 class Watcher(Protocol):
@@ -80,13 +83,15 @@ class CompiledModule:
     """A valid module and its code, as far as it has been made. May be shared between stores and threads."""
 
     def __init__(self, module: Module, settings: Settings) -> None:
-        """Validate `module`; raises InvalidError, UnsupportedError or LimitError with the place."""
+        """Validate `module`, lazily if the settings say so; raises InvalidError, UnsupportedError or LimitError with
+        the place.
+        """
         self.module = module
         self.settings = settings
         self.context: Context = context(module, settings.features)
         self.first: int = module.imported_funcs
-        tails = [x for x, func in enumerate(module.funcs, self.first) if check_body(self.context, func)]
-        self.shape: ModuleShape = shape_of(module, settings.stable, tails=tails, defs=self.context.defs)
+        self.bodies: Bodies = Bodies(module, self.context, settings.lazy)
+        self.shape: ModuleShape = shape_of(module, settings.stable, tails=self.bodies.check(), defs=self.context.defs)
         self.lock: threading.RLock = threading.RLock()
         self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
         self._images: list[Image] = []
@@ -141,11 +146,17 @@ class CompiledModule:
         """Return what is known of the defined function `x` without running it."""
         found = self._effects.get(x)
         if found is None:
-            found = self._effects[x] = effect_of(x, lambda y: self.module.funcs[y - self.first], self.first)
+            found = self._effects[x] = effect_of(x, self._readable, self.first)
         return found
 
+    def _readable(self, x: int) -> Func | None:
+        return self.bodies.func(x) if self.bodies.is_valid(x) else None
+
     def compile(self, x: int) -> int:
-        """Compile function `x` and its unit unless that is done, and return the address of its code."""
+        """Compile function `x` and its unit unless that is done, and return the address of its code.
+
+        Raises as validation does where that has waited for this call.
+        """
         with self.lock:
             if x not in self._made:
                 self._compile(self.unit(x))
@@ -153,18 +164,14 @@ class CompiledModule:
 
     def unit(self, x: int) -> list[tuple[int, Stream]]:
         """Return what to compile when `x` is called: the function and what it calls, checked."""
-        return gather(
-            x,
-            lambda callee: checked(self.context, self.module.funcs[callee - self.first]),
-            self._room,
-        )
+        return gather(x, self.bodies.stream, self._room, self.bodies.is_valid)
 
     def _room(self, x: int) -> int:
         """Guess how many instructions a function has, -1 when it is imported or compiled already."""
         if x < self.first or x in self._made:
             return -1
         # A binary body has some two bytes an instruction; of a text it is the number itself.
-        return self.module.funcs[x - self.first].size // 2
+        return self.bodies.func(x).size // 2
 
     def _compile(self, unit: list[tuple[int, Stream]]) -> None:
         name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
@@ -234,6 +241,8 @@ class _Resolver:
         except LimitError:
             raise
         except ModuleError as problem:
+            if module.settings.lazy:
+                raise
             raise Bug(f"a valid function does not compile: {problem}") from problem
 
 

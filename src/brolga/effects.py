@@ -71,10 +71,10 @@ _PURE: Final = frozenset(
 )
 
 
-def effect_of(x: int, func: Callable[[int], Func], first: int) -> Effect:
-    """Return the effect of the defined function `x` of a valid module.
+def effect_of(x: int, func: Callable[[int], Func | None], first: int) -> Effect:
+    """Return the effect of the defined function `x` of a module.
 
-    `func` returns a defined function by its index; indices below `first` are imports.
+    `func` returns a defined function by its index, None for one that is not valid; indices below `first` are imports.
     """
     return _Search(func, first).effect(x)
 
@@ -83,7 +83,7 @@ def effect_of(x: int, func: Callable[[int], Func], first: int) -> Effect:
 class _Search:
     """The functions looked at on the way to one answer."""
 
-    func: Callable[[int], Func]
+    func: Callable[[int], Func | None]
     first: int
     known: dict[int, Effect] = field(default_factory=dict)
     depth: int = 0
@@ -93,8 +93,9 @@ class _Search:
         if x not in self.known:
             self.known[x] = UNKNOWN
             self.depth += 1
-            if self.depth <= _DEEPEST:
-                self.known[x] = _Look(self).look(self.func(x))
+            func = self.func(x) if self.depth <= _DEEPEST else None
+            if func is not None:
+                self.known[x] = _Look(self).look(func)
             self.depth -= 1
         return self.known[x]
 

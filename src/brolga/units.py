@@ -24,11 +24,14 @@ _LONGEST: Final = 40_000  # instructions of a function that is optimised, howeve
 _PER_CHECK: Final = 4  # a check weighs as much as so many instructions in a row
 
 
-def gather(x: int, stream: Callable[[int], Stream], room: Callable[[int], int]) -> list[tuple[int, Stream]]:
+def gather(
+    x: int, stream: Callable[[int], Stream], room: Callable[[int], int], valid: Callable[[int], bool] = lambda _: True
+) -> list[tuple[int, Stream]]:
     """Return what to compile when function `x` is called: `x`, and breadth first what it calls, within the budget.
 
     `stream` checks a function; `room` guesses its number of instructions without reading it, -1 for one that may not be
-    taken. Calls inside a unit are direct, so that a recursion or a small helper costs what it costs in C.
+    taken; one that is not `valid` fails when it is called, and not those that might call it. Calls inside a unit are
+    direct, so that a recursion or a small helper costs what it costs in C.
     """
     found = [(x, stream(x))]
     seen, budget = {x}, UNIT_BUDGET
@@ -38,7 +41,7 @@ def gather(x: int, stream: Callable[[int], Stream], room: Callable[[int], int]) 
         if callee in seen:
             continue
         seen.add(callee)
-        if 0 <= room(callee) <= budget:
+        if 0 <= room(callee) <= budget and valid(callee):
             checked = stream(callee)
             budget -= len(checked)
             found.append((callee, checked))

@@ -7,7 +7,7 @@ a handler in their row; so has every byte that is no instruction.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
@@ -16,6 +16,7 @@ from typing import Final
 
 from brolga.binary.immediates import LARGE, READ, SMALL, Read
 from brolga.binary.leb import u32
+from brolga.binary.scan import mentions
 from brolga.errors import Bug, MalformedError, UnsupportedError
 from brolga.features import FeatureSet
 from brolga.limits import MAX_FUNCTION
@@ -182,6 +183,15 @@ def read_expr(data: bytes, at: int, end: int, rows: Rows) -> tuple[list[Instr], 
     raise MalformedError("END opcode expected", end)
 
 
+def _behind(rows: Rows, data: bytes, at: int) -> int:
+    """Return where the instruction behind the one at `at` begins, whatever this is."""
+    op, _, _, handler = rows[data[at]]
+    # A handler of blocks asks what is open. That is a question of grammar, which nobody asks here.
+    if handler is not None and op.imm is Imm.NONE:
+        return handler(op, data, at, [END])[2]
+    return READ[op.imm](data, at + 1)[1]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class BinaryBody:
     """The instructions of a function: bytes `start` to `end` of a module, decoded each time somebody iterates.
@@ -201,6 +211,10 @@ class BinaryBody:
         if after != self.end:
             raise MalformedError(f"section size mismatch: the function ends at {after:#x}", min(after, self.end))
         return iter(instrs)
+
+    def mentions(self, wanted: Collection[Op]) -> bool:
+        """Return whether one of these instructions is in it, without decoding it. Prefixes are not looked behind."""
+        return mentions(self.data, self.start, self.end, wanted, lambda at: _behind(self.rows, self.data, at))
 
     def __repr__(self) -> str:
         """Return where the bytes are, not what they are."""

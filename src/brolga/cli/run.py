@@ -29,6 +29,8 @@ _DEFAULTS: Final = ("_start", "")  # what `wasmtime run` calls where no function
 
 _MOST_LISTED: Final = 40
 
+_LARGE: Final = 256 * 1024  # bytes
+
 _DETAILS: Final = """\
 Without --invoke the export `_start` is called, or the one whose name is empty. ARG is written as in the text format:
 42, -0x2a, 1e-3, inf, nan; 'i32x4 1 2 3 4' is a vector, `null` a reference to nothing. Each result is printed on a line
@@ -89,9 +91,11 @@ def _split(name: str | None, rest: list[str]) -> tuple[str | None, list[str]]:
 
 def _instantiate(path: str, config: Config) -> tuple[Store, dict[str, Func]]:
     """Return a store, and the functions that an instance of the module in it exports."""
+    data = files.read(path)
+    # To validate it all takes a second for each megabyte, and hardly a program runs all of itself.
+    config.lazy_validation = len(data) >= _LARGE
     engine = Engine(config)
     store = Store(engine)
-    data = files.read(path)
     with busy(files.shown(path), len(data)):
         module = Module(engine, data, name=files.shown(path))
     instance = Linker(engine).instantiate(store, module)

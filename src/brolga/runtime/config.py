@@ -81,6 +81,7 @@ _SETTINGS: Final = MappingProxyType(
         "debug_info": _Setting(False, _boolean),
         "profiler": _Setting("none", _one_of("none", "perfmap", "jitdump")),
         "shared_memory": _Setting(True, _boolean),
+        "lazy_validation": _Setting(False, _boolean),
         "strategy": _Setting("auto", _one_of("auto", "llvm")),  # there is one compiler
     }
 )
@@ -103,6 +104,8 @@ class Config:
     `profiler`: `none`, or how perf is told of compiled code: `perfmap` (`/tmp/perf-PID.map`) or `jitdump`
     (`jit-PID.dump` in the working directory, for `perf inject --jit`);
     `shared_memory`: whether shared memories can be made; True at first, unlike in Wasmtime;
+    `lazy_validation`: whether the body of a function is validated only when it is called for the first time, which
+    raises the InvalidError then; False at first. Wasmtime has no such property;
     `strategy`: `auto` or `llvm`, which is the same.
 
     A value of the wrong type is a TypeError, one out of range a ValueError.

@@ -53,7 +53,9 @@ class Module(Managed):
         from brolga.compiler import CompiledModule, Settings
 
         try:
-            settings = Settings(engine.features, engine.stable, engine.options, engine.observers)
+            settings = Settings(
+                engine.features, engine.stable, engine.options, engine.observers, engine.lazy_validation
+            )
             self._compiled: CompiledModule | None = CompiledModule(module, settings)
         except ModuleError as problem:
             raise problem.located(module.source) from None  # the validator knows positions, the module its source

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.abi.conventions import FAST, MACHINE, TAIL, Convention
 from brolga.abi.layout import VMContextLayout, is_checked
+from brolga.binary.body import BinaryBody
 from brolga.ops import REF_FUNC, RETURN_CALL, RETURN_CALL_INDIRECT, RETURN_CALL_REF
 from brolga.types import FuncType
 from brolga.typetable import TypeTable
@@ -131,7 +132,12 @@ def _value_types(module: Module) -> Iterator[ValType]:
 def tail_callers(module: Module) -> Iterator[int]:
     """Return the functions that make tail calls, as far as they can be read."""
     for x, func in enumerate(module.funcs, module.imported_funcs):
-        if any(op in _TAIL_CALLS for op, _, _ in func.body):
+        body = func.body
+        if isinstance(body, BinaryBody):
+            found = body.mentions(_TAIL_CALLS)
+        else:
+            found = any(op in _TAIL_CALLS for op, _, _ in body)
+        if found:
             yield x
 
 
