@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.types import I32, I64, ValType
-from brolga.wasi import clocks, descriptor_calls, environment, process, random
+from brolga.wasi import clocks, descriptor_calls, environment, polling, process, random, sockets
 
 __all__ = ["CALLS", "KINDS", "MODULE", "Call", "Kind"]
 
@@ -86,10 +86,17 @@ CALLS: Final = (
     _call(descriptor_calls.fd_sync, "fd", "wait until all that was written is safe"),
     _call(descriptor_calls.fd_tell, "fd ptr", "the offset"),
     _call(descriptor_calls.fd_write, "fd ptr size ptr", "write"),
+    # Waiting: polling.py
+    _call(polling.poll_oneoff, "ptr ptr size ptr", "wait for clocks and descriptors"),
     # The process, and randomness: process.py, random.py
     _call(process.proc_exit, "u32", "end the program", returns=False),
     _call(process.proc_raise, "enum", "send the program a signal"),
     _call(process.sched_yield, "", "let others run"),
     _call(random.random_get, "ptr size", "fill memory with random bytes"),
+    # Sockets: sockets.py
+    _call(sockets.sock_accept, "fd flags ptr", "accept a connection"),
+    _call(sockets.sock_recv, "fd ptr size flags ptr ptr", "receive"),
+    _call(sockets.sock_send, "fd ptr size flags ptr", "send"),
+    _call(sockets.sock_shutdown, "fd flags", "end one direction of a connection, or both"),
 )
 """All calls, those of one file together. A row is added with its function."""

@@ -7,7 +7,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["Errno", "Fail", "errno_of"]
+__all__ = ["Errno", "Fail", "Thrown", "errno_of"]
 
 
 class Errno(IntEnum):
@@ -103,6 +103,18 @@ class Fail(Exception):
         """Keep the reason."""
         super().__init__(errno.name)
         self.errno = errno
+
+
+class Thrown(Exception):
+    """An object of the program, which stands for a descriptor, has raised an OSError.
+
+    The guest is told of the host's errors, and of none of the program's: those go to whoever called WebAssembly.
+    """
+
+    def __init__(self, error: OSError) -> None:
+        """Keep what was raised."""
+        super().__init__(error)
+        self.error = error
 
 
 def errno_of(error: OSError) -> Errno:
