@@ -37,7 +37,7 @@ def test_the_order_of_giving_back_does_not_matter(order: tuple[int, ...]) -> Non
 
 @pytest.fixture
 def arena() -> Arena:
-    return Arena(64 * PAGE)
+    return Arena(128 * PAGE)
 
 
 def test_nothing_is_reserved_before_the_first_use(arena: Arena) -> None:
@@ -55,15 +55,20 @@ def test_pages_are_fresh_after_reuse(arena: Arena) -> None:
 
 def test_zones_do_not_mix_and_lie_in_the_arena(arena: Arena) -> None:
     places = {zone: arena.allocate(zone, PAGE) for zone in Zone}
-    assert places[Zone.CODE] < places[Zone.CONSTANT] < places[Zone.DATA] < arena.base + arena.size
+    assert arena.base == places[Zone.FIXTURE] < places[Zone.CODE] < places[Zone.CONSTANT] < places[Zone.DATA]
+    assert places[Zone.DATA] < arena.base + arena.size
+    for zone in Zone:
+        start, size = arena.span(zone)
+        assert start == places[zone]
+        assert [other for other, place in places.items() if start <= place < start + size] == [zone]
     assert arena.allocate(Zone.CODE, PAGE) == places[Zone.CODE] + PAGE
 
 
 def test_a_full_arena_says_so_and_takes_more_after_a_free(arena: Arena) -> None:
-    address = arena.allocate(Zone.CODE, 32 * PAGE)
+    address = arena.allocate(Zone.CODE, 48 * PAGE)
     with pytest.raises(WasmtimeError, match=f"no {PAGE} bytes left for compiled code"):
         arena.allocate(Zone.CODE, PAGE)
-    arena.free(Zone.CODE, address, 32 * PAGE)
+    arena.free(Zone.CODE, address, 48 * PAGE)
     assert arena.allocate(Zone.CODE, PAGE) == address
 
 

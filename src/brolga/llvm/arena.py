@@ -28,17 +28,24 @@ SIZE: Final = 1 << 30
 
 
 class Zone(Enum):
-    """A kind of pages: what may be done to them once they are filled, and their quarters of the arena."""
+    """A kind of pages: what may be done to them once they are filled, and their eighths of the arena."""
 
-    CODE = (sysmem.READ | sysmem.EXECUTE, 0, 2)
-    CONSTANT = (sysmem.READ, 2, 3)
-    DATA = (sysmem.READ | sysmem.WRITE, 3, 4)
+    FIXTURE = (sysmem.READ | sysmem.EXECUTE, 0, 1)
+    """Code that may not be left wherever it is: the runtime, trampolines, thunks."""
+    CODE = (sysmem.READ | sysmem.EXECUTE, 1, 4)
+    CONSTANT = (sysmem.READ, 4, 6)
+    DATA = (sysmem.READ | sysmem.WRITE, 6, 8)
 
     def __init__(self, protection: int, first: int, last: int) -> None:
         """Unpack the row."""
         self.protection = protection
         self.first = first
         self.last = last
+
+    @property
+    def executable(self) -> bool:
+        """Whether it is one of code."""
+        return bool(self.protection & sysmem.EXECUTE)
 
 
 class Pages:
@@ -106,12 +113,17 @@ class Arena:
         with self._lock:
             return self._reserved()
 
+    def span(self, zone: Zone) -> tuple[int, int]:
+        """Where the pages of a zone begin, and how many bytes they are."""
+        eighth = self.size // 8
+        return self.base + zone.first * eighth, (zone.last - zone.first) * eighth
+
     # Reserved when the first code arrives: a program that only reads or validates modules never asks for it.
     def _reserved(self) -> int:
         if not self._base:
             base = sysmem.reserve(self.size)
-            quarter = self.size // 4
-            self._zones = {zone: Pages(base + zone.first * quarter, base + zone.last * quarter) for zone in Zone}
+            eighth = self.size // 8
+            self._zones = {zone: Pages(base + zone.first * eighth, base + zone.last * eighth) for zone in Zone}
             self._base = base
         return self._base
 
@@ -132,7 +144,7 @@ class Arena:
     def seal(self, zone: Zone, address: int, size: int) -> None:
         """End the filling of pages: from now on only what the zone allows may be done to them."""
         sysmem.commit(address, size, zone.protection)
-        if zone is Zone.CODE:
+        if zone.executable:
             sysmem.sync_instructions(address, size)
 
     def free(self, zone: Zone, address: int, size: int) -> None:

@@ -30,11 +30,11 @@ def place(
     for part in parts:
         entries += cfi.at_entry(machine, table + len(entries), part.address, part.size)
     size = sysmem.pages(table + len(entries) + len(_TABLE_END))
-    address = arena.allocate(Zone.CODE, size)
+    address = arena.allocate(Zone.FIXTURE, size)
     view = sysmem.view(address, size)
     view[: len(block)] = block
     view[table : table + len(entries)] = entries
-    arena.seal(Zone.CODE, address, size)
+    arena.seal(Zone.FIXTURE, address, size)
     image = Image(
         name=name,
         start=address,
@@ -53,4 +53,4 @@ def place(
 
 def _give_back(arena: Arena, image: Image) -> None:
     arena.remove(image)
-    arena.free(Zone.CODE, image.start, image.end - image.start)
+    arena.free(Zone.FIXTURE, image.start, image.end - image.start)

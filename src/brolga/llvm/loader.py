@@ -86,13 +86,13 @@ class _Loading:
         return base + symbol.value
 
 
-def load(obj: bytes, resolve: Resolve, *, name: str, arena: Arena = ARENA) -> Image:
-    """Load an object file and register it under `name`.
+def load(obj: bytes, resolve: Resolve, *, name: str, arena: Arena = ARENA, zone: Zone = Zone.CODE) -> Image:
+    """Load an object file and register it under `name`, with its code in the pages of `zone`.
 
     `resolve` is asked once for every undefined symbol that is used. Whatever is wrong with the object is a
     `Bug`; a full arena is a WasmtimeError; nothing stays behind then.
     """
-    loading = _Loading(elf.parse(obj), resolve, {zone: _Area(zone) for zone in Zone})
+    loading = _Loading(elf.parse(obj), resolve, _areas(zone))
     _lay_out(loading)
     areas = [area for area in loading.areas.values() if area.size]
     for area in areas:
@@ -110,6 +110,11 @@ def load(obj: bytes, resolve: Resolve, *, name: str, arena: Arena = ARENA) -> Im
         _free(arena, taken)
         raise
     return _image(loading, name, arena, areas)
+
+
+def _areas(code: Zone) -> dict[Zone, _Area]:
+    """The areas by what they hold; code is that of one zone or the other."""
+    return {Zone.CODE: _Area(code), **{zone: _Area(zone) for zone in Zone if not zone.executable}}
 
 
 def _lay_out(loading: _Loading) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.abi.externals import DATA, EXTERNALS
 from brolga.llvm import elf
+from brolga.llvm.arena import Zone
 from brolga.llvm.block import place
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
@@ -111,7 +112,7 @@ class Trampolines:
                 options = self._options(key.ty)
                 obj = compile_ir(prologue(options) + make(), options, name=name)
                 check(obj, name, _is_known)
-                image = self.images[key] = load(obj, _resolve, name=name)
+                image = self.images[key] = load(obj, _resolve, name=name, zone=Zone.FIXTURE)
                 show(image, self.observers)
         return image.symbols[key.symbol]
 

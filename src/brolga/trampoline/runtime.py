@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from brolga.abi.externals import DATA, EXTERNALS, LIBCALLS
 from brolga.abi.helpers import HEAP_HELPERS, HELPERS
 from brolga.errors import Bug, UnsupportedError
-from brolga.llvm.arena import ARENA
+from brolga.llvm.arena import ARENA, Zone
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.loader import load
@@ -105,7 +105,7 @@ def _runtime_image() -> Image:
     # Level 1: helpers that call the C library gain nothing from more, and every process waits for this one.
     options = CodeOptions(level=1)
     code = compile_ir(prologue(options) + runtime_ir(machine()), options, name="runtime")
-    image = load(code, host_symbol, name="runtime")
+    image = load(code, host_symbol, name="runtime", zone=Zone.FIXTURE)
     init = ctypes.CFUNCTYPE(ctypes.c_int)(image.symbols["brolga_init_threads"])
     install = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_uint64, ctypes.c_uint64)
     # The range of the arena never changes, so the handler can keep it: no fault happens in code of ours elsewhere.
@@ -129,7 +129,8 @@ def _heap_image() -> Image:
 
     # LLVM's own pipeline makes nothing faster of it, and takes three times as long.
     options = CodeOptions(level=1)
-    return load(compile_ir(prologue(options) + heap_ir(), options, name="heap"), _below_heap, name="heap")
+    code = compile_ir(prologue(options) + heap_ir(), options, name="heap")
+    return load(code, _below_heap, name="heap", zone=Zone.FIXTURE)
 
 
 def _below_heap(symbol: str) -> int:
