@@ -26,7 +26,7 @@ FLOORS: Final = MappingProxyType(
         **dict.fromkeys(("effects", "translate", "trampoline"), 5),
         **dict.fromkeys(("bodies", "compiler", "units", "cache"), 6),
         "runtime": 7,
-        "wast": 8,
+        **dict.fromkeys(("plugin", "wast"), 8),
         **dict.fromkeys(("cli", "hook"), 9),
         **dict.fromkeys(("", "__main__"), 10),
     }

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
         UnsupportedError,
         WasmtimeError,
     )
+    from brolga.plugin.bound import PluginGlobal, PluginMemory, PluginTable
+    from brolga.plugin.heap import HeapScope, PluginHeap
+    from brolga.plugin.load import load
+    from brolga.plugin.plugin import Plugin
     from brolga.runtime.arrays import ArrayRef
     from brolga.runtime.caller import Caller
     from brolga.runtime.config import Config
@@ -86,6 +90,7 @@ __all__ = [
     "FuncType",
     "Global",
     "GlobalType",
+    "HeapScope",
     "HeapType",
     "I31Ref",
     "ImportType",
@@ -103,6 +108,11 @@ __all__ = [
     "Module",
     "ModuleError",
     "PackedType",
+    "Plugin",
+    "PluginGlobal",
+    "PluginHeap",
+    "PluginMemory",
+    "PluginTable",
     "SharedMemory",
     "Store",
     "StructRef",
@@ -124,6 +134,7 @@ __all__ = [
     "funcref",
     "i32",
     "i64",
+    "load",
     "v128",
 ]
 
@@ -142,6 +153,10 @@ _HOMES: Final = MappingProxyType(
                 "UnsupportedError",
                 "WasmtimeError",
             ),
+            "plugin.bound": ("PluginGlobal", "PluginMemory", "PluginTable"),
+            "plugin.heap": ("HeapScope", "PluginHeap"),
+            "plugin.load": ("load",),
+            "plugin.plugin": ("Plugin",),
             "runtime.arrays": ("ArrayRef",),
             "runtime.caller": ("Caller",),
             "runtime.config": ("Config",),

@@ -26,6 +26,7 @@ from brolga import (
     Trap,
     TrapCode,
     ValType,
+    load,
 )
 from tests.property.test_arguments import ALLOWED, Hostile, Index
 
@@ -37,6 +38,11 @@ TEXT = """(module $m
   (func (export "f") (param i32 externref) (result externref i32) (local.get 1) (local.get 0))
   (func (export "trap") (unreachable))
   (func (export "n") (param funcref) (result funcref) (local.get 0)))"""
+
+HEAP = """(module
+  (memory (export "memory") 1 3) (table (export "table") 3 9 funcref)
+  (global (export "global_") (mut f32) (f32.const 1))
+  (func (export "malloc") (param i32) (result i32) (local.get 0)) (func (export "free") (param i32)))"""
 
 # Objects that are good for something somewhere, and others.
 ODD: list[Any] = [
@@ -64,7 +70,9 @@ def world(engine: Engine) -> list[Any]:
     exports = instance.exports(store)
     shared = SharedMemory(engine, MemoryType(Limits(1, 3), shared=True))
     others = (shared, engine, Config(), Trap("a trap"))
-    return [store, module, instance, linker, host, exports, *exports.by_index, *others]
+    plugin = load(HEAP, store=store)
+    parts = (plugin, plugin.heap, plugin.heap.scope(), plugin.memory, plugin.table, plugin.global_)
+    return [store, module, instance, linker, host, exports, *exports.by_index, *others, *parts]
 
 
 def method(rng: random.Random, things: list[Any]) -> Any:

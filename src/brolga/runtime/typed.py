@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import functools
+from types import GenericAlias, MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from brolga.abi.prototype import prototype
 from brolga.runtime.binding import Binding
 from brolga.trampoline.runtime import runtime_image
 from brolga.trampoline.typed_type import BOUND, TypedType, make_type
+from brolga.types import F32, F64, I32, I64, V128
 
 if TYPE_CHECKING:
+    from inspect import Signature
+
     from brolga.runtime.callables import TypedFunc
     from brolga.runtime.state import State
     from brolga.types import FuncType
@@ -35,6 +39,9 @@ def _typed_type() -> TypedType:
 
 _DOC: Final = "A function of a store as a native callable: what `Func.typed` returns."
 
+_CLASSES: Final = MappingProxyType({I32: int, I64: int, F32: float, F64: float, V128: bytes})
+"""What values are in Python; a reference may be any object."""
+
 
 def _binding(typed: Any) -> Binding:
     found: Binding = getattr(typed, BOUND)[0]
@@ -54,6 +61,17 @@ def _doc(typed: object) -> str:
     """Name and type."""
     binding = _binding(typed)
     return f"{binding.name}{binding.type}"
+
+
+def _signature(typed: object) -> Signature:
+    """The type as `inspect.signature` has it, which is what shells and editors ask."""
+    from inspect import Parameter, Signature
+
+    ty = _binding(typed).type
+    ins, outs = ([_CLASSES.get(each, object) for each in side] for side in (ty.ins, ty.outs))
+    params = [Parameter(f"p{x}", Parameter.POSITIONAL_ONLY, annotation=each) for x, each in enumerate(ins)]
+    result = outs[0] if len(outs) == 1 else GenericAlias(tuple, tuple(outs)) if outs else None
+    return Signature(params, return_annotation=result)
 
 
 def _type(typed: object) -> FuncType:
@@ -97,6 +115,7 @@ _ATTRIBUTES: Final[dict[str, Any]] = {
     "__repr__": _repr,
     "__reduce__": _reduce,
     "__doc__": property(_doc),
+    "__signature__": property(_signature),
     "address": property(_address),
     "cffi": property(_cffi),
     "ctypes": property(_ctypes),

@@ -1,0 +1,1 @@
+"""Modules as objects of Python: `brolga.load`, and what it makes."""
