@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         i64,
         v128,
     )
+    from brolga.wasi.config import WasiConfig
 
 __all__ = [
     "AnyRef",
@@ -126,6 +127,7 @@ __all__ = [
     "TrapCode",
     "UnsupportedError",
     "ValType",
+    "WasiConfig",
     "WasmException",
     "WasmtimeError",
     "externref",
@@ -199,6 +201,7 @@ _HOMES: Final = MappingProxyType(
                 "i64",
                 "v128",
             ),
+            "wasi.config": ("WasiConfig",),
         }.items()
         for name in names
     }

@@ -39,7 +39,7 @@ else:
 
     _P, _R = ParamSpec("_P"), TypeVar("_R")
 
-__all__ = ["Func", "check_host", "func_at", "ref_of"]
+__all__ = ["Func", "check_host", "func_at", "host_with_context", "ref_of"]
 
 
 class Func(Generic[_P, _R]):
@@ -300,6 +300,13 @@ def func_at(state: State, ref: int, name: str = "") -> Func:
         raise Bug("a VMFuncRef whose type is not that of a function")
     func._attach(state, ref, ty, name or "func")
     return func
+
+
+def host_with_context(state: State, ty: FuncType, func: Callable[..., Any], name: str) -> Func:
+    """Return a host function that gets the address of its caller's VM context first, 0 when Python calls it."""
+    made = Func.__new__(Func)
+    made._attach(state, _host_ref(state, ty, func, caller=True, bits=False), ty, name)
+    return made
 
 
 def ref_of(state: State, value: object) -> int:

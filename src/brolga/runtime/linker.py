@@ -83,6 +83,16 @@ class Linker(Managed):
         for export, item in instance.exports(store).items():
             self.define(store, name, export, item)
 
+    def define_wasi(self) -> None:
+        """Name every call of WASI preview 1, as `wasi_snapshot_preview1`, for every store that has a configuration.
+
+        Which one, is asked when a guest calls (`Store.set_wasi`).
+        """
+        from brolga.runtime.wasi import host_functions
+
+        for module, name, make in host_functions():
+            self._put(module, name, make)
+
     def define_module(self, store: Storelike, name: str, module: Module) -> None:
         """Name every export of a module, which is instantiated through this linker (WASI, *Application ABI*).
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from brolga.runtime.engine import Engine
     from brolga.types import ValType
 
-__all__ = ["Bounded", "Exporter", "Quotas", "State", "Storelike", "Thunk", "own", "state_of"]
+__all__ = ["Bounded", "Closable", "Exporter", "Quotas", "State", "Storelike", "Thunk", "own", "state_of"]
 
 # What VMStore.closed says; compiled code is not entered unless it is 0.
 _OPEN: Final = 0
@@ -72,6 +72,13 @@ class Bounded(Protocol):
 
     def bound(self, quotas: Quotas) -> None:
         """Take new quotas into account."""
+
+
+class Closable(Protocol):
+    """What a store has for its guests, and ends with it."""
+
+    def close(self) -> None:
+        """Give all back; it does not fail."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +129,7 @@ class State(Pinned):
         self.instances: dict[int, Exporter] = {}  # by the address of the VM context
         self.hosts: set[int] = set()  # addresses of the VMFuncRefs that Python functions are behind
         self.bounded: list[Bounded] = []
+        self.wasi: Closable | None = None  # what guests reach through WASI (wasi.py)
         self.counts: dict[str, int] = {"instances": 0, "tables": 0, "memories": 0}
         self.roots: dict[int, object] = {}  # externrefs by address
         self.recent: set[int] = set()  # those that have come in by way of Python since some of them were let go
@@ -290,10 +298,13 @@ class State(Pinned):
             unclaim(self.vm.address)
             dropped = self.held, self.roots.copy(), self.data, self.instances, self.bounded
             self.held, self.data, self.instances, self.bounded = [], None, {}, []
+            wasi, self.wasi = self.wasi, None
             self.heap.close()
             self.recent.clear()
             self.roots.clear()  # compiled code has the address of this dict
             self.flying.clear()
+        if wasi is not None:
+            wasi.close()
         del dropped
 
 

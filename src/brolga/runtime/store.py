@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn
 
+    from brolga.wasi.config import WasiConfig
+
 __all__ = ["Store"]
 
 _SHOWN: Final = MappingProxyType({Kind.STRUCT: StructRef, Kind.ARRAY: ArrayRef, Kind.EXTERN_BOX: AnyRef})
@@ -89,6 +91,16 @@ class Store(Managed):
         given = (memory_size, table_elements, instances, tables, memories)
         quotas = Quotas(*(operator.index(number) for number in given))
         self._state.opened().set_quotas(quotas)
+
+    def set_wasi(self, config: WasiConfig) -> None:
+        """Give guests what a configuration describes: from now on calls of WASI work on that.
+
+        What they had before is closed, and so is this when the store is closed or goes. A configuration may be given to
+        any number of stores; each has files and offsets of its own.
+        """
+        from brolga.runtime.wasi import set_wasi
+
+        set_wasi(self._state.opened(), config)
 
     def check_open(self) -> None:
         """Raise ValueError when the store is closed."""

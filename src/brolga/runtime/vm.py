@@ -80,6 +80,11 @@ class Record(Pinned):
         """Write the word at `offset` bytes."""
         self._words[offset // 8] = value & _MASK
 
+    def window(self, layout: Layout, field: str) -> memoryview:
+        """Return a view of one item over a field, which keeps the struct in place: item 0 is always its value."""
+        offset = self.address - ctypes.addressof(self._buffer) + layout[field]
+        return memoryview((ctypes.c_uint64 * 1).from_buffer(self._buffer, offset)).cast("B").cast("Q")
+
     def get(self, layout: Layout, field: str) -> int:
         """Return a field."""
         return int(self._words[layout[field] // 8])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from brolga.wasi.errno import Errno, Fail
+from brolga.wasi.fds import lacking
 from brolga.wasi.types import (
     FDSTAT,
     FILESTAT,
@@ -19,6 +20,7 @@ from brolga.wasi.types import (
 )
 
 if TYPE_CHECKING:
+    from brolga.wasi.fds import Descriptor
     from brolga.wasi.memory import GuestMemory
     from brolga.wasi.wasi import Wasi
 
@@ -64,7 +66,7 @@ def fd_write(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, re
 
 def fd_pread(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, offset: int, result: int) -> None:
     """Fill buffers from an offset on, and write the number of bytes."""
-    file = wasi.fds.get(fd, Rights.FD_READ)
+    file = wasi.fds.get(fd, Rights.FD_READ, Rights.FD_SEEK)
     views = memory.iovecs(iovs, count)
     memory.view(result, 4)
     memory.put_u32(result, file.pread(views, offset))
@@ -72,7 +74,7 @@ def fd_pread(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, of
 
 def fd_pwrite(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, offset: int, result: int) -> None:
     """Write buffers at an offset, and write the number of bytes to the memory."""
-    file = wasi.fds.get(fd, Rights.FD_WRITE)
+    file = wasi.fds.get(fd, Rights.FD_WRITE, Rights.FD_SEEK)
     views = memory.iovecs(iovs, count)
     memory.view(result, 4)
     memory.put_u32(result, file.pwrite(views, offset))
@@ -81,7 +83,7 @@ def fd_pwrite(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, o
 def fd_seek(wasi: Wasi, memory: GuestMemory, fd: int, delta: int, whence: int, result: int) -> None:
     """Move the offset, and write what it is now; to ask where it is needs the right of `fd_tell` alone."""
     asks = whence == Whence.CUR and delta == 0
-    file = wasi.fds.get(fd, Rights.FD_TELL if asks else Rights.FD_SEEK)
+    file = _with_offset(wasi, fd) if asks else wasi.fds.get(fd, Rights.FD_SEEK)
     memory.view(result, 8)
     if whence > Whence.END:
         raise Fail(Errno.EINVAL)
@@ -90,9 +92,17 @@ def fd_seek(wasi: Wasi, memory: GuestMemory, fd: int, delta: int, whence: int, r
 
 def fd_tell(wasi: Wasi, memory: GuestMemory, fd: int, result: int) -> None:
     """Write the offset."""
-    file = wasi.fds.get(fd, Rights.FD_TELL)
+    file = _with_offset(wasi, fd)
     memory.view(result, 8)
     memory.put_u64(result, file.tell())
+
+
+def _with_offset(wasi: Wasi, fd: int) -> Descriptor:
+    """Return a descriptor that may be asked for its offset: whoever may move it may (witx, *rights*)."""
+    found = wasi.fds.get(fd)
+    if not found.rights_base & (Rights.FD_TELL | Rights.FD_SEEK):
+        raise Fail(lacking(Rights.FD_TELL, found.kind))
+    return found
 
 
 def fd_advise(wasi: Wasi, memory: GuestMemory, fd: int, offset: int, size: int, advice: int) -> None:

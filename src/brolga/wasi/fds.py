@@ -4,18 +4,36 @@ from __future__ import annotations
 
 import contextlib
 import heapq
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from brolga.wasi.errno import Errno, Fail
-from brolga.wasi.types import Dirent, Filestat, Filetype, Time
+from brolga.wasi.types import Dirent, Filestat, Filetype, Rights, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["MOST_DESCRIPTORS", "Descriptor", "Descriptors", "Directory"]
+__all__ = ["MOST_DESCRIPTORS", "Descriptor", "Descriptors", "Directory", "lacking"]
 
 MOST_DESCRIPTORS: Final = 1 << 16
 """How many descriptors a guest may have; more are EMFILE, whatever they stand for."""
+
+
+# What POSIX calls answer for things that they make no sense with.
+_SENSELESS: Final = MappingProxyType(
+    {
+        **dict.fromkeys((Rights.FD_SEEK, Rights.FD_TELL, Rights.FD_ALLOCATE, Rights.FD_ADVISE), Errno.ESPIPE),
+        **dict.fromkeys((Rights.FD_SYNC, Rights.FD_DATASYNC, Rights.FD_FILESTAT_SET_SIZE), Errno.EINVAL),
+        **dict.fromkeys((Rights.FD_READ, Rights.FD_WRITE), Errno.EBADF),
+        **dict.fromkeys((Rights.SOCK_ACCEPT, Rights.SOCK_SHUTDOWN), Errno.ENOTSOCK),
+        Rights.FD_READDIR: Errno.ENOTDIR,
+    }
+)
+
+
+def lacking(wanted: int, kind: int) -> Errno:
+    """Return why a right is not there: ENOTCAPABLE, or what the call answers for things of another kind."""
+    return Errno.ENOTCAPABLE if wanted & kind else _SENSELESS.get(wanted, Errno.ENOTCAPABLE)
 
 
 def _refuse(errno: Errno) -> NoReturn:
@@ -29,6 +47,8 @@ class Descriptor:
     guest's memory, offsets and sizes unsigned, times nanoseconds since 1970.
     """
 
+    kind: int = Rights.ALL
+    """What can be done with things of its kind, as rights: what cannot is no question of rights (`lacking`)."""
     filetype: Filetype = Filetype.UNKNOWN
     rights_base: int = 0
     rights_inheriting: int = 0
@@ -121,6 +141,7 @@ class Descriptor:
 class Directory(Descriptor):
     """A directory. Paths are the guest's, as bytes, and lead nowhere but below it."""
 
+    kind = Rights.DIRECTORY
     filetype = Filetype.DIRECTORY
     preopen_name: bytes | None = None
     """The name under which a guest finds it; None for those that it has opened itself."""
@@ -189,7 +210,7 @@ class Descriptors:
             raise Fail(Errno.EBADF)
         for wanted in rights:
             if wanted & ~found.rights_base:
-                raise Fail(Errno.ENOTCAPABLE)
+                raise Fail(lacking(wanted, found.kind))
         return found
 
     def directory(self, fd: int, *rights: int) -> Directory:

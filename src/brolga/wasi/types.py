@@ -44,36 +44,36 @@ __all__ = [
 class Rights:
     """What may be done with a descriptor, a bit each."""
 
-    FD_DATASYNC: Final = 1 << 0
-    FD_READ: Final = 1 << 1
-    FD_SEEK: Final = 1 << 2
-    FD_FDSTAT_SET_FLAGS: Final = 1 << 3
-    FD_SYNC: Final = 1 << 4
-    FD_TELL: Final = 1 << 5
-    FD_WRITE: Final = 1 << 6
-    FD_ADVISE: Final = 1 << 7
-    FD_ALLOCATE: Final = 1 << 8
-    PATH_CREATE_DIRECTORY: Final = 1 << 9
-    PATH_CREATE_FILE: Final = 1 << 10
-    PATH_LINK_SOURCE: Final = 1 << 11
-    PATH_LINK_TARGET: Final = 1 << 12
-    PATH_OPEN: Final = 1 << 13
-    FD_READDIR: Final = 1 << 14
-    PATH_READLINK: Final = 1 << 15
-    PATH_RENAME_SOURCE: Final = 1 << 16
-    PATH_RENAME_TARGET: Final = 1 << 17
-    PATH_FILESTAT_GET: Final = 1 << 18
-    PATH_FILESTAT_SET_SIZE: Final = 1 << 19
-    PATH_FILESTAT_SET_TIMES: Final = 1 << 20
-    FD_FILESTAT_GET: Final = 1 << 21
-    FD_FILESTAT_SET_SIZE: Final = 1 << 22
-    FD_FILESTAT_SET_TIMES: Final = 1 << 23
-    PATH_SYMLINK: Final = 1 << 24
-    PATH_REMOVE_DIRECTORY: Final = 1 << 25
-    PATH_UNLINK_FILE: Final = 1 << 26
-    POLL_FD_READWRITE: Final = 1 << 27
-    SOCK_SHUTDOWN: Final = 1 << 28
-    SOCK_ACCEPT: Final = 1 << 29
+    FD_DATASYNC: Final = 1 << 0  # fd_datasync
+    FD_READ: Final = 1 << 1  # fd_read, sock_recv; fd_pread where it may seek
+    FD_SEEK: Final = 1 << 2  # fd_seek, and all that FD_TELL allows
+    FD_FDSTAT_SET_FLAGS: Final = 1 << 3  # fd_fdstat_set_flags
+    FD_SYNC: Final = 1 << 4  # fd_sync
+    FD_TELL: Final = 1 << 5  # fd_tell, and fd_seek that moves nothing
+    FD_WRITE: Final = 1 << 6  # fd_write, sock_send; fd_pwrite where it may seek
+    FD_ADVISE: Final = 1 << 7  # fd_advise
+    FD_ALLOCATE: Final = 1 << 8  # fd_allocate
+    PATH_CREATE_DIRECTORY: Final = 1 << 9  # path_create_directory
+    PATH_CREATE_FILE: Final = 1 << 10  # path_open that makes a file
+    PATH_LINK_SOURCE: Final = 1 << 11  # path_link, from here
+    PATH_LINK_TARGET: Final = 1 << 12  # path_link, to here
+    PATH_OPEN: Final = 1 << 13  # path_open
+    FD_READDIR: Final = 1 << 14  # fd_readdir
+    PATH_READLINK: Final = 1 << 15  # path_readlink
+    PATH_RENAME_SOURCE: Final = 1 << 16  # path_rename, from here
+    PATH_RENAME_TARGET: Final = 1 << 17  # path_rename, to here
+    PATH_FILESTAT_GET: Final = 1 << 18  # path_filestat_get
+    PATH_FILESTAT_SET_SIZE: Final = 1 << 19  # path_open that cuts a file
+    PATH_FILESTAT_SET_TIMES: Final = 1 << 20  # path_filestat_set_times
+    FD_FILESTAT_GET: Final = 1 << 21  # fd_filestat_get
+    FD_FILESTAT_SET_SIZE: Final = 1 << 22  # fd_filestat_set_size
+    FD_FILESTAT_SET_TIMES: Final = 1 << 23  # fd_filestat_set_times
+    PATH_SYMLINK: Final = 1 << 24  # path_symlink
+    PATH_REMOVE_DIRECTORY: Final = 1 << 25  # path_remove_directory
+    PATH_UNLINK_FILE: Final = 1 << 26  # path_unlink_file
+    POLL_FD_READWRITE: Final = 1 << 27  # poll_oneoff on it
+    SOCK_SHUTDOWN: Final = 1 << 28  # sock_shutdown
+    SOCK_ACCEPT: Final = 1 << 29  # sock_accept
 
     ALL: Final = (1 << 30) - 1
     # What can be done with things of each kind; a descriptor never has more.
@@ -127,21 +127,21 @@ class Filetype(IntEnum):
 class FdFlags:
     """How a descriptor writes and waits, a bit each."""
 
-    APPEND: Final = 1
-    DSYNC: Final = 2
-    NONBLOCK: Final = 4
-    RSYNC: Final = 8
-    SYNC: Final = 16
+    APPEND: Final = 1  # each write goes to the end, wherever the offset is
+    DSYNC: Final = 2  # writing waits until the bytes are safe
+    NONBLOCK: Final = 4  # EAGAIN where others wait
+    RSYNC: Final = 8  # reading waits as writing does
+    SYNC: Final = 16  # writing waits until all is safe, the times of the file too
     ALL: Final = 31
 
 
 class OFlags:
     """How a path is opened, a bit each."""
 
-    CREAT: Final = 1
-    DIRECTORY: Final = 2
-    EXCL: Final = 4
-    TRUNC: Final = 8
+    CREAT: Final = 1  # made unless it is there
+    DIRECTORY: Final = 2  # nothing but a directory will do
+    EXCL: Final = 4  # with CREAT: nothing may be there
+    TRUNC: Final = 8  # cut to no bytes
     ALL: Final = 15
 
 

@@ -25,3 +25,7 @@ class Wasi:
     def close(self) -> None:
         """Close all descriptors."""
         self.fds.close_all()
+
+    def __del__(self) -> None:
+        """Close them when the store is gone."""
+        self.close()
