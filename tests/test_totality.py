@@ -106,6 +106,7 @@ KEYS: Mapping[str, Iterable[object]] = {
 
 # A part of NUMERICS, and code that is better for certain machines than that of the table of all machines.
 PARTS = (
+    "brolga.binary.scan._SHAPES",
     "brolga.numerics.vectors._SINGLE",
     "brolga.translate.machine_vectors._AARCH64",
     "brolga.translate.machine_vectors._X86_64",

@@ -101,6 +101,7 @@ class Arena:
         self._freed: deque[tuple[Zone, int, int]] = deque()
         # By number of the code page: looked up in one step and changed in one step, so without a lock.
         self._images: dict[int, Image] = {}
+        self._kept: dict[str, Image] = {}
         self._lock = threading.Lock()
         # Nobody else may be half-way through an allocation while the process is copied.
         os.register_at_fork(
@@ -165,6 +166,14 @@ class Arena:
         """Forget the code pages of `image`."""
         for page in _pages(image):
             self._images.pop(page, None)
+
+    def keep(self, image: Image) -> Image:
+        """Note an image that is never closed, so that it can be asked for by its name; return it."""
+        return self._kept.setdefault(image.name, image)
+
+    def kept(self, name: str) -> Image | None:
+        """The image of that name that is never closed."""
+        return self._kept.get(name)
 
     def find(self, pc: int) -> Image | None:
         """The image whose code pages `pc` lies in."""

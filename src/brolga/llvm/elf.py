@@ -27,6 +27,7 @@ __all__ = [
     "SHT_REL",
     "SHT_RELA",
     "SHT_SYMTAB",
+    "STB_GLOBAL",
     "STB_LOCAL",
     "STT_FUNC",
     "X86_64",
@@ -58,6 +59,7 @@ SHN_UNDEF: Final = 0
 SHN_ABS: Final = 0xFFF1
 
 STB_LOCAL: Final = 0
+STB_GLOBAL: Final = 1
 STT_FUNC: Final = 2
 
 # The layouts of the tables, in the order of the manual; `<` has no padding, as they have none.

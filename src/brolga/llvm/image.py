@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from brolga.llvm.lines import LineTable
-
-__all__ = ["Function", "Image", "Names"]
+__all__ = ["Function", "Image", "Lines", "Names"]
 
 Names = Callable[[str], str]
 """Symbol of a function in an image -> what its user calls it."""
+
+
+class Lines(Protocol):
+    """What knows the lines of an image: a `LineTable`, or many."""
+
+    def line_at(self, pc: int, lowest: int) -> int | None:
+        """Return the line of the last row at or before `pc` that knows one, looking back no further than `lowest`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +41,9 @@ class Image:
     """Address behind the last code page."""
     symbols: dict[str, int]
     """Defined global symbols -> absolute address."""
-    functions: tuple[Function, ...]
+    functions: Sequence[Function]
     """All functions, sorted by address."""
-    _line_table: Callable[[], LineTable] = field(repr=False)
+    _line_table: Callable[[], Lines] = field(repr=False)
     _free: Callable[[], None] = field(repr=False)
     frames: tuple[int, int] = (0, 0)
     """Address and size of the unwind tables, the zero word at their end included; (0, 0) where there are none."""
@@ -47,7 +53,7 @@ class Image:
     """What is called when the image is closed, the last one first, while everything is still in place."""
     seen: list[object] = field(default_factory=list, repr=False)
     """The observers (observers.py) that know of the image."""
-    _lines: LineTable | None = field(default=None, repr=False)
+    _lines: Lines | None = field(default=None, repr=False)
     _closed: bool = False
 
     def function_at(self, pc: int) -> Function | None:

@@ -17,7 +17,7 @@ from typing import Final
 from brolga.errors import Bug
 from brolga.llvm import elf
 
-__all__ = ["ROWS", "STUBS", "STUB_SIZE", "Patch", "Row", "Through", "row", "stub"]
+__all__ = ["ABSOLUTE", "ROWS", "STUBS", "STUB_SIZE", "Patch", "Row", "Through", "row", "slot_stub", "stub"]
 
 
 class Through(Enum):
@@ -52,6 +52,31 @@ def row(machine: int, kind: int, symbol: str) -> Row:
 def stub(machine: int, target: int) -> bytes:
     """Code that jumps to `target` anywhere in the address space, changing only what a linker's stub may change."""
     return STUBS[machine] + target.to_bytes(8, "little")
+
+
+def slot_stub(machine: int, place: int, slot: int) -> bytes:
+    """Code at `place` that jumps to the address in the 8 bytes at `slot`: the same wherever both are moved to.
+
+    Both places count from the start of a page.
+    """
+    return _SLOT_STUBS[machine](place, slot)
+
+
+def _x86_slot_stub(place: int, slot: int) -> bytes:
+    """`jmp *slot(%rip)`, filled up."""
+    return b"\xff\x25" + struct.pack("<i", slot - place - 6) + b"\xcc" * 10
+
+
+def _arm_slot_stub(place: int, slot: int) -> bytes:
+    """`adrp x16, slot; ldr x16, [x16, :lo12:slot]; br x16; nop`."""
+    code = bytearray(struct.pack("<IIII", 0x90000010, 0xF9400210, 0xD61F0200, 0xD503201F))
+    view = memoryview(code)
+    if not (_address(12)(view, 0, slot, place) and _low12(3)(view, 4, slot, 0)):
+        raise Bug("a slot out of reach of its stub")
+    return bytes(code)
+
+
+_SLOT_STUBS: Final = MappingProxyType({elf.X86_64: _x86_slot_stub, elf.AARCH64: _arm_slot_stub})
 
 
 def _word(code: str, relative: bool) -> Patch:
@@ -149,6 +174,9 @@ _AARCH64: Final = MappingProxyType(
 
 ROWS: Final[Mapping[int, Mapping[int, Row]]] = MappingProxyType({elf.X86_64: _X86_64, elf.AARCH64: _AARCH64})
 """Machine -> number of the relocation -> its row."""
+
+ABSOLUTE: Final = frozenset({"R_X86_64_64", "R_AARCH64_ABS64"})
+"""The kinds, by name, that store a whole address: all others mean the same wherever an image is moved to."""
 
 STUBS: Final = MappingProxyType(
     {

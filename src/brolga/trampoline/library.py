@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from brolga.abi.externals import DATA, EXTERNALS
+from brolga.errors import Bug
 from brolga.llvm import elf
 from brolga.llvm.arena import Zone
 from brolga.llvm.block import place
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from brolga.abi.conventions import Convention
     from brolga.types import FuncType
 
-__all__ = ["Thunks", "Trampolines"]
+__all__ = ["Key", "Thunks", "Trampolines"]
 
 
 # A trampoline is calls in a row, so optimising gives little: 1.5 ns a call from level 0 to 1, nothing beyond. It takes
@@ -44,7 +46,7 @@ _OPTIMISED_VALUES: Final = 32
 
 
 @dataclass(frozen=True, slots=True)
-class _Key:
+class Key:
     """What a trampoline depends on; its direction is its symbol."""
 
     symbol: str
@@ -64,7 +66,9 @@ class Trampolines:
 
     options: CodeOptions
     observers: tuple[Observer, ...] = ()
-    images: dict[_Key, Image] = field(default_factory=dict)
+    images: dict[Key, Image] = field(default_factory=dict)
+    objects: dict[Key, bytes] = field(default_factory=dict)
+    """Object files that somebody has made beforehand."""
     bound: BoundThunks = field(init=False)
     # Reentrant: while a trampoline is made, the collector may run a finaliser of the program, and that a function.
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -75,44 +79,42 @@ class Trampolines:
 
     def python_to_wasm(self, ty: FuncType, convention: Convention, *, bits: bool = False, free: bool = False) -> int:
         """Return the address of the vectorcall code for functions of this type; `free` gives the GIL away."""
-        key = _Key(python_to_wasm.SYMBOL, ty, convention, bits, free=free)
-        return self._address(key, lambda: python_to_wasm.python_to_wasm(ty, convention, bits=bits, free=free))
+        return self._address(Key(python_to_wasm.SYMBOL, ty, convention, bits, free=free))
 
     def wasm_to_python(self, ty: FuncType, convention: Convention, *, bits: bool = False, caller: bool = False) -> int:
         """Return the address of the code through which WebAssembly calls Python functions of this type."""
-        key = _Key(wasm_to_python.SYMBOL, ty, convention, bits, caller)
-        return self._address(key, lambda: wasm_to_python.wasm_to_python(ty, convention, bits=bits, caller=caller))
+        return self._address(Key(wasm_to_python.SYMBOL, ty, convention, bits, caller))
 
     def array_to_wasm(self, ty: FuncType, convention: Convention) -> int:
         """Return the address of the code that calls functions of this type with values in an array."""
-        key = _Key(array_to_wasm.SYMBOL, ty, convention, bits=False)
-        return self._address(key, lambda: array_to_wasm.array_to_wasm(ty, convention))
+        return self._address(Key(array_to_wasm.SYMBOL, ty, convention))
 
     def wasm_to_array(self, ty: FuncType, convention: Convention, *, caller: bool = False) -> int:
         """Return the address of the code through which WebAssembly calls Python with values in an array."""
-        key = _Key(wasm_to_array.SYMBOL, ty, convention, bits=False, caller=caller)
-        return self._address(key, lambda: wasm_to_array.wasm_to_array(ty, convention, caller=caller))
+        return self._address(Key(wasm_to_array.SYMBOL, ty, convention, caller=caller))
 
     def wasm_to_native(self, ty: FuncType, convention: Convention, native: Convention, *, direct: bool = False) -> int:
         """Return the address of the code through which WebAssembly calls native functions of this type."""
-        key = _Key(wasm_to_native.SYMBOL, ty, convention, native=native, direct=direct)
-        return self._address(key, lambda: wasm_to_native.wasm_to_native(ty, convention, native, direct=direct))
+        return self._address(Key(wasm_to_native.SYMBOL, ty, convention, native=native, direct=direct))
 
     def native_to_wasm(self, ty: FuncType, convention: Convention, *, pure: bool = False) -> int:
         """Return the address of the code behind the thunks of functions of this type, for callers of `convention`."""
-        key = _Key(native_to_wasm.SYMBOL, ty, convention, pure=pure)
-        make = native_to_wasm.native_to_pure if pure else native_to_wasm.native_to_wasm
-        return self._address(key, lambda: make(ty, convention, convention))
+        return self._address(Key(native_to_wasm.SYMBOL, ty, convention, pure=pure))
 
-    def _address(self, key: _Key, make: Callable[[], str]) -> int:
+    def object(self, key: Key, name: str) -> bytes:
+        """Return a trampoline as an object file; `name` is what dumps and errors call it."""
+        options = self._options(key.ty)
+        obj = compile_ir(prologue(options) + _MAKE[key.symbol](key), options, name=name)
+        check(obj, name, _is_known)
+        return obj
+
+    def _address(self, key: Key) -> int:
         with self.lock:  # two threads may ask at once, and one of the images would never be given back
             image = self.images.get(key)
             if image is None:
                 name = f"{key.symbol}_{len(self.images)}"
-                options = self._options(key.ty)
-                obj = compile_ir(prologue(options) + make(), options, name=name)
-                check(obj, name, _is_known)
-                image = self.images[key] = load(obj, _resolve, name=name, zone=Zone.FIXTURE)
+                made = self.objects.get(key) or self.object(key, name)
+                image = self.images[key] = load(made, _resolve, name=name, zone=Zone.FIXTURE)
                 show(image, self.observers)
         return image.symbols[key.symbol]
 
@@ -126,6 +128,34 @@ class Trampolines:
             image.close()
         self.images.clear()
         self.bound.close()
+
+
+def _native_to_wasm(key: Key) -> str:
+    make = native_to_wasm.native_to_pure if key.pure else native_to_wasm.native_to_wasm
+    return make(key.ty, key.convention, key.convention)
+
+
+def _wasm_to_native(key: Key) -> str:
+    if key.native is None:
+        raise Bug("a way to native code without its convention")
+    return wasm_to_native.wasm_to_native(key.ty, key.convention, key.native, direct=key.direct)
+
+
+_MAKE: Final = MappingProxyType[str, "Callable[[Key], str]"](
+    {
+        python_to_wasm.SYMBOL: lambda key: python_to_wasm.python_to_wasm(
+            key.ty, key.convention, bits=key.bits, free=key.free
+        ),
+        wasm_to_python.SYMBOL: lambda key: wasm_to_python.wasm_to_python(
+            key.ty, key.convention, bits=key.bits, caller=key.caller
+        ),
+        array_to_wasm.SYMBOL: lambda key: array_to_wasm.array_to_wasm(key.ty, key.convention),
+        wasm_to_array.SYMBOL: lambda key: wasm_to_array.wasm_to_array(key.ty, key.convention, caller=key.caller),
+        native_to_wasm.SYMBOL: _native_to_wasm,
+        wasm_to_native.SYMBOL: _wasm_to_native,
+    }
+)
+"""The IR of a trampoline, by its direction."""
 
 
 def _is_known(symbol: str) -> bool:

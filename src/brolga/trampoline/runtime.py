@@ -12,6 +12,7 @@ import os
 import threading
 from typing import TYPE_CHECKING, Final
 
+from brolga.abi.conventions import MACHINE
 from brolga.abi.externals import DATA, EXTERNALS, LIBCALLS
 from brolga.abi.helpers import HEAP_HELPERS, HELPERS
 from brolga.errors import Bug, UnsupportedError
@@ -20,7 +21,7 @@ from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.loader import load
 from brolga.llvm.symbols import address_of
-from brolga.llvm.target import CodeOptions, host_triple
+from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
 from brolga.trampoline.activations import define_activations
 from brolga.trampoline.array_to_wasm import define_call_array
@@ -48,23 +49,27 @@ __all__ = [
     "claim",
     "grow_shared",
     "heap_image",
+    "heap_object",
     "host_symbol",
     "machine",
     "resolve",
     "runtime_image",
     "runtime_ir",
+    "runtime_object",
     "unclaim",
 ]
 
 # Reentrant: while the image is made, the collector may run a finaliser that calls a function of a store.
 _LOCK: Final = threading.RLock()
 
+_RUNTIME: Final = "runtime"
+_HEAP: Final = "heap"
 _HOST: Final = frozenset({*EXTERNALS, *DATA})
 
 
 def machine(name: str | None = None) -> Machine:
     """Return the row of a machine, this one's unless it is named; UnsupportedError when there is none."""
-    name = name or host_triple().partition("-")[0]
+    name = name or MACHINE
     if name not in MACHINES:
         raise UnsupportedError(f"the machine {name} is not supported")
     return MACHINES[name]
@@ -92,20 +97,26 @@ def runtime_ir(row: Machine) -> str:
     return ir.text()
 
 
-def runtime_image() -> Image:
-    """Return the process's runtime image, made and installed on first use."""
-    # The one image that is never closed: the kernel holds the address of its handler, threads that of its key.
-    with _LOCK:  # two threads must not install the handler twice: it would chain to itself
-        return _runtime_image()
-
-
-@functools.cache
-def _runtime_image() -> Image:
-    """The cache is what remembers it: there is no other place that outlives every engine."""
+def runtime_object() -> bytes:
+    """Return the runtime image as an object file."""
     # Level 1: helpers that call the C library gain nothing from more, and every process waits for this one.
     options = CodeOptions(level=1)
-    code = compile_ir(prologue(options) + runtime_ir(machine()), options, name="runtime")
-    image = load(code, host_symbol, name="runtime", zone=Zone.FIXTURE)
+    return compile_ir(prologue(options) + runtime_ir(machine()), options, name=_RUNTIME)
+
+
+def runtime_image(made: bytes | None = None) -> Image:
+    """Return the process's runtime image, loaded and installed on first use: from the object `made`, if there is one.
+
+    Whoever made it must have done so with this version of Brolga and for this machine.
+    """
+    # Never closed: the kernel holds the address of its handler, threads that of its key. So it is the arena that
+    # remembers it, as there is nothing else that outlives every engine.
+    with _LOCK:  # two threads must not install the handler twice: it would chain to itself
+        return ARENA.kept(_RUNTIME) or _install(made or runtime_object())
+
+
+def _install(code: bytes) -> Image:
+    image = load(code, host_symbol, name=_RUNTIME, zone=Zone.FIXTURE)
     init = ctypes.CFUNCTYPE(ctypes.c_int)(image.symbols["brolga_init_threads"])
     install = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_uint64, ctypes.c_uint64)
     # The range of the arena never changes, so the handler can keep it: no fault happens in code of ours elsewhere.
@@ -113,24 +124,28 @@ def _runtime_image() -> Image:
         raise Bug("the process refuses a thread key or a signal handler")
     main = ctypes.CFUNCTYPE(None, ctypes.c_uint64)(image.symbols["brolga_main_thread"])
     main(threading.main_thread().ident or 0)
-    return image
+    return ARENA.keep(image)
 
 
-def heap_image() -> Image:
-    """Return the process's image with the code of heaps, made when the first object is about to be."""
-    with _LOCK:
-        return _heap_image()
-
-
-@functools.cache
-def _heap_image() -> Image:
-    """Never closed either; other images call it."""
+def heap_object() -> bytes:
+    """Return the image with the code of heaps as an object file."""
     from brolga.trampoline.heap.image import heap_ir  # a dozen files, and most programs make no object
 
     # LLVM's own pipeline makes nothing faster of it, and takes three times as long.
     options = CodeOptions(level=1)
-    code = compile_ir(prologue(options) + heap_ir(), options, name="heap")
-    return load(code, _below_heap, name="heap", zone=Zone.FIXTURE)
+    return compile_ir(prologue(options) + heap_ir(), options, name=_HEAP)
+
+
+def heap_image(made: bytes | None = None) -> Image:
+    """Return the process's image with the code of heaps, loaded when the first object is about to be.
+
+    `made` is as for the runtime image. It is never closed either: other images call it.
+    """
+    with _LOCK:
+        found = ARENA.kept(_HEAP)
+        if found is None:
+            found = ARENA.keep(load(made or heap_object(), _below_heap, name=_HEAP, zone=Zone.FIXTURE))
+        return found
 
 
 def _below_heap(symbol: str) -> int:
@@ -152,12 +167,12 @@ def _function(name: str, arity: int) -> Callable[..., int]:
 def claim(store: int) -> bool:
     """Keep every thread out of the VMStore at this address until `unclaim`; False when code of it runs."""
     # Where nothing was ever compiled nothing can run, and the image is not made only to say so.
-    return not _runtime_image.cache_info().currsize or _call("brolga_claim", store) == 0
+    return not ARENA.kept(_RUNTIME) or _call("brolga_claim", store) == 0
 
 
 def unclaim(store: int) -> None:
     """Let threads enter again."""
-    if _runtime_image.cache_info().currsize:
+    if ARENA.kept(_RUNTIME):
         _call("brolga_unclaim", store)
 
 
@@ -191,7 +206,7 @@ def resolve(symbol: str) -> int:
 def _forked() -> None:
     """Go on in a child process: no thread but this one has come along."""
     _LOCK.release()
-    if _runtime_image.cache_info().currsize:
+    if ARENA.kept(_RUNTIME):
         _call("brolga_forked")
 
 

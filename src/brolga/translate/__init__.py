@@ -24,17 +24,18 @@ __all__ = ["VECTORS_NEED", "ModuleShape", "shape_of", "translate_unit", "vmconte
 
 
 def translate_unit(
-    shape: ModuleShape, unit: Sequence[tuple[int, list[Checked]]], *, name: str, vectors: str = ""
+    shape: ModuleShape, unit: Sequence[tuple[int, list[Checked]]], *, name: str, vectors: str = "", whole: bool = False
 ) -> str:
     """Return the IR of a unit: functions by index in the module's index space, each with its checked stream.
 
     `name` is what the IR calls its source. The text has no target; whoever compiles it puts that in front
     (`brolga.llvm.text.prologue`). `vectors` is the machine for which vector instructions have rows of their own
-    and which has what it needs for them, by `VECTORS_NEED`; with none, the IR is for any.
+    and which has what it needs for them, by `VECTORS_NEED`; with none, the IR is for any. With `whole`, what is made
+    of it will be linked with the other functions of the module, and calls them directly.
     """
-    whole = Unit(shape, (x for x, _ in unit), name, vectors)
-    entries = [entry(whole, x) for x, _ in unit if x in shape.entries]
-    return whole.text([*(_function(whole, x, events) for x, events in unit), *entries])
+    made = Unit(shape, (x for x, _ in unit), name, vectors, whole=whole)
+    entries = [entry(made, x) for x, _ in unit if x in shape.entries]
+    return made.text([*(_function(made, x, events) for x, events in unit), *entries])
 
 
 def _function(unit: Unit, x: int, events: list[Checked]) -> str:

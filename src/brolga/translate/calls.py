@@ -53,6 +53,8 @@ def code_of(f: Body, x: int) -> str:
     """Return the code address of a function of the module itself, in the convention that it has there."""
     if x in f.unit.functions:
         return f"@w{x}"
+    if f.unit.whole:
+        return f.unit.other(x)
     # A slot of the code table is overwritten when its function is compiled, so it is loaded anew for each call; the
     # table itself stays.
     slots = f.early("%code", f.unit.shape.layout.code)

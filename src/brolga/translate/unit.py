@@ -52,14 +52,24 @@ class Signature:
 class Unit:
     """The IR module in the making."""
 
-    __slots__ = ("_floats", "_helpers", "_signatures", "debug", "functions", "handling", "name", "shape", "vectors")
+    __slots__ = (
+        "_floats", "_helpers", "_signatures", "debug", "functions", "handling", "name", "others", "shape", "vectors",
+        "whole",
+    )  # fmt: skip
 
-    def __init__(self, shape: ModuleShape, functions: Iterable[int], name: str, vectors: str = "") -> None:
-        """Start a unit that defines these functions, by index; `vectors` is one of `MACHINE_VECTORS`, or nothing."""
+    def __init__(
+        self, shape: ModuleShape, functions: Iterable[int], name: str, vectors: str = "", *, whole: bool = False
+    ) -> None:
+        """Start a unit that defines these functions, by index; `vectors` is one of `MACHINE_VECTORS`, or nothing.
+
+        With `whole` it is linked with units that define all others of the module.
+        """
         self.shape: ModuleShape = shape
         self.functions: frozenset[int] = frozenset(functions)
         self.name: str = name
         self.vectors: str = vectors
+        self.whole: bool = whole
+        self.others: dict[int, str] = {}  # functions that such units define, and their declarations
         self.handling: set[str] = set()  # the functions that handle exceptions, by symbol
         self.debug: DebugInfo = DebugInfo(name, first=1)
         self._floats: set[tuple[str, int, str]] = set()
@@ -84,6 +94,13 @@ class Unit:
             found = self._signatures[key] = Signature(lowered, len(ty.ins), args, passed)
         return found
 
+    def other(self, x: int) -> str:
+        """Return the symbol of a function that another unit defines, and declare it."""
+        if x not in self.others:
+            signature = self.signature(self.shape.func_types[x], self.shape.convention(x))
+            self.others[x] = signature.lowered.declaration(f"w{x}")
+        return f"@w{x}"
+
     def float_constant(self, ty: str, bits: int) -> str:
         """Return the name of the variable that holds a constant of type `float`, `double` or `<16 x i8>`.
 
@@ -102,6 +119,7 @@ class Unit:
             f"source_filename = {quoted(self.name)}",
             *(f"@{name}.{bits:x} = weak hidden constant {ty} {bits}" for name, bits, ty in sorted(self._floats)),
             *functions,
+            *(declaration for _, declaration in sorted(self.others.items())),
             *(_HELPERS[name].declaration for name in sorted(self._helpers)),
             f"attributes #0 = {{ {_ATTRIBUTES.format(nounwind='' if self.handling else 'nounwind ')} }}",
             f"attributes #1 = {{ {_TRAP_ATTRIBUTES} }}",
