@@ -65,7 +65,7 @@ def pipe() -> Iterator[tuple[int, int]]:
 def test_an_input_that_nobody_gave_is_at_its_end() -> None:
     guest = guest_with(None)
     assert read(guest, 10) == b""
-    assert write(guest, b"x") is Errno.ENOTCAPABLE
+    assert write(guest, b"x") is Errno.EBADF
     assert fdstat(guest) == (Filetype.UNKNOWN, 0, Rights.FD_READ | Rights.STREAM, 0)
 
 
@@ -73,7 +73,7 @@ def test_an_output_that_nobody_asked_for_takes_everything() -> None:
     guest = Guest()
     guest.wasi.fds.insert(sink(None))
     assert write(guest, b"ab", b"", b"cde") == 5
-    assert read(guest, 1) is Errno.ENOTCAPABLE
+    assert read(guest, 1) is Errno.EBADF
     assert guest.call("fd_sync", 0) is Errno.SUCCESS
     assert guest.call("fd_datasync", 0) is Errno.SUCCESS
 
@@ -85,7 +85,7 @@ def test_a_pipe_is_read_as_far_as_it_is_filled(pipe: tuple[int, int]) -> None:
     os.close(pipe[1])
     assert read(guest, 2) == b""
     assert fdstat(guest)[0] == Filetype.UNKNOWN
-    assert guest.call("fd_seek", 0, 0, 0, RESULT) in (Errno.ESPIPE, Errno.ENOTCAPABLE)
+    assert guest.call("fd_seek", 0, 0, 0, RESULT) is Errno.ESPIPE
 
 
 def test_writes_to_a_pipe_are_short_when_it_is_full(pipe: tuple[int, int]) -> None:

@@ -100,10 +100,11 @@ def _host(state: State, call: Call) -> Callable[..., int | None]:
             return func(wasi, memory, *map(operator.and_, params, masks)) or 0
         except Fail as failed:
             return int(failed.errno)
-        except OSError as error:
-            return int(errno_of(error))
-        except Thrown as thrown:  # an object of the program, which wants its own exception back
-            raise thrown.error from None
+        except OSError as failed:
+            return int(errno_of(failed))
+        except Thrown as thrown:
+            error = thrown.error
+        raise error  # of an object of the program: out here it keeps its own cause and context
 
     return host
 

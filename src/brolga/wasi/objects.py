@@ -14,8 +14,8 @@ from collections.abc import Callable
 from typing import Any, Final, TypeVar, cast
 
 from brolga.wasi.errno import Errno, Fail, Thrown, errno_of
-from brolga.wasi.streams import Stream
-from brolga.wasi.types import Filetype, Rights
+from brolga.wasi.streams import Stream, require_ready
+from brolga.wasi.types import FdFlags, Filetype, Rights
 
 __all__ = ["InputObject", "OutputObject"]
 
@@ -31,7 +31,7 @@ class InputObject(Stream):
     Text is encoded as UTF-8. Of what comes too much, the rest is kept.
     """
 
-    rights_base = Rights.FD_READ | Rights.STREAM
+    kind = rights_base = Rights.FD_READ | Rights.STREAM
 
     def __init__(self, given: object) -> None:
         """Find out how to read; TypeError for what cannot be read."""
@@ -48,9 +48,8 @@ class InputObject(Stream):
         if not size:
             return 0
         if not self._rest:
-            number = self.fileno()
-            if number is not None:
-                self.ask(number, select.POLLIN)
+            if self.fdflags & FdFlags.NONBLOCK and (number := self.fileno()) is not None:
+                require_ready(number, select.POLLIN)
             self._rest = memoryview(_bytes(_asked(self._pull, min(size, _AT_ONCE))))
         count = 0
         for view in views:
@@ -73,7 +72,7 @@ class InputObject(Stream):
 class OutputObject(Stream):
     """A file object, a bytearray, something with `append`, or something that is called with bytes."""
 
-    rights_base = Rights.FD_WRITE | Rights.STREAM
+    kind = rights_base = Rights.FD_WRITE | Rights.STREAM
 
     def __init__(self, given: object) -> None:
         """Find out how to write; TypeError for what takes no bytes."""
@@ -147,7 +146,7 @@ def _puller(given: Any) -> Callable[[int], object]:
     if callable(given):
         return lambda size: b"" if (found := given(size)) is None else found
     try:
-        return io.BytesIO(memoryview(given).tobytes()).read1
+        return io.BytesIO(given if isinstance(given, bytes) else memoryview(given).tobytes()).read1
     except TypeError:
         raise TypeError(f"expected bytes, a file object or a function to read from, got {given!r}") from None
 

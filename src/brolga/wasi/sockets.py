@@ -33,6 +33,8 @@ class Socket(Descriptor):
     Whether it waits is up to the guest, as `O_NONBLOCK` is of the host; `close` leaves that as it was found.
     """
 
+    kind = Rights.SOCKET | Rights.LISTENER
+
     def __init__(self, own: socket.socket) -> None:
         """Take over a socket, which waits from now on."""
         self._socket = own
