@@ -38,9 +38,11 @@ def define_imports(linker: Linker, store: Store, module: Module, imports: Mappin
 
 
 def _found(module: Module, imports: Mapping[str, Any]) -> Iterator[tuple[ImportType, Any]]:
-    # One module may import the same thing twice; as a function it is one.
-    for (space, name), wanted in {(each.module, each.name): each for each in module.imports}.items():
-        given = _member(imports[space], name) if space in imports else _NOTHING
+    # One module may import the same thing twice; as a function it is one. Each namespace is asked for once.
+    every = {(each.module, each.name): each for each in module.imports}
+    spaces = {space: imports[space] for space in dict.fromkeys(space for space, _ in every) if space in imports}
+    for (space, name), wanted in every.items():
+        given = _member(spaces[space], name) if space in spaces else _NOTHING
         if given is not _NOTHING:
             yield wanted, given
 

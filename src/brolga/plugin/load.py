@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from brolga.plugin.imports import define_imports
 from brolga.plugin.plugin import Plugin
@@ -15,6 +15,9 @@ from brolga.runtime.linker import Linker
 from brolga.runtime.module import Module
 from brolga.runtime.store import Store
 
+if TYPE_CHECKING:
+    from brolga.wasi.config import WasiConfig
+
 __all__ = ["load"]
 
 Source = str | bytes | bytearray | memoryview | os.PathLike[str] | Module
@@ -24,6 +27,7 @@ def load(
     source: Source,
     *,
     imports: Mapping[str, Any] | None = None,
+    wasi: WasiConfig | None = None,
     store: Store | None = None,
     name: str = "",
 ) -> Plugin:
@@ -33,7 +37,8 @@ def load(
     namespace for each module name: a mapping, a plugin, a Python module, or any object with attributes. In it a
     function stands for a function, whose type is the one that the import has, and which gets a `Caller` first if its
     first parameter is annotated so; a value stands for a global; all else is given as what it is, a `Memory` for
-    instance, or something from another plugin of the same store. `store` is where the module shall live, a new one
+    instance, or something from another plugin of the same store. `wasi` is what the module may have of the system:
+    without it nothing, unless the store has been given something. `store` is where the module shall live, a new one
     unless it is given.
 
     A reactor's `_initialize` is called; a program's `_start` is not. Raises what `Module` and `Linker.instantiate` do:
@@ -45,7 +50,7 @@ def load(
         raise TypeError(f"expected a Store, got {type(store).__name__}")
     home = store or Store(source.engine if isinstance(source, Module) else Engine())
     try:
-        return _load(home, source, imports or {}, name, owned=store is None)
+        return _load(home, source, imports or {}, wasi, name, owned=store is None)
     except BaseException:
         # What has been made of it cannot be reached by anybody. A store that was given may have other uses.
         if store is None:
@@ -53,10 +58,17 @@ def load(
         raise
 
 
-def _load(store: Store, source: Source, imports: Mapping[str, Any], name: str, *, owned: bool) -> Plugin:
+def _load(
+    store: Store, source: Source, imports: Mapping[str, Any], wasi: WasiConfig | None, name: str, *, owned: bool
+) -> Plugin:
     module, named = _module(store.engine, source, name)
     reactor = kind_of({export.name: export.type for export in module.exports}) == "reactor"
     linker = Linker(store.engine)
+    if wasi is not None:
+        store.set_wasi(wasi)
+    if store._context().wasi is not None:
+        linker.define_wasi()
+        linker.allow_shadowing = True  # of two, the one counts that the program has written itself
     define_imports(linker, store, module, imports)
     instance = linker.instantiate(store, module)
     begin = instance.exports(store).get("_initialize")
