@@ -8,7 +8,17 @@ from types import MappingProxyType
 from typing import Final
 
 from brolga.types import I32, I64, ValType
-from brolga.wasi import clocks, descriptor_calls, environment, polling, process, random, sockets
+from brolga.wasi import (
+    clocks,
+    descriptor_calls,
+    environment,
+    path_calls,
+    polling,
+    process,
+    random,
+    readdir,
+    sockets,
+)
 
 __all__ = ["CALLS", "KINDS", "MODULE", "Call", "Kind"]
 
@@ -86,6 +96,21 @@ CALLS: Final = (
     _call(descriptor_calls.fd_sync, "fd", "wait until all that was written is safe"),
     _call(descriptor_calls.fd_tell, "fd ptr", "the offset"),
     _call(descriptor_calls.fd_write, "fd ptr size ptr", "write"),
+    # Directories, listed and found: readdir.py
+    _call(readdir.fd_prestat_dir_name, "fd ptr size", "the name of a directory that was there at the start"),
+    _call(readdir.fd_prestat_get, "fd ptr", "how long that name is"),
+    _call(readdir.fd_readdir, "fd ptr size u64 ptr", "list a directory"),
+    # Paths: path_calls.py
+    _call(path_calls.path_create_directory, "fd ptr size", "make a directory"),
+    _call(path_calls.path_filestat_get, "fd flags ptr size ptr", "what is known of a path"),
+    _call(path_calls.path_filestat_set_times, "fd flags ptr size u64 u64 flags", "set the times of a path"),
+    _call(path_calls.path_link, "fd flags ptr size fd ptr size", "give a file one more name"),
+    _call(path_calls.path_open, "fd flags ptr size flags rights rights flags ptr", "open a file or directory"),
+    _call(path_calls.path_readlink, "fd ptr size ptr size ptr", "what a link leads to"),
+    _call(path_calls.path_remove_directory, "fd ptr size", "remove an empty directory"),
+    _call(path_calls.path_rename, "fd ptr size fd ptr size", "give a file or directory another name"),
+    _call(path_calls.path_symlink, "ptr size fd ptr size", "make a link"),
+    _call(path_calls.path_unlink_file, "fd ptr size", "remove a file or a link"),
     # Waiting: polling.py
     _call(polling.poll_oneoff, "ptr ptr size ptr", "wait for clocks and descriptors"),
     # The process, and randomness: process.py, random.py

@@ -145,6 +145,8 @@ class Directory(Descriptor):
     filetype = Filetype.DIRECTORY
     preopen_name: bytes | None = None
     """The name under which a guest finds it; None for those that it has opened itself."""
+    listing: list[bytes] | None = None
+    """Its entries as they were when a guest began to list it, as `fd_readdir` writes them."""
 
     def open(
         self, path: bytes, follow: bool, oflags: int, rights_base: int, rights_inheriting: int, fdflags: int

@@ -1,0 +1,184 @@
+"""The host's file system beneath a directory: each call on a name in an open directory, with no link followed."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from brolga.wasi.directories import TreeDirectory
+from brolga.wasi.errno import Errno, Fail
+from brolga.wasi.files import HostFile, filestat_of, filetype_of, host_flags
+from brolga.wasi.times import set_times
+from brolga.wasi.types import Dirent, FdFlags, Filestat, Filetype, OFlags, Time
+
+if TYPE_CHECKING:
+    from brolga.wasi.fds import Descriptor
+    from brolga.wasi.paths import Opening
+
+__all__ = ["HostTree", "host_directory"]
+
+# O_PATH needs no permission to read what is only gone through, and has no effect on anything special.
+_THROUGH: Final = os.O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+# To open a pipe would else wait for somebody at its other end, and a terminal could become the process's own.
+_SAFELY: Final = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
+_MODE: Final = 0o666  # of new files, and for directories 0o777: as the program's umask leaves them
+_NOT_OPENED: Final = (errno.ELOOP, errno.ENOTDIR)
+
+_OFLAGS: Final = (
+    (OFlags.CREAT, os.O_CREAT),
+    (OFlags.DIRECTORY, os.O_DIRECTORY),
+    (OFlags.EXCL, os.O_EXCL),
+    (OFlags.TRUNC, os.O_TRUNC),
+)
+
+
+def host_directory(path: str | bytes | os.PathLike[str], name: bytes, *, mutable: bool = True) -> TreeDirectory[int]:
+    """Open a directory of the host for a guest, which finds it as `name`. OSError where that fails."""
+    fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    return TreeDirectory(HostTree(), fd, name, mutable=mutable)
+
+
+@dataclass(frozen=True, slots=True)
+class HostTree:
+    """The host's files; what is open is one of its descriptors. All are one tree, whatever they are mounted from."""
+
+    def descend(self, at: int, name: bytes) -> int | None:
+        """Open a directory to go through."""
+        try:
+            return os.open(name, _THROUGH, dir_fd=at)
+        except NotADirectoryError:
+            return None
+
+    def release(self, at: int) -> None:
+        """Close a descriptor."""
+        os.close(at)
+
+    def target(self, at: int, name: bytes) -> bytes | None:
+        """Read a link."""
+        try:
+            return os.readlink(name, dir_fd=at)
+        except OSError as error:
+            if error.errno == errno.EINVAL:
+                return None
+            raise
+
+    def open(self, at: int, name: bytes, how: Opening) -> tuple[Filetype, int] | None:
+        """Open with the flags that the guest asks for, but never wait: a pipe without a reader is ENXIO."""
+        try:
+            fd = os.open(name, _flags(how), _MODE, dir_fd=at)
+        except OSError as error:
+            if error.errno in _NOT_OPENED:
+                return None
+            raise
+        try:
+            filetype = filetype_of(os.fstat(fd).st_mode)
+            if filetype not in (Filetype.REGULAR_FILE, Filetype.DIRECTORY) and not how.fdflags & FdFlags.NONBLOCK:
+                os.set_blocking(fd, True)
+        except BaseException:
+            os.close(fd)
+            raise
+        return filetype, fd
+
+    def file(self, handle: int, rights: int, how: Opening, *, mutable: bool) -> Descriptor:
+        """Return the descriptor of an open file."""
+        return (HostFile if mutable else ReadOnlyFile)(handle, rights, 0, how.fdflags)
+
+    def status(self, handle: int) -> Filestat:
+        """Ask about a descriptor."""
+        return filestat_of(os.fstat(handle))
+
+    def entries(self, handle: int) -> list[Dirent]:
+        """Read a directory, in the host's order; EILSEQ, as Wasmtime, if a name in it is no UTF-8."""
+        with os.scandir(handle) as found:
+            return [_dirent(entry) for entry in found]
+
+    def sync(self, handle: int) -> None:
+        """Wait for the disk."""
+        os.fsync(handle)
+
+    def stat(self, at: int, name: bytes) -> Filestat:
+        """Ask about a name."""
+        return filestat_of(os.stat(name, dir_fd=at, follow_symlinks=False))
+
+    def set_times(self, at: int, name: bytes, atim: Time, mtim: Time) -> None:
+        """Set the times of a name."""
+        set_times(at, name, atim, mtim, follow=False)
+
+    def create_directory(self, at: int, name: bytes) -> None:
+        """Make a directory."""
+        os.mkdir(name, dir_fd=at)
+
+    def remove_directory(self, at: int, name: bytes) -> None:
+        """Remove a directory."""
+        os.rmdir(name, dir_fd=at)
+
+    def unlink(self, at: int, name: bytes) -> None:
+        """Remove a name."""
+        os.unlink(name, dir_fd=at)
+
+    def symlink(self, target: bytes, at: int, name: bytes) -> None:
+        """Make a link."""
+        os.symlink(target, name, dir_fd=at)
+
+    def link(self, at: int, name: bytes, new_at: int, new_name: bytes) -> None:
+        """Add a name; that of a link leads to the link itself."""
+        os.link(name, new_name, src_dir_fd=at, dst_dir_fd=new_at, follow_symlinks=False)
+
+    def rename(self, at: int, name: bytes, new_at: int, new_name: bytes) -> None:
+        """Rename, in one step."""
+        os.rename(name, new_name, src_dir_fd=at, dst_dir_fd=new_at)
+
+
+class ReadOnlyFile(HostFile):
+    """A file below a read-only directory: what could change it without having been opened for that is refused."""
+
+    def set_times(self, atim: Time, mtim: Time) -> None:
+        """Refuse."""
+        _refuse()
+
+    def set_size(self, size: int) -> None:
+        """Refuse."""
+        _refuse()
+
+    def allocate(self, offset: int, size: int) -> None:
+        """Refuse."""
+        _refuse()
+
+
+def _refuse() -> NoReturn:
+    raise Fail(Errno.EPERM)
+
+
+def _flags(how: Opening) -> int:
+    """Return the flags of open(2)."""
+    flags = _SAFELY | host_flags(how.fdflags)
+    flags |= os.O_RDWR if how.reading and how.writing else os.O_WRONLY if how.writing else os.O_RDONLY
+    for flag, host in _OFLAGS:
+        if how.oflags & flag:
+            flags |= host
+    return flags
+
+
+def _dirent(entry: os.DirEntry[str]) -> Dirent:
+    name = os.fsencode(entry.name)
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        raise Fail(Errno.EILSEQ) from None
+    return Dirent(entry.inode(), _filetype(entry), name)
+
+
+def _filetype(entry: os.DirEntry[str]) -> Filetype:
+    """Return the kind of an entry, which the host mostly tells with its name; unknown if it is gone by now."""
+    if entry.is_symlink():
+        return Filetype.SYMBOLIC_LINK
+    if entry.is_dir(follow_symlinks=False):
+        return Filetype.DIRECTORY
+    if entry.is_file(follow_symlinks=False):
+        return Filetype.REGULAR_FILE
+    with contextlib.suppress(OSError):
+        return filetype_of(entry.stat(follow_symlinks=False).st_mode)
+    return Filetype.UNKNOWN
