@@ -262,7 +262,7 @@ class Interrupted(Exception):
     """What a handler of a signal raises."""
 
 
-@pytest.mark.parametrize("waits_for", [clock(1, 2**62), reading(1, 0)])
+@pytest.mark.parametrize("waits_for", [clock(1, 2**62), reading(1, 0)], ids=["clock", "pipe"])
 def test_a_signal_ends_a_wait(pipe: tuple[int, int], waits_for: bytes) -> None:
     def handler(_number: int, _frame: FrameType | None) -> None:
         raise Interrupted

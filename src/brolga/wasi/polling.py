@@ -155,7 +155,9 @@ def _duration(wasi: Wasi, clock: int, timeout: int, flags: int) -> int:
 
 def _of_descriptor(wasi: Wasi, userdata: int, kind: int, fd: int) -> _Wait:
     try:
-        descriptor = wasi.fds.get(fd, Rights.POLL_FD_READWRITE, _NEEDS[kind])
+        descriptor = wasi.fds.get(fd, Rights.POLL_FD_READWRITE)
+        if kind == EventType.FD_WRITE or not descriptor.rights_base & Rights.SOCK_ACCEPT:  # who accepts, reads
+            wasi.fds.get(fd, _NEEDS[kind])
     except Fail as fail:
         return _Failed(userdata, kind, fail.errno)
     number = descriptor.fileno()
