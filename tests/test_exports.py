@@ -9,7 +9,7 @@ PROMISED = {
     *("Config", "Engine", "Store", "Module", "Instance", "Linker", "Caller"),
     *("Func", "Memory", "Table", "Global"),
     *("FuncType", "ValType", "MemoryType", "TableType", "GlobalType", "Limits", "ImportType", "ExportType"),
-    *("Trap", "TrapCode", "Frame", "WasmtimeError"),
+    *("Trap", "TrapCode", "Frame", "WasmtimeError", "ExitTrap", "WasiConfig"),
     *("i32", "i64", "f32", "f64", "v128", "externref", "funcref"),
 }
 

@@ -27,8 +27,13 @@ def set_times(fd: int, path: bytes | None, atim: Time, mtim: Time, *, follow: bo
 
     OSError where the host refuses.
     """
-    seconds = (ctypes.c_long * 4)(*_timespec(atim), *_timespec(mtim))
-    if _utimensat()(fd, path, seconds, 0 if follow else _NOFOLLOW):
+    times = (ctypes.c_long * 4)(*_timespec(atim), *_timespec(mtim))
+    if path is None:
+        failed = _host("futimens", ctypes.c_int, ctypes.c_void_p)(fd, times)
+    else:
+        utimensat = _host("utimensat", ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p, ctypes.c_int)
+        failed = utimensat(fd, path, times, 0 if follow else _NOFOLLOW)
+    if failed:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number))
 
@@ -40,8 +45,6 @@ def _timespec(time: Time) -> tuple[int, int]:
 
 
 @functools.cache
-def _utimensat() -> Callable[..., int]:
-    prototype = ctypes.CFUNCTYPE(
-        *(ctypes.c_int, ctypes.c_int, ctypes.c_char_p, ctypes.POINTER(ctypes.c_long), ctypes.c_int), use_errno=True
-    )
-    return prototype(("utimensat", ctypes.CDLL(None)))
+def _host(name: str, *params: type) -> Callable[..., int]:
+    """Return a function of the host's C library, with a prototype of our own."""
+    return ctypes.CFUNCTYPE(ctypes.c_int, *params, use_errno=True)((name, ctypes.CDLL(None)))
