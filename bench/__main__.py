@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import calls, collector, conventions, exceptions, kernels, objects, report, startup, threads
+from bench import calls, collector, conventions, exceptions, kernels, objects, report, startup, threads, wasi
 from bench import compile as compiling
 from bench.measure import QUICK, Effort, Figure, progress
 
@@ -22,6 +22,7 @@ GROUPS: dict[str, Callable[[Effort], list[Figure]]] = {
     threads.GROUP: threads.run,
     collector.GROUP: collector.run,
     exceptions.GROUP: exceptions.run,
+    wasi.GROUP: wasi.run,
 }
 
 
