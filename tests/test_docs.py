@@ -49,9 +49,10 @@ def test_python_in_the_documentation_runs(path: Path) -> None:
     shared: dict[str, object] = {}
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
     said: list[str] = []
-    for text in python_blocks(path):
+    for number, text in enumerate(python_blocks(path)):
         if ">>>" in text:
-            test = doctest.DocTestParser().get_doctest(text, shared, path.name, str(path), 0)
+            name = f"{path.name} {number}"  # its own, by which a traceback finds the lines of a function
+            test = doctest.DocTestParser().get_doctest(text, shared, name, str(path), 0)
             runner.run(test, out=said.append, clear_globs=False)
             shared = test.globs  # the blocks of a page follow from each other
         else:
