@@ -12,7 +12,7 @@ from typing import Final
 
 from brolga.cli import abi, parse, print_, run, validate, wast
 from brolga.cli.command import CommandError
-from brolga.errors import WasmtimeError
+from brolga.errors import ExitTrap, WasmtimeError
 from brolga.traps import Trap
 
 __all__ = ["main"]
@@ -33,7 +33,7 @@ INTERRUPTED: Final = 130  # as a program that was ended by SIGINT
 
 _EXAMPLES: Final = """\
 examples:
-  brolga run program.wasm
+  brolga run --dir . program.wasm --help
   brolga run fac.wat --invoke fac 20
   brolga wast tests/
 
@@ -88,11 +88,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+    except ExitTrap as ended:  # a program has ended itself, as it wanted to
+        return _exit_code(ended)
     except (WasmtimeError, CommandError, OSError) as error:
         _flush_or_forget()  # what was printed before the error stands before it
         print(f"Error: {error}", file=sys.stderr)
         return TRAPPED if isinstance(error, Trap) else FAILED
     return code
+
+
+def _exit_code(ended: ExitTrap) -> int:
+    """Return the exit code of a program. The system has eight bits for it, and more of them must not look like 0."""
+    if ended.code in range(256):
+        return ended.code
+    print(f"Error: {ended}, and the system knows 0 to 255", file=sys.stderr)
+    return FAILED
 
 
 def _flush() -> None:

@@ -1,11 +1,12 @@
-"""`brolga run`: instantiate a module and call one of its functions."""
+"""`brolga run`: run a program, or call one of the functions of a module."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
-from argparse import REMAINDER, ArgumentParser, Namespace
-from collections.abc import Mapping
+from argparse import PARSER, ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -14,6 +15,7 @@ from brolga.cli.command import CommandError, Subcommand
 from brolga.cli.interrupt import ends_at_once
 from brolga.cli.progress import busy
 from brolga.cli.proposals import add_enable, config
+from brolga.cli.sandbox import add_sandbox, limit, wasi_config
 from brolga.cli.values import parse_value, show_value
 from brolga.runtime.config import Config
 from brolga.runtime.engine import Engine
@@ -27,54 +29,71 @@ __all__ = ["SUBCOMMAND"]
 
 _DEFAULTS: Final = ("_start", "")  # what `wasmtime run` calls where no function is named
 
+_WASI: Final = "wasi_snapshot_preview1"
+
 _MOST_LISTED: Final = 40
 
 _LARGE: Final = 256 * 1024  # bytes
 
 _DETAILS: Final = """\
-Without --invoke the export `_start` is called, or the one whose name is empty. ARG is written as in the text format:
-42, -0x2a, 1e-3, inf, nan; 'i32x4 1 2 3 4' is a vector, `null` a reference to nothing. Each result is printed on a line
-of its own.
+FILE is a program when it exports `_start`, as compilers for WASI make them (wasm32-wasip1). It has standard input,
+output and error, the name of FILE and all that stands behind it as its arguments, and of the system nothing else but
+what the options give it, which stand before FILE. The exit code is the program's.
 
-The exit code is 0, or 134 after a trap, whose backtrace is printed, or 1 after another error.
+With --invoke the function of that name is called, after `_initialize`, if there is one. Each ARG is written as in the
+text format: 42, -0x2a, 1e-3, inf, nan; 'i32x4 1 2 3 4' is a vector, `null` a reference to nothing. Each result is
+printed on a line of its own. If FILE is no program, --invoke may stand behind it, too.
+
+The exit code is 0, or the one that the program ended itself with, or 134 after a trap, whose backtrace is printed, or
+1 after another error.
 
 examples:
   brolga run program.wasm
+  brolga run --dir . --env LANG=C tool.wasm --verbose input.txt
+  brolga run --dir photos::/in:ro --dir /tmp::/out --max-memory 512M convert.wasm /in/a.png /out/a.webp
   brolga run fac.wat --invoke fac 20
   brolga run - --invoke swap -1 0x10 < swap.wasm
 """
 
 
 def _configure(parser: ArgumentParser) -> None:
-    # What follows the file may look like options (-1, -inf), so argparse must not look at it.
-    parser.usage = "brolga run [-h] [--enable PROPOSAL] FILE [--invoke NAME] [ARG ...]"
+    parser.usage = "brolga run [OPTION ...] FILE [ARG ...]"
+    # One argument for all of it: what follows the file may look like options, and argparse must not look at it.
+    parser.add_argument(
+        "words", metavar="FILE", nargs=PARSER, help="a module, binary or text; then what the program or function gets"
+    )
+    parser.add_argument("--invoke", metavar="NAME", help="call this exported function, and print what it returns")
+    add_sandbox(parser)
     add_enable(parser)
-    parser.add_argument("--invoke", metavar="NAME", help="the exported function to call")
-    parser.add_argument("file", metavar="FILE", help="a module, binary or text")
-    rest = parser.add_argument("args", metavar="ARG", nargs=REMAINDER, help="an argument of the function")
-    rest.required = False  # before 3.12 argparse says of it what holds of FILE alone
 
 
 def _run(args: Namespace) -> int:
     """Instantiate, call and print."""
-    name, literals = _split(args.invoke, args.args)
+    # `--` in front ends the options; not all versions of argparse take it away.
+    file, *words = args.words[args.words[0] == "--" :]
+    data = files.read(file)
+    store = Store(Engine(_config(args, len(data))))
+    limit(store, args)
+    with busy(files.shown(file), len(data)):
+        module = Module(store.engine, data, name=files.shown(file))
+    # What stands behind a program belongs to the program, whatever it looks like.
+    program = args.invoke is None and any(export.name == "_start" for export in module.exports)
+    name, rest = (None, words) if program else _split(args.invoke, words)
     with ends_at_once():  # there may be a start function
-        store, funcs = _instantiate(args.file, config(args))
+        funcs = _instantiate(store, module, args, [os.path.basename(file), *rest])  # noqa: PTH119  `-` has a name as well
     func = _chosen(funcs, name)
     if func is None:
         print(f"note: nothing to call without --invoke; {_listed(funcs)}", file=sys.stderr)
         return 0
-    # Literals have no type of their own: 1 may be an i32 or an f64. So they are read when the function is known.
-    ty = func.type(store)
-    _check_count(ty, literals)
-    values = [parse_value(param, literal) for param, literal in zip(ty.ins, literals, strict=True)]
-    typed = func.typed_bits(store)  # bits, so that a NaN is shown with its payload
-    with ends_at_once():
-        result = typed(*values)
-    results = (result,) if len(ty.outs) == 1 else result or ()
-    for out, value in zip(ty.outs, results, strict=True):
-        print(show_value(out, value))
+    _invoke(store, func, [] if program and not func.type(store).ins else rest)
     return 0
+
+
+def _config(args: Namespace, size: int) -> Config:
+    made = config(args)
+    # To validate it all takes a second for each megabyte, and hardly a program runs all of itself.
+    made.lazy_validation = size >= _LARGE
+    return made
 
 
 def _split(name: str | None, rest: list[str]) -> tuple[str | None, list[str]]:
@@ -89,18 +108,33 @@ def _split(name: str | None, rest: list[str]) -> tuple[str | None, list[str]]:
     return name, rest[1:] if rest and rest[0] == "--" else rest
 
 
-def _instantiate(path: str, config: Config) -> tuple[Store, dict[str, Func]]:
-    """Return a store, and the functions that an instance of the module in it exports."""
-    data = files.read(path)
-    # To validate it all takes a second for each megabyte, and hardly a program runs all of itself.
-    config.lazy_validation = len(data) >= _LARGE
-    engine = Engine(config)
-    store = Store(engine)
-    with busy(files.shown(path), len(data)):
-        module = Module(engine, data, name=files.shown(path))
-    instance = Linker(engine).instantiate(store, module)
-    exports = instance.exports(store).items()
-    return store, {name: item for name, item in exports if isinstance(item, Func)}
+def _instantiate(store: Store, module: Module, args: Namespace, argv: Sequence[str]) -> dict[str, Func]:
+    """Bring the module to life with what the options give it, and return the functions that it exports."""
+    linker = Linker(store.engine)
+    if args.dirs or args.env or any(wanted.module == _WASI for wanted in module.imports):
+        store.set_wasi(wasi_config(args, argv))
+        linker.define_wasi()
+    exports = linker.instantiate(store, module).exports(store)
+    funcs = {name: item for name, item in exports.items() if isinstance(item, Func)}
+    # Of a reactor, whose functions may be called from then on.
+    begin = funcs.get("_initialize")
+    if begin is not None:
+        begin.typed(store, [], None)()
+    return funcs
+
+
+def _invoke(store: Store, func: Func, literals: list[str]) -> None:
+    """Call a function and print its results."""
+    # Literals have no type of their own: 1 may be an i32 or an f64. So they are read when the function is known.
+    ty = func.type(store)
+    _check_count(ty, literals)
+    values = [parse_value(param, literal) for param, literal in zip(ty.ins, literals, strict=True)]
+    typed = func.typed_bits(store)  # bits, so that a NaN is shown with its payload
+    with ends_at_once():
+        result = typed(*values)
+    results = (result,) if len(ty.outs) == 1 else result or ()
+    for out, value in zip(ty.outs, results, strict=True):
+        print(show_value(out, value))
 
 
 def _chosen(funcs: Mapping[str, Func], name: str | None) -> Func | None:
@@ -122,4 +156,4 @@ def _check_count(ty: FuncType, literals: list[str]) -> None:
         raise CommandError(f"the function is {ty}: it takes {len(ty.ins)} arguments, {len(literals)} were given")
 
 
-SUBCOMMAND: Final = Subcommand("run", "call a function of a WebAssembly module", _DETAILS, _configure, _run)
+SUBCOMMAND: Final = Subcommand("run", "run a program, or call a function of a module", _DETAILS, _configure, _run)
