@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from brolga.errors import WasmtimeError
 from brolga.wasi.fds import MOST_DESCRIPTORS, Descriptors
 from brolga.wasi.host_tree import host_directory
+from brolga.wasi.memfs import ROOM, MemoryTree
 from brolga.wasi.redirect import sink, source
 from brolga.wasi.sockets import open_socket
 from brolga.wasi.wasi import Wasi
@@ -185,6 +186,23 @@ class WasiConfig:
 
         _opened(opened, f"failed to add preopen dir {str(host)!r}").close()
         self._given.append(opened)
+
+    def preopen_dict(
+        self, files: Mapping[str, bytes], guest_path: str | bytes, fs_mutable: bool = True, *, limit: int = ROOM
+    ) -> MemoryTree:
+        """Give a directory in memory, made of files by path, and return it: its `files()` are what guests made of it.
+
+        Paths are relative, with `/` between names; one that ends with it is an empty directory. Guests may add `limit`
+        bytes, names included. The stores that get it see each other's changes, as with a directory of the host.
+        TypeError for paths that are no str or files that are no bytes, ValueError for paths that cannot be.
+        """
+        if not isinstance(fs_mutable, bool):
+            raise TypeError(f"expected a bool, got {type(fs_mutable).__name__}")
+        if not isinstance(files, Mapping):
+            raise TypeError(f"expected a dict of files by path, got {type(files).__name__}")
+        tree, name = MemoryTree(files, limit), _guest_path(guest_path)
+        self._given.append(lambda: tree.directory(name, mutable=fs_mutable))
+        return tree
 
     def listen(self, listener: socket.socket) -> int:
         """Give a socket, to accept connections on or to talk through, and return the number that it has for guests.
