@@ -91,6 +91,7 @@ class _Hosted:
             return _Event(self.userdata, self.kind, Errno.EBADF)
         if not mask & (_ASKS[self.kind] | _GONE):
             return None
+        # Room for how many bytes, hosts do not tell; Wasmtime says 1.
         nbytes = _available(self.number) if self.kind == EventType.FD_READ else 1
         return _Event(self.userdata, self.kind, 0, nbytes, _HANGUP if mask & _GONE else 0)
 
@@ -150,6 +151,7 @@ def _duration(wasi: Wasi, clock: int, timeout: int, flags: int) -> int:
     """Return how long a subscription to a clock waits. Nobody can wait for a clock that counts a processor's time."""
     if clock not in (ClockId.REALTIME, ClockId.MONOTONIC) or flags & ~SubClockFlags.ABSTIME:
         raise Fail(Errno.EINVAL)
+    # Counted on the monotonic clock from here on, as in Wasmtime: somebody who sets the other one makes no wait longer.
     return timeout - wasi.clocks.now(clock) if flags else timeout
 
 
@@ -175,6 +177,7 @@ def _wait(waits: list[_Wait]) -> list[_Event]:
     deadlines = [wait.deadline for wait in waits if isinstance(wait, _Timer)]
     longest = _UNKNOWN if any(isinstance(wait, _Asked) for wait in waits) else _LONGEST
     while True:
+        # All that has happened by now is told, and not only what ended the wait.
         masks = dict(poller.poll(0)) if asks else {}
         now = time.monotonic_ns()
         happened = [event for event in (wait.happened(now, masks) for wait in waits) if event]

@@ -20,6 +20,7 @@ def source(given: object) -> Descriptor:
     """
     if given is None:
         return Empty()
+    # True is a number to Python, and would be standard output.
     if isinstance(given, int) and not isinstance(given, bool):
         return HostStream(given, Rights.FD_READ, owned=False)
     if isinstance(given, os.PathLike):

@@ -38,6 +38,8 @@ class Socket(Descriptor):
     def __init__(self, own: socket.socket) -> None:
         """Take over a socket, which waits from now on."""
         self._socket = own
+        # To the host, a timeout of the program is a descriptor that does not block: a guest would see EAGAIN, and not
+        # know why. The mode belongs to the socket, not to the number, so it is put back.
         self._blocked = os.get_blocking(own.fileno())
         own.setblocking(True)
         self.filetype = _FILETYPES.get(own.type, Filetype.UNKNOWN)
@@ -66,6 +68,7 @@ class Connection(Socket):
 
     def read(self, views: list[memoryview]) -> int:
         """Receive what is there; a read into nothing does not wait."""
+        # A socket of the host waits even when there is nothing to fill, which no file does.
         return self._receive(views, 0)[0] if any(map(len, views)) else 0
 
     def write(self, views: list[memoryview]) -> int:
@@ -101,6 +104,7 @@ class Listener(Socket):
         """Return the next connection, which waits unless `fdflags` say otherwise."""
         found, _ = self._socket.accept()
         connection = Connection(found)
+        # What the guest has given up for its listener, it does not get back by a connection.
         connection.rights_base &= self.rights_inheriting
         connection.set_flags(fdflags)
         return connection
@@ -125,6 +129,7 @@ def sock_accept(wasi: Wasi, memory: GuestMemory, fd: int, fdflags: int, result: 
     if fdflags & ~FdFlags.NONBLOCK:
         raise Fail(Errno.EINVAL)
     memory.view(result, 4)
+    # First of all: a connection that no number is left for stays in the queue, where the program may still take it.
     wasi.fds.check_room()
     memory.put_u32(result, wasi.fds.insert(listener.accept(fdflags)))
 

@@ -61,14 +61,17 @@ class HostStream(Stream, HostFile):
     def __init__(self, number: int, rights: int, *, owned: bool) -> None:
         """Take a descriptor of the host, whose rights are these and whatever its kind allows; OSError if it is none."""
         seeks = not os.isatty(number) and _can_seek(number)
+        # C libraries take a character device without these two rights for a terminal (wasi-libc, `isatty`).
         offset = Rights.FD_SEEK | Rights.FD_TELL if seeks else 0
         appends = fcntl.fcntl(number, fcntl.F_GETFL) & os.O_APPEND
         super().__init__(number, rights | Rights.STREAM | offset, 0, FdFlags.APPEND if appends else 0)
+        # A pipe answers a seek with ESPIPE; a file could, and is not allowed to do more.
         self.kind = Rights.FILE if seeks else self.rights_base
         self._owned = owned
 
     def read(self, views: list[memoryview]) -> int:
         """Read what there is."""
+        # O_NONBLOCK of the host would be set for everybody who has the same terminal, the user's shell among them.
         if self.fdflags & FdFlags.NONBLOCK:
             require_ready(self._fd, select.POLLIN)
         return os.readv(self._fd, views)
