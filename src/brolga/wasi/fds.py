@@ -24,7 +24,6 @@ _SENSELESS: Final = MappingProxyType(
     {
         **dict.fromkeys((Rights.FD_SEEK, Rights.FD_TELL, Rights.FD_ALLOCATE, Rights.FD_ADVISE), Errno.ESPIPE),
         **dict.fromkeys((Rights.FD_SYNC, Rights.FD_DATASYNC, Rights.FD_FILESTAT_SET_SIZE), Errno.EINVAL),
-        **dict.fromkeys((Rights.FD_READ, Rights.FD_WRITE), Errno.EBADF),
         **dict.fromkeys((Rights.SOCK_ACCEPT, Rights.SOCK_SHUTDOWN), Errno.ENOTSOCK),
         Rights.FD_READDIR: Errno.ENOTDIR,
     }
@@ -33,7 +32,10 @@ _SENSELESS: Final = MappingProxyType(
 
 def lacking(wanted: int, kind: int) -> Errno:
     """Return why a right is not there: ENOTCAPABLE, or what the call answers for things of another kind."""
-    return Errno.ENOTCAPABLE if wanted & kind else _SENSELESS.get(wanted, Errno.ENOTCAPABLE)
+    if wanted & kind:
+        return Errno.ENOTCAPABLE
+    # A directory is no more than something else than what is asked for (Wasmtime).
+    return Errno.EBADF if kind & Rights.FD_READDIR else _SENSELESS.get(wanted, Errno.EBADF)
 
 
 def _refuse(errno: Errno) -> NoReturn:
