@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from io import TextIOWrapper
 from typing import Final
 
-from brolga.cli import abi, parse, print_, run, validate, wast
+from brolga.cli import abi, completion, parse, print_, run, validate, wast
 from brolga.cli.command import CommandError
 from brolga.errors import ExitTrap, WasmtimeError
 from brolga.traps import Trap
@@ -25,6 +25,7 @@ SUBCOMMANDS: Final = (
     parse.SUBCOMMAND,
     print_.SUBCOMMAND,
     abi.SUBCOMMAND,
+    completion.SUBCOMMAND,
 )
 
 TRAPPED: Final = 134  # as a program that was ended by SIGABRT, and as `wasmtime run`
@@ -67,7 +68,7 @@ def _parser() -> ArgumentParser:
             formatter_class=RawDescriptionHelpFormatter,
         )
         row.configure(sub)
-        sub.set_defaults(run=row.run)
+        sub.set_defaults(run=row.run, parser=parser)
     return parser
 
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import functools
-from types import GenericAlias, MappingProxyType
+from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Final, NoReturn, cast
 
 from brolga.abi.prototype import prototype
 from brolga.runtime.binding import Binding
 from brolga.trampoline.runtime import runtime_image
 from brolga.trampoline.typed_type import BOUND, TypedType, make_type
-from brolga.types import F32, F64, I32, I64, V128
+from brolga.types import F32, F64, V128
 
 if TYPE_CHECKING:
     from inspect import Signature
 
     from brolga.runtime.callables import TypedFunc
     from brolga.runtime.state import State
-    from brolga.types import FuncType
+    from brolga.types import FuncType, ValType
 
 __all__ = ["typed_func"]
 
@@ -38,9 +38,6 @@ def _typed_type() -> TypedType:
 
 
 _DOC: Final = "A function of a store as a native callable: what `Func.typed` returns."
-
-_CLASSES: Final = MappingProxyType({I32: int, I64: int, F32: float, F64: float, V128: bytes})
-"""What values are in Python; a reference may be any object."""
 
 
 def _binding(typed: Any) -> Binding:
@@ -68,10 +65,17 @@ def _signature(typed: object) -> Signature:
     from inspect import Parameter, Signature
 
     ty = _binding(typed).type
-    ins, outs = ([_CLASSES.get(each, object) for each in side] for side in (ty.ins, ty.outs))
+    ins, outs = ([_class_of(each) for each in side] for side in (ty.ins, ty.outs))
     params = [Parameter(f"p{x}", Parameter.POSITIONAL_ONLY, annotation=each) for x, each in enumerate(ins)]
     result = outs[0] if len(outs) == 1 else GenericAlias(tuple, tuple(outs)) if outs else None
     return Signature(params, return_annotation=result)
+
+
+def _class_of(ty: ValType) -> type:
+    """What values of a type are in Python; a reference may be any object."""
+    if ty.is_ref:
+        return object
+    return bytes if ty is V128 else float if ty in {F32, F64} else int
 
 
 def _type(typed: object) -> FuncType:
