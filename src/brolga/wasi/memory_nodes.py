@@ -148,6 +148,7 @@ class File(Node):
 
     def read(self, views: Sequence[memoryview], offset: int) -> int:
         """Fill buffers from an offset on, and return the number of bytes."""
+        _within(offset, views)
         start, end = offset, len(self.data)
         for view in views:
             size = min(len(view), end - offset)
@@ -160,7 +161,7 @@ class File(Node):
 
     def write(self, views: Sequence[memoryview], offset: int) -> int:
         """Write buffers at an offset, with zeros before it if the file is shorter; all of them or, for ENOSPC, none."""
-        size = sum(map(len, views))
+        size = _within(offset, views)
         if size:
             self.grow(offset + size)
             data = self._own()
@@ -215,3 +216,11 @@ class File(Node):
     def _cut(self, size: int) -> None:
         if len(self.data) > size:
             del self._own()[size:]
+
+
+def _within(offset: int, views: Sequence[memoryview]) -> int:
+    """Return the length of buffers together; EINVAL, as on the host, if they end beyond the largest offset."""
+    size = sum(map(len, views))
+    if offset + size > LARGEST:
+        raise Fail(Errno.EINVAL)
+    return size
