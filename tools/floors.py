@@ -18,13 +18,13 @@ from tools.sources import SRC, module_name, nodes, python_files, shown
 # A unit is a module or a package directly in `brolga`. "" is the package's own `__init__`.
 FLOORS: Final = MappingProxyType(
     {
-        **dict.fromkeys(("errors", "leb128"), 0),
+        **dict.fromkeys(("errors", "leb128", "release"), 0),
         **dict.fromkeys(("heaps", "valtypes", "types", "traps", "features", "limits", "llvm"), 1),
         **dict.fromkeys(("ops", "abi", "typetable", "wasi"), 2),
         **dict.fromkeys(("module", "numerics"), 3),
         **dict.fromkeys(("binary", "text", "validate"), 4),
         **dict.fromkeys(("effects", "translate", "trampoline"), 5),
-        **dict.fromkeys(("bodies", "compiler", "units", "cache"), 6),
+        **dict.fromkeys(("artifact", "bodies", "compiler", "objects", "precompiled", "units", "workers", "cache"), 6),
         "runtime": 7,
         **dict.fromkeys(("plugin", "wast"), 8),
         **dict.fromkeys(("cli", "hook"), 9),

@@ -44,6 +44,7 @@ class Bodies:
         """
         if self.lazy:
             return None
+        # In order: the first fault in the file is the one to tell.
         return [x for x, func in enumerate(self.module.funcs, self.first) if check_body(self.context, func)]
 
     def func(self, x: int) -> Func:
@@ -65,6 +66,7 @@ class Bodies:
         """Return whether function `x` is valid, looking at it if nobody has."""
         if not self.lazy:
             return True
+        # Asked of what might become part of a unit, and of what is about to be called: each is then read once more.
         if x not in self._valid:
             try:
                 check_body(self.context, self.func(x))

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ctypes
 import threading
 import weakref
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from brolga.abi.conventions import TAIL
@@ -20,17 +20,15 @@ from brolga.binary import decode
 from brolga.bodies import Bodies
 from brolga.effects import effect_of
 from brolga.errors import Bug, LimitError, ModuleError
-from brolga.llvm.build import compile_ir
 from brolga.llvm.lifeline import Borrowed, Lifeline, lifeline
 from brolga.llvm.loader import load
 from brolga.llvm.observers import Observer, show
-from brolga.llvm.target import has_feature
-from brolga.llvm.text import prologue
+from brolga.objects import compile_unit
 from brolga.trampoline.library import Thunks
 from brolga.trampoline.runtime import resolve
-from brolga.translate import VECTORS_NEED, shape_of, translate_unit
+from brolga.translate import shape_of
 from brolga.traps import Frame
-from brolga.units import CALM, Stream, gather, strain
+from brolga.units import Stream, gather
 from brolga.validate import context
 
 if TYPE_CHECKING:
@@ -40,6 +38,7 @@ if TYPE_CHECKING:
     from brolga.llvm.image import Image
     from brolga.llvm.target import CodeOptions
     from brolga.module import Func, Module
+    from brolga.precompiled import Precompiled
     from brolga.translate import ModuleShape
     from brolga.validate import Context
 
@@ -82,20 +81,21 @@ def read(source: str | bytes | bytearray | memoryview, features: FeatureSet, nam
 class CompiledModule:
     """A valid module and its code, as far as it has been made. May be shared between stores and threads."""
 
-    def __init__(self, module: Module, settings: Settings) -> None:
+    def __init__(self, module: Module, settings: Settings, ready: Precompiled | None = None) -> None:
         """Validate `module`, lazily if the settings say so; raises InvalidError, UnsupportedError or LimitError with
-        the place.
+        the place. Where its code is `ready`, its bodies are known to be valid.
         """
         self.module = module
         self.settings = settings
         self.context: Context = context(module, settings.features)
         self.first: int = module.imported_funcs
         self.bodies: Bodies = Bodies(module, self.context, settings.lazy)
-        self.shape: ModuleShape = shape_of(module, settings.stable, tails=self.bodies.check(), defs=self.context.defs)
+        tails = self.bodies.check() if ready is None else ready.tails
+        self.shape: ModuleShape = shape_of(module, settings.stable, tails=tails, defs=self.context.defs)
+        self._ready: Precompiled | None = ready
         self.lock: threading.RLock = threading.RLock()
         self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
         self._images: list[Image] = []
-        self._thunks: Thunks | None = None
         self._life: Lifeline | None = None  # code and thunks go back when this object is really gone
         self._slots: ctypes.Array[ctypes.c_uint64] = (ctypes.c_uint64 * max(len(module.funcs), 1))()
         self._entries: dict[int, int] = dict.fromkeys(sorted(self.shape.entries), 0)
@@ -104,18 +104,42 @@ class CompiledModule:
 
     @property
     def code_table(self) -> int:
-        """Address of the code table: a code address for each defined function. Its thunks are made on first use."""
+        """Address of the code table: a code address for each defined function. It is filled on first use."""
         with self.lock:
-            if self._thunks is None:
-                count = len(self.module.funcs)
-                self._thunks = Thunks(count + len(self._entries), _Resolver(Borrowed(self)))
-                self._life = lifeline(_release, self._thunks, self._images)
-                show(self._thunks.image, self.settings.observers)
-                for number in range(count):
-                    self._slots[number] = self._thunks.address(number)
-                for number, x in enumerate(self._entries, count):
-                    self._entries[x] = self._thunks.address(number)
+            if self._life is None:
+                if self._ready is None:
+                    self._make_thunks()
+                else:
+                    self._load(self._ready)
+                    self._ready = None  # it may be as large as the file that it came from
         return ctypes.addressof(self._slots)
+
+    def _make_thunks(self) -> None:
+        """Have each function compiled when it is called."""
+        count = len(self.module.funcs)
+        thunks = Thunks(count + len(self._entries), _Resolver(Borrowed(self)))
+        self._life = lifeline(_release, thunks, self._images)
+        show(thunks.image, self.settings.observers)
+        for number in range(count):
+            self._slots[number] = thunks.address(number)
+        for number, x in enumerate(self._entries, count):
+            self._entries[x] = thunks.address(number)
+
+    def _load(self, ready: Precompiled) -> None:
+        """Take the code that was made before."""
+        # One image for all, so one name: what debuggers show are its functions.
+        image = ready.place(f"{self.module.names.module or 'module'}", resolve)
+        image.owner = _Owner(weakref.ref(self))
+        self._images.append(image)
+        self._life = lifeline(_release, None, self._images)
+        show(image, self.settings.observers, self._label)
+        for number, address in ready.addresses(image):
+            if number >= 0:
+                self._slots[number - self.first] = address
+            else:
+                self._entries[~number] = address
+        # Nothing is left for a thunk to do, so there are none.
+        self._made.update(range(self.first, self.first + len(self.module.funcs)))
 
     def code(self, x: int) -> int:
         """Return the code address of function `x`, a thunk as long as it has not been compiled."""
@@ -175,16 +199,11 @@ class CompiledModule:
 
     def _compile(self, unit: list[tuple[int, Stream]]) -> None:
         name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
-        options = self.settings.options
-        if any(strain(stream) > CALM for _, stream in unit):
-            options = replace(options, level=0)
-        machine = self.shape.machine
-        vectors = machine if has_feature(options, VECTORS_NEED.get(machine, "")) else ""
-        ir = prologue(options) + translate_unit(self.shape, unit, name=name, vectors=vectors)
-        image = load(compile_ir(ir, options, name=name), resolve, name=name)
+        image = load(compile_unit(self.shape, self.settings.options, unit, name=name), resolve, name=name)
         image.owner = _Owner(weakref.ref(self))
         self._images.append(image)
         show(image, self.settings.observers, self._label)
+        # All of them at once: each may call any other directly, and they live equally long.
         for x, _ in unit:
             self._publish(x, image)
 
@@ -241,12 +260,14 @@ class _Resolver:
         except LimitError:
             raise
         except ModuleError as problem:
+            # Otherwise it has been looked at, and found to be valid.
             if module.settings.lazy:
                 raise
             raise Bug(f"a valid function does not compile: {problem}") from problem
 
 
-def _release(thunks: Thunks, images: list[Image]) -> None:
-    thunks.close()
+def _release(thunks: Thunks | None, images: list[Image]) -> None:
+    if thunks is not None:
+        thunks.close()
     for image in images:
         image.close()

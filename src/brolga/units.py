@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from brolga.ops import CALL, RETURN_CALL, Imm
 from brolga.validate import Checked
 
-__all__ = ["CALM", "UNIT_BUDGET", "Stream", "gather", "strain"]
+__all__ = ["CALM", "UNIT_BUDGET", "Stream", "gather", "parts", "strain"]
 
 Stream = list[Checked]
 
@@ -19,6 +19,10 @@ one unit; little enough that the first call does not wait for code that may neve
 
 CALM: Final = 4000
 """The strain up to which optimising is worth its time: some two seconds at the worst, for code made to be the worst."""
+
+_PART: Final = 16 * 1024
+"""Bytes of code that are compiled at once where all is: enough that a module of LLVM's is not felt, little enough that
+several processes end at the same time."""
 
 _LONGEST: Final = 40_000  # instructions of a function that is optimised, however calm
 _PER_CHECK: Final = 4  # a check weighs as much as so many instructions in a row
@@ -51,6 +55,20 @@ def gather(
 
 def _callees(stream: Stream) -> list[int]:
     return [imm for op, imm, *_ in stream if op is CALL or op is RETURN_CALL]
+
+
+def parts(sizes: Sequence[int], first: int) -> list[range]:
+    """Cut all functions of a module, of these sizes in bytes, into what is compiled at once; they begin at `first`.
+
+    What a compiler wrote next to each other mostly belongs together.
+    """
+    found, start, size = [], first, 0
+    for x, more in enumerate(sizes, first):
+        if size and size + more > _PART:
+            found.append(range(start, x))
+            start, size = x, 0
+        size += more
+    return [*found, range(start, first + len(sizes))] if sizes else []
 
 
 def strain(stream: Stream) -> int:

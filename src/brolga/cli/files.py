@@ -33,7 +33,7 @@ def shown(name: str) -> str:
     return "<stdin>" if name == STANDARD else name
 
 
-def write_bytes(name: str, data: bytes) -> None:
+def write_bytes(name: str, data: bytes | bytearray) -> None:
     """Write a binary module to a file or to standard output, which must not be a terminal."""
     # Bytes can put a terminal into any state.
     if name == STANDARD and sys.stdout is not None and sys.stdout.isatty():
@@ -46,7 +46,7 @@ def write_text(name: str, text: str) -> None:
     _write(name, text.encode())
 
 
-def _write(name: str, data: bytes) -> None:
+def _write(name: str, data: bytes | bytearray) -> None:
     if name != STANDARD:
         Path(name).write_bytes(data)
         return

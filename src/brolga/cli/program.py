@@ -10,7 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from io import TextIOWrapper
 from typing import Final
 
-from brolga.cli import abi, completion, parse, print_, run, validate, wast
+from brolga.cli import abi, compile_, completion, parse, print_, run, validate, wast
 from brolga.cli.command import CommandError
 from brolga.errors import ExitTrap, WasmtimeError
 from brolga.traps import Trap
@@ -20,6 +20,7 @@ __all__ = ["main"]
 # In the order of the help: what most people come for stands first.
 SUBCOMMANDS: Final = (
     run.SUBCOMMAND,
+    compile_.SUBCOMMAND,
     wast.SUBCOMMAND,
     validate.SUBCOMMAND,
     parse.SUBCOMMAND,

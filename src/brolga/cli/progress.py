@@ -97,6 +97,10 @@ class Progress:
         self._started += 1
         self._line.show(f"{self._started}/{self._total} {part}")
 
+    def show(self, text: str) -> None:
+        """Say how far the part is, in any words."""
+        self._line.show(text)
+
     def clear(self) -> None:
         """Make place for other output."""
         self._line.clear()

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Final
 
+from brolga.artifact import is_artifact
 from brolga.cli import files
 from brolga.cli.command import CommandError, Subcommand
 from brolga.cli.interrupt import ends_at_once
@@ -60,7 +61,10 @@ def _configure(parser: ArgumentParser) -> None:
     parser.usage = "brolga run [OPTION ...] FILE [ARG ...]"
     # One argument for all of it: what follows the file may look like options, and argparse must not look at it.
     parser.add_argument(
-        "words", metavar="FILE", nargs=PARSER, help="a module, binary or text; then what the program or function gets"
+        "words",
+        metavar="FILE",
+        nargs=PARSER,
+        help="a module: binary, text or compiled; then what the program or function gets",
     )
     parser.add_argument("--invoke", metavar="NAME", help="call this exported function, and print what it returns")
     add_sandbox(parser)
@@ -75,7 +79,7 @@ def _run(args: Namespace) -> int:
     store = Store(Engine(_config(args, len(data))))
     limit(store, args)
     with busy(files.shown(file), len(data)):
-        module = Module(store.engine, data, name=files.shown(file))
+        module = _module(store.engine, data, files.shown(file))
     # What stands behind a program belongs to the program, whatever it looks like.
     program = args.invoke is None and any(export.name == "_start" for export in module.exports)
     name, rest = (None, words) if program else _split(args.invoke, words)
@@ -94,6 +98,11 @@ def _config(args: Namespace, size: int) -> Config:
     # To validate it all takes a second for each megabyte, and hardly a program runs all of itself.
     made.lazy_validation = size >= _LARGE
     return made
+
+
+def _module(engine: Engine, data: bytes, name: str) -> Module:
+    """Make a module of a file, compiled or not."""
+    return Module.deserialize(engine, data) if is_artifact(data) else Module(engine, data, name=name)
 
 
 def _split(name: str | None, rest: list[str]) -> tuple[str | None, list[str]]:

@@ -86,6 +86,7 @@ class _Linking:
         return found
 
     def _target(self, part: _Part, symbol: elf.Symbol) -> int | str:
+        # Constants of a unit have names that other units use as well, each for its own: only functions are shared.
         if symbol.section == elf.SHN_UNDEF:
             return self.exported.get(symbol.name, symbol.name)
         if symbol.section not in part.places:
@@ -104,6 +105,7 @@ def link(objects: Sequence[bytes]) -> Linked:
     linking = _Linking(parts[0].object.machine, parts)
     _lay_out(linking)
     data = bytearray(linking.size)
+    # Stubs and sections first, as patches change what is there.
     for part in parts:
         for section in part.object.sections:
             if section.index in part.places and section.type != elf.SHT_NOBITS:
@@ -135,7 +137,7 @@ def _lay_out(linking: _Linking) -> None:
     _place(linking, lambda section: bool(section.flags & elf.SHF_EXECINSTR))
     for part in linking.parts:
         _export(linking, part)
-    slots: set[int | str] = set()
+    slots: set[int] = set()
     for part in linking.parts:
         for _, relocation, row in _relocations(part, None):
             symbol = part.object.symbols[relocation.symbol]
@@ -144,6 +146,7 @@ def _lay_out(linking: _Linking) -> None:
                 linking.number(symbol.name)
                 if row.through is Through.CALL:
                     linking.stubs.setdefault(symbol.name, 0)
+    # One for each name, and all behind the code: within reach of it, as long as the code is not larger than a call.
     for name in linking.stubs:
         linking.stubs[name] = linking.append(relocate.STUB_SIZE, relocate.STUB_SIZE)
     _place(linking, lambda section: not section.flags & elf.SHF_EXECINSTR and section.name != _EH_FRAME)
@@ -217,6 +220,7 @@ def _relocations(part: _Part, sections: set[int] | None) -> Iterator[tuple[int, 
 def _patch(linking: _Linking, part: _Part, data: memoryview, start: int, relocation: elf.Relocation) -> None:
     row = relocate.row(linking.machine, relocation.kind, "")
     place, target = start + relocation.offset, linking.target(part, relocation.symbol)
+    # A whole address is not known before the image has its place.
     if row.name in relocate.ABSOLUTE:
         inside = isinstance(target, int)
         addend = relocation.addend + (target if isinstance(target, int) else 0)
@@ -236,6 +240,7 @@ _FIXED = frozenset({"R_X86_64_32", "R_X86_64_32S", "R_AARCH64_ABS32"})
 
 
 def _functions(parts: Iterable[_Part]) -> Iterator[tuple[int, int, str]]:
+    # Local ones as well: whoever looks at a stack wants to know of all code what it is.
     for part in parts:
         for symbol in part.object.symbols:
             if symbol.type == elf.STT_FUNC and symbol.section in part.places:
@@ -248,6 +253,7 @@ def _lines(linking: _Linking) -> Iterator[tuple[int, bytes]]:
         starts = [part.places[s.index] for s in part.object.sections if s.flags & elf.SHF_EXECINSTR and s.size]
         if section is None or not starts:
             continue
+        # Of no use to the code, so it stays beside the image: with addresses as if this lay at 0.
         data = bytearray(section.data)
         for relocation in part.object.relocations.get(section.index, ()):
             symbol = part.object.symbols[relocation.symbol]

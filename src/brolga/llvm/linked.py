@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import struct
-from array import array
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -28,9 +27,9 @@ class Functions(Sequence[Function]):
     """All functions of an image, sorted by address. There may be a hundred thousand, and hardly one is asked for."""
 
     base: int
-    starts: array[int]  # from `base` on
-    sizes: array[int]
-    numbers: array[int]  # of the function in its module; the complement of it for what others call in its stead
+    starts: Sequence[int]  # from `base` on
+    sizes: Sequence[int]
+    numbers: Sequence[int]  # of the function in its module; the complement of it for what others call in its stead
 
     @overload
     def __getitem__(self, number: int) -> Function: ...
@@ -65,6 +64,7 @@ class LinkedLines:
         number = bisect_right(self.starts, pc - self.base) - 1
         if number < 0:
             return None
+        # A trap asks for a line or two. All programs of a large module together take a second to decode.
         if number not in self._decoded:
             self._decoded[number] = decode(self.programs[number])
         return self._decoded[number].line_at(pc - self.base, lowest - self.base)
@@ -95,6 +95,7 @@ def place_linked(
     `resolve` is asked for each symbol. A full arena is a WasmtimeError; nothing stays behind then.
     """
     # All of it lies among the code, constants as well: what counts are the distances.
+    # Asked first: whoever knows no such symbol raises, and then there is nothing to give back.
     size = sysmem.pages(len(data))
     addresses = [resolve(symbol) for symbol in words.outside]
     base = arena.allocate(Zone.CODE, size)

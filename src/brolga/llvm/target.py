@@ -12,7 +12,15 @@ from brolga.errors import Bug
 if TYPE_CHECKING:
     from llvmlite import binding as llvm
 
-__all__ = ["CodeOptions", "data_layout", "has_feature", "host_triple", "target_machine"]
+__all__ = [
+    "CodeOptions",
+    "data_layout",
+    "has_feature",
+    "host_processor",
+    "host_triple",
+    "llvm_version",
+    "target_machine",
+]
 
 _LOCK: Final = threading.Lock()
 _CODE_GENERATION: Final = (0, 2, 2, 3)  # by level; a lower one for level 1 saves no time
@@ -47,6 +55,18 @@ def target_machine(options: CodeOptions) -> llvm.TargetMachine:
     key = (_CODE_GENERATION[options.level], options.triple, options.cpu, options.features)
     with _LOCK:  # the cache alone would let two threads make the same machine, and set LLVM up at the same time
         return _machine(*key)
+
+
+def host_processor() -> tuple[str, str]:
+    """LLVM's name of the processor that runs this process, and its features as `CodeOptions` has them."""
+    return _host_cpu(), _host_features()
+
+
+def llvm_version() -> str:
+    """The version of LLVM."""
+    from llvmlite import binding as llvm
+
+    return ".".join(map(str, llvm.llvm_version_info))
 
 
 def host_triple() -> str:

@@ -6,10 +6,11 @@ Readers, validator and compiler are imported when a module is made: a program ma
 from __future__ import annotations
 
 import os
+import struct
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from brolga.errors import ModuleError
+from brolga.errors import ModuleError, WasmtimeError
 from brolga.runtime.engine import Engine
 from brolga.runtime.managed import Managed
 from brolga.types import ExportType, ImportType, MemoryType, TableType, TagType, resolved
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from brolga.compiler import CompiledModule
     from brolga.module import Desc
     from brolga.module import Module as Syntax
+    from brolga.precompiled import Precompiled
     from brolga.types import DefType, Extern
 
 __all__ = ["Module"]
@@ -48,15 +50,15 @@ class Module(Managed):
 
         self._attach(engine, read(wasm, engine.features, name))
 
-    def _attach(self, engine: Engine, module: Syntax) -> None:
-        """Validate the module, and make it ready to compile; its types are resolved here, once."""
+    def _attach(self, engine: Engine, module: Syntax, code: Precompiled | None = None) -> None:
+        """Validate the module, unless its code is there, and make it ready to compile; its types are resolved here."""
         from brolga.compiler import CompiledModule, Settings
 
         try:
             settings = Settings(
                 engine.features, engine.stable, engine.options, engine.observers, engine.lazy_validation
             )
-            self._compiled: CompiledModule | None = CompiledModule(module, settings)
+            self._compiled: CompiledModule | None = CompiledModule(module, settings, code)
         except ModuleError as problem:
             raise problem.located(module.source) from None  # the validator knows positions, the module its source
         self._engine = engine
@@ -81,6 +83,61 @@ class Module(Managed):
         name = os.fsdecode(path)
         with open(name, "rb") as file:  # noqa: PTH123  pathlib would be a tenth of what `import brolga` costs
             return cls(engine, file.read(), name=name)
+
+    @classmethod
+    def deserialize(cls, engine: Engine, encoded: bytes | bytearray | memoryview) -> Module:
+        """Make a module from what `serialize` returned; LLVM is not needed, and nothing is validated again.
+
+        The bytes hold machine code: only those may be given that come from somebody who is trusted as a native library
+        would be. WasmtimeError when they are something else, are damaged, or were made by another version of Brolga,
+        for another machine, or for an engine with another configuration.
+        """
+        if not isinstance(engine, Engine):
+            raise TypeError(f"expected an Engine, got {type(engine).__name__}")
+        if not isinstance(encoded, (bytes, bytearray, memoryview)):
+            raise TypeError(f"expected bytes, got {type(encoded).__name__}")
+        engine.check_open()
+        return cls._deserialized(engine, encoded, "")
+
+    @classmethod
+    def _deserialized(cls, engine: Engine, encoded: bytes | bytearray | memoryview, name: str) -> Module:
+        from brolga.runtime.serialise import load
+
+        made = cls.__new__(cls)
+        try:
+            ready = load(engine, encoded, name)
+            made._attach(engine, ready.module, ready.code)
+            ready.provide(engine, made._types)
+            # Copied now: a file may be changed at any moment, and that must not be seen.
+            _ = made.compiled.code_table
+        except (KeyError, IndexError, TypeError, ValueError, struct.error) as problem:
+            raise WasmtimeError("a damaged compiled module: it does not hold what it says") from problem
+        return made
+
+    @classmethod
+    def deserialize_file(cls, engine: Engine, path: str | bytes | os.PathLike[str]) -> Module:
+        """Make a module from a file that `brolga compile` made, or `serialize`; see `deserialize`."""
+        import mmap
+
+        if not isinstance(engine, Engine):
+            raise TypeError(f"expected an Engine, got {type(engine).__name__}")
+        engine.check_open()
+        name = os.fsdecode(path)
+        with open(name, "rb") as file:  # noqa: PTH123  see `from_file`
+            if not os.fstat(file.fileno()).st_size:
+                raise WasmtimeError("not a compiled module: the file is empty")
+            # Never closed by hand: it goes with the last view of it, of which an error may hold some.
+            return cls._deserialized(engine, memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)), name)
+
+    def serialize(self) -> bytearray:
+        """Compile all functions and return the module with its machine code, for `deserialize`.
+
+        Of a module in text the binary form goes along, and positions are offsets in it from then on. Large modules
+        are compiled by several processes. Raises InvalidError where validation has waited for this.
+        """
+        from brolga.runtime.serialise import save
+
+        return save(self._engine, self.compiled.module, self._types)
 
     @classmethod
     def validate(cls, engine: Engine, wasm: bytes | bytearray) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import sys
 from types import FunctionType
 from typing import Final
 
@@ -19,6 +20,7 @@ __all__ = [
     "TUPLE_SUBCLASS",
     "TYPE",
     "function_vectorcall",
+    "interpreter",
 ]
 
 COUNT_FIRST: Final = object.__basicsize__ == 16
@@ -41,6 +43,11 @@ LIST_SUBCLASS: Final = 1 << 25
 
 TUPLE_SUBCLASS: Final = 1 << 26
 """Py_TPFLAGS_TUPLE_SUBCLASS: the same for tuples, named ones for example."""
+
+
+def interpreter() -> str:
+    """Return which interpreter this is: code that was made in one with the same name finds everything where it is."""
+    return f"{sys.implementation.cache_tag}{sys.abiflags}"
 
 
 @functools.cache

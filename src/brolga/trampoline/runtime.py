@@ -97,6 +97,7 @@ def runtime_ir(row: Machine) -> str:
     return ir.text()
 
 
+@functools.cache
 def runtime_object() -> bytes:
     """Return the runtime image as an object file."""
     # Level 1: helpers that call the C library gain nothing from more, and every process waits for this one.
@@ -127,6 +128,7 @@ def _install(code: bytes) -> Image:
     return ARENA.keep(image)
 
 
+@functools.cache
 def heap_object() -> bytes:
     """Return the image with the code of heaps as an object file."""
     from brolga.trampoline.heap.image import heap_ir  # a dozen files, and most programs make no object
