@@ -98,7 +98,7 @@ def links_out(outside: Path) -> dict[str, str]:
 
 def paths_out(outside: Path) -> list[str]:
     plain = ["..", "../secret", "../other/inner", "d/../../secret", "./../secret", "e/.././../secret", "/etc/passwd"]
-    plain += [str(outside / "secret"), str(outside / "root" / "f"), "//", "ld/../../secret", "../root/f"]
+    plain += [str(outside / "secret"), str(outside / "root" / "f"), "//", "ld/../../secret", "../" + "root/f"]
     ends = ("", ".", "secret", "inner", "new", "..", f"..{outside}")
     return [*plain, *(f"{link}/{end}" for link in links_out(outside) for end in ends)]
 

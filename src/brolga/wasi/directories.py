@@ -41,6 +41,7 @@ class TreeDirectory(Directory, Generic[H]):
     ) -> Descriptor:
         """Open what a path leads to: as a directory, if it is one, or else as a file."""
         how = self._opening(oflags, rights_base, fdflags)
+        # Who would make `a/` is told EISDIR; else a slash leads into what must be a directory.
         making = bool(oflags & OFlags.CREAT)
         with Walk(self.tree, self.handle, path, slashes=making) as walk:
             while True:
@@ -50,6 +51,7 @@ class TreeDirectory(Directory, Generic[H]):
                 found = self.tree.open(at, name, how)
                 if found is not None:
                     return self._opened(*found, how)
+                # A link, or no directory where one is wanted: the tree has opened neither.
                 if not follow and self.tree.target(at, name) is not None:
                     raise Fail(Errno.ELOOP)
                 if not walk.expand(at, name):
@@ -59,6 +61,7 @@ class TreeDirectory(Directory, Generic[H]):
         """Return how something is to be opened, if it may be."""
         if oflags & OFlags.DIRECTORY and oflags & _MAKING:
             raise Fail(Errno.EINVAL)
+        # Who asks for neither reads, as in Wasmtime: programs that only list a directory ask for nothing.
         writing = bool(rights & Rights.FD_WRITE)
         reading = bool(rights & Rights.FD_READ) or not writing
         wanted = Rights.FD_READ * reading | Rights.FD_WRITE * writing
@@ -69,6 +72,7 @@ class TreeDirectory(Directory, Generic[H]):
         return Opening(reading, writing, oflags, fdflags)
 
     def _opened(self, filetype: Filetype, handle: H, how: Opening) -> Descriptor:
+        # Both kinds keep what the directory says of changes: to be read-only is handed down.
         if filetype is Filetype.DIRECTORY:
             opened = TreeDirectory(self.tree, handle, mutable=self.mutable)
             opened.rights_base = self.rights_inheriting & Rights.DIRECTORY
@@ -146,7 +150,7 @@ class TreeDirectory(Directory, Generic[H]):
             text = self.tree.target(*walk.last())
         if text is None:
             raise Fail(Errno.EINVAL)
-        if text.startswith(b"/"):
+        if text.startswith(b"/"):  # made by somebody else: where things lie on the host is not for guests
             raise Fail(Errno.EPERM)
         return text
 
@@ -164,12 +168,13 @@ class TreeDirectory(Directory, Generic[H]):
 
     def link(self, path: bytes, follow: bool, new_dir: Directory, new_path: bytes) -> None:
         """Give a file one more name, in a directory of the same tree."""
-        self._change()  # a second name could be written through
+        self._change()  # of a read-only directory neither: what it names could be written by its second name
         other = self._other(new_dir)
         with (
             Walk(self.tree, self.handle, path) as walk,
             Walk(self.tree, other.handle, new_path) as new_walk,
         ):
+            # What is followed here is never followed by the host: the new name is that of what was found.
             at, name = self._end(walk, follow)
             self.tree.link(at, name, *new_walk.last())
 
@@ -183,6 +188,7 @@ class TreeDirectory(Directory, Generic[H]):
         ):
             at, name = walk.last()
             new_at, new_name = new_walk.last()
+            # POSIX leaves open what becomes of `.`; with `..` it is the same, since a walk ends at `.` then.
             if b"." in (name, new_name):
                 raise Fail(Errno.EBUSY)
             if walk.slash or new_walk.slash:

@@ -49,7 +49,7 @@ class HostTree:
         """Open a directory to go through."""
         try:
             return os.open(name, _THROUGH, dir_fd=at)
-        except NotADirectoryError:
+        except NotADirectoryError:  # a link too: O_DIRECTORY is looked at before O_NOFOLLOW
             return None
 
     def release(self, at: int) -> None:
@@ -61,7 +61,7 @@ class HostTree:
         try:
             return os.readlink(name, dir_fd=at)
         except OSError as error:
-            if error.errno == errno.EINVAL:
+            if error.errno == errno.EINVAL:  # readlink(2): not a symbolic link
                 return None
             raise
 
@@ -74,7 +74,9 @@ class HostTree:
                 return None
             raise
         try:
+            # Of the file that is open: what its name leads to may be another one by now.
             filetype = filetype_of(os.fstat(fd).st_mode)
+            # Reading and writing may wait, unless the guest said no: opening was all that had to return.
             if filetype not in (Filetype.REGULAR_FILE, Filetype.DIRECTORY) and not how.fdflags & FdFlags.NONBLOCK:
                 os.set_blocking(fd, True)
         except BaseException:
@@ -163,6 +165,7 @@ def _flags(how: Opening) -> int:
 
 
 def _dirent(entry: os.DirEntry[str]) -> Dirent:
+    # A listing of an open directory has no bytes; what is no text has come as surrogates.
     name = os.fsencode(entry.name)
     try:
         name.decode()

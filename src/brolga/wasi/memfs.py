@@ -53,6 +53,7 @@ class MemoryTree:
         return dict(self._listed())
 
     def _listed(self) -> Iterator[tuple[str, bytes]]:
+        # A stack of our own: a guest may have made folders deeper than Python recurses.
         waiting: list[tuple[str, Node]] = [("", self._root)]
         while waiting:
             path, node = waiting.pop()
@@ -166,6 +167,7 @@ class MemoryTree:
 
     def symlink(self, target: bytes, at: Node, name: bytes) -> None:
         """Make a link."""
+        # The text counts with the name, so that neither comes for free.
         folder = _free(at, name)
         self._room.take(len(target))
         try:
@@ -177,7 +179,7 @@ class MemoryTree:
     def link(self, at: Node, name: bytes, new_at: Node, new_name: bytes) -> None:
         """Add a name."""
         found = _found(at, name)
-        folder = _free(new_at, new_name)
+        folder = _free(new_at, new_name)  # asked first: Linux says EEXIST before EPERM
         if isinstance(found, Folder):
             raise Fail(Errno.EPERM)
         self._put(folder, new_name, found)
@@ -192,6 +194,7 @@ class MemoryTree:
         _check_rename(found, folder, new_folder, replaced)
         if replaced is found:
             return  # two names of one file, which both stay (POSIX)
+        # The room for a longer name first: nothing has happened yet if there is none.
         grown = max(len(new_name) - len(name), 0)
         self._room.take(grown)
         if replaced is not None:

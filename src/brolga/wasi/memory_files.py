@@ -22,7 +22,7 @@ class MemoryFile(Descriptor):
 
     def __init__(self, file: File, dev: int, rights: int, fdflags: int, *, writing: bool, mutable: bool) -> None:
         """Open a file at offset 0; `dev` is the number of what it lies in."""
-        file.opened += 1
+        file.opened += 1  # until `close`: it keeps its bytes without a name
         self.rights_base = rights
         self.fdflags = fdflags
         self._file = file
@@ -54,6 +54,7 @@ class MemoryFile(Descriptor):
 
     def seek(self, delta: int, whence: int) -> int:
         """Move the offset; EINVAL before the start of the file, or further than files go."""
+        # Past the end is fine: what is written there leaves zeros before it.
         bases = {Whence.SET: 0, Whence.CUR: self._offset, Whence.END: self._file.size}
         offset = bases[Whence(whence)] + delta
         if not 0 <= offset <= LARGEST:
@@ -71,6 +72,7 @@ class MemoryFile(Descriptor):
 
     def set_size(self, size: int) -> None:
         """Cut or extend it; EINVAL unless it is open for writing."""
+        # In the order in which Linux looks: a size that is none, then how the file is open.
         self._change()
         _offset(size)
         if not self._writing:

@@ -76,7 +76,7 @@ class Node:
     def dropped(self, room: Room) -> None:
         """Lose a name."""
         self.links -= 1
-        self.ctim = time.time_ns()
+        self.ctim = time.time_ns()  # of what may still be open, or have other names
 
 
 class Link(Node):
@@ -117,6 +117,7 @@ class Folder(Node):
 
     def is_in(self, other: Node) -> bool:
         """Whether it lies somewhere in another one, or is that."""
+        # Linux looks upwards too: what lies below may be any number.
         folder = self
         while folder is not other and folder.parent is not folder:
             folder = folder.parent
@@ -163,7 +164,7 @@ class File(Node):
         """Write buffers at an offset, with zeros before it if the file is shorter; all of them or, for ENOSPC, none."""
         size = _within(offset, views)
         if size:
-            self.grow(offset + size)
+            self.grow(offset + size)  # to its full length at once: from here on nothing fails
             data = self._own()
             for view in views:
                 data[offset : offset + len(view)] = view
@@ -178,6 +179,7 @@ class File(Node):
             return
         if size > LARGEST:
             raise Fail(Errno.EFBIG)
+        # Before a byte exists: a guest may ask for more than the host has.
         self.room.take(missing)
         before = len(self.data)
         try:

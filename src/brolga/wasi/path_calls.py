@@ -90,6 +90,7 @@ def path_open(
     directory = wasi.fds.directory(fd, Rights.PATH_OPEN, making, cutting)
     if oflags & ~OFlags.ALL or fdflags & ~FdFlags.ALL:
         raise Fail(Errno.EINVAL)
+    # Whatever can fail without the file comes first: an open file that nobody has a number for would stay.
     name = memory.path(path, size)
     memory.view(result, 4)
     wasi.fds.check_room()
@@ -120,6 +121,7 @@ def path_rename(
 ) -> None:
     """Give a file or directory another name, in place of what has it now."""
     directory = wasi.fds.directory(fd, Rights.PATH_RENAME_SOURCE)
+    # What is replaced there needs no right of its own: to rename is to replace.
     new_directory = wasi.fds.directory(new_fd, Rights.PATH_RENAME_TARGET)
     new = memory.path(new_path, new_size)
     directory.rename(memory.path(path, size), new_directory, new)

@@ -107,7 +107,7 @@ class Walk(Generic[H]):
         """Begin: ENOENT for an empty path, ENAMETOOLONG for one that the host would not take, EPERM for `/...`."""
         self._tree = tree
         self._held: list[H | None] = [start]  # those below `_low` are closed, but for the first
-        self._names: list[bytes] = [b"."]
+        self._names: list[bytes] = [b"."]  # by which each was found in the one before
         self._low = 1
         self._links = 0
         self._todo: list[bytes] = []  # components, the next one last
@@ -148,6 +148,7 @@ class Walk(Generic[H]):
         text = self._tree.target(at, name)
         if text is None:
             return False
+        # Counted for the whole path: links may lead to paths full of links.
         self._links += 1
         if self._links > MOST_LINKS:
             raise Fail(Errno.ELOOP)
@@ -158,7 +159,9 @@ class Walk(Generic[H]):
         """Put a path before what is left to do."""
         if path.startswith(b"/"):
             raise Fail(Errno.EPERM)  # as Wasmtime: there is no root that a guest could know of
+        # Slashes in a row are one (POSIX, *pathname resolution*).
         names = [name for name in path.split(b"/") if name]
+        # In the middle, a slash at the end of a link says what the next component needs anyway.
         if path.endswith(b"/") and not self._todo:
             if self._slashes:
                 self.slash = True
@@ -186,6 +189,7 @@ class Walk(Generic[H]):
     def _hold(self, name: bytes, found: H) -> None:
         self._held.append(found)
         self._names.append(name)
+        # The first is the caller's; of the others, the one that was not needed for longest goes.
         if len(self._held) - self._low > _KEPT:
             self._close(self._low)
             self._low += 1

@@ -28,6 +28,7 @@ def fd_readdir(wasi: Wasi, memory: GuestMemory, fd: int, buffer: int, size: int,
     memory.view(result, 4)
     if cookie == 0 or directory.listing is None:
         directory.listing = [_encoded(number, entry) for number, entry in enumerate(directory.entries(), 1)]
+    # The last entry is cut, not left out: that the buffer is full tells a guest that there is more (witx).
     used = 0
     while used < size and cookie < len(directory.listing):
         entry = directory.listing[cookie][: size - used]
