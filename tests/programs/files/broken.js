@@ -1,0 +1,2 @@
+function inner() { return missing.property; }
+inner();
