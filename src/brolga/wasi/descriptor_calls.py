@@ -52,32 +52,32 @@ def fd_read(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, res
     """Fill buffers from the offset on, and write the number of bytes."""
     file = wasi.fds.get(fd, Rights.FD_READ)
     views = memory.iovecs(iovs, count)
-    memory.view(result, 4)
-    memory.put_u32(result, file.read(views))
+    place = memory.view(result, 4)
+    place[:] = file.read(views).to_bytes(4, "little")
 
 
 def fd_write(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, result: int) -> None:
     """Write buffers at the offset, and write the number of bytes to the memory."""
     file = wasi.fds.get(fd, Rights.FD_WRITE)
     views = memory.iovecs(iovs, count)
-    memory.view(result, 4)
-    memory.put_u32(result, file.write(views))
+    place = memory.view(result, 4)
+    place[:] = file.write(views).to_bytes(4, "little")
 
 
 def fd_pread(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, offset: int, result: int) -> None:
     """Fill buffers from an offset on, and write the number of bytes."""
     file = wasi.fds.get(fd, Rights.FD_READ, Rights.FD_SEEK)
     views = memory.iovecs(iovs, count)
-    memory.view(result, 4)
-    memory.put_u32(result, file.pread(views, offset))
+    place = memory.view(result, 4)
+    place[:] = file.pread(views, offset).to_bytes(4, "little")
 
 
 def fd_pwrite(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, offset: int, result: int) -> None:
     """Write buffers at an offset, and write the number of bytes to the memory."""
     file = wasi.fds.get(fd, Rights.FD_WRITE, Rights.FD_SEEK)
     views = memory.iovecs(iovs, count)
-    memory.view(result, 4)
-    memory.put_u32(result, file.pwrite(views, offset))
+    place = memory.view(result, 4)
+    place[:] = file.pwrite(views, offset).to_bytes(4, "little")
 
 
 def fd_seek(wasi: Wasi, memory: GuestMemory, fd: int, delta: int, whence: int, result: int) -> None:

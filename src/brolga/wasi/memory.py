@@ -69,6 +69,10 @@ class GuestMemory:
         Those beyond what a host takes at once are left out, as a short read or write does: the first 1024, and 2 GiB.
         """
         table = self.view(ptr, count * 8)
+        if count == 1:  # nearly always
+            start, size = IOVEC.unpack(table)
+            view = self.view(start, size)
+            return [view if size <= _AT_ONCE else view[:_AT_ONCE]]
         if count > _IOVECS:
             table = table[: _IOVECS * 8]
         views = [self.view(start, size) for start, size in IOVEC.iter_unpack(table)]
