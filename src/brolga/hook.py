@@ -1,6 +1,7 @@
 """`import brolga.hook`: from then on `import plugin` finds `plugin.wasm` or `plugin.wat` on `sys.path`.
 
-What is written in Python goes first: a module or a folder of that name hides the file. Of the two, `.wasm` does.
+What is written in Python goes first: a module or a folder of that name hides the file. Of the others, `.wasm` does, and
+what `brolga compile` has made of it, `.cwasm`, comes last: it may be of another version.
 
 The exports are the names of the module, as they are attributes of what `brolga.load` returns. Its imports are looked up
 by `import` as well: `(import "helpers" "f")` is what `helpers.f` is, be `helpers` written in Python or in WebAssembly.
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Finder", "Loader", "install", "installed", "remove"]
 
-_SUFFIXES: Final = (".wasm", ".wat")
+_SUFFIXES: Final = (".wasm", ".wat", ".cwasm")
 
 _PLUGIN: Final = "__plugin__"
 """The attribute of a module that is the plugin behind it."""

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 
 from brolga.cli import main
-from brolga.cli.program import _parser
+from brolga.cli.program import whole_parser
 from brolga.cli.shells import SHELLS
 from brolga.cli.words import Command, Kind, Option, commands_of
 
 Capture = pytest.CaptureFixture[str]
 
-COMMANDS = commands_of(_parser())
+COMMANDS = commands_of(whole_parser())
 needs_bash = pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash")
 
 

@@ -10,7 +10,11 @@ from typing import NoReturn
 
 import pytest
 
+from brolga.binary import encode
 from brolga.cli import main
+from brolga.compiler import read
+from brolga.features import DEFAULTS
+from tests.cli.conftest import Write
 from tools.sources import SRC
 
 
@@ -60,3 +64,16 @@ def test_an_output_that_is_full_is_one_message(calculator: str) -> None:
         argv = [sys.executable, "-m", "brolga", "print", calculator]
         done = subprocess.run(argv, cwd=SRC, stdout=full, stderr=subprocess.PIPE, check=False)
     assert (done.returncode, done.stderr) == (1, b"Error: [Errno 28] No space left on device\n")
+
+
+def test_a_command_reads_only_what_it_needs(write: Write) -> None:
+    path = write("program.wasm", bytes(encode(read('(module (func (export "_start")))', DEFAULTS, ""))))
+    program = (
+        "import sys; from brolga.cli import main; main(sys.argv[1:]);"
+        "print(*sorted(name for name in sys.modules if name.split('.')[0] in ('brolga', 'importlib', 'email')))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, "run", path], cwd=SRC, capture_output=True, text=True, check=True
+    )
+    read_too = {"brolga.text.parser", "brolga.cli.abi", "brolga.wast", "brolga.wasi", "importlib.metadata"}
+    assert read_too & set(done.stdout.split()) == set()

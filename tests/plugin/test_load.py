@@ -265,3 +265,12 @@ def test_an_instance_can_be_shown_as_a_plugin(store: Store, engine: Engine) -> N
         Plugin(instance, instance)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="expected an Instance"):
         Plugin(store, store)  # type: ignore[arg-type]
+
+
+def test_a_compiled_module_is_known_by_its_name(tmp_path: Path, engine: Engine, store: Store) -> None:
+    (tmp_path / "a.cwasm").write_bytes(compiled := Module(engine, CALCULATOR).serialize())
+    assert brolga.load(tmp_path / "a.cwasm", store=store).add(1, 2) == 3
+    (tmp_path / "a.wasm").write_bytes(compiled)
+    for source in (tmp_path / "a.wasm", compiled):
+        with pytest.raises(MalformedError):
+            brolga.load(source, store=store)

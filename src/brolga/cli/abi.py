@@ -125,6 +125,4 @@ def _function(shape: ModuleShape, x: int, name: str, reasons: list[str], *, cont
     return "\n".join([*lines, *(f"   {line}" for line in declared.splitlines())]) + " */\n"
 
 
-SUBCOMMAND: Final = Subcommand(
-    "abi", "show how the functions of a module are called", _DETAILS, _configure, _run, aliases=("explain",)
-)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

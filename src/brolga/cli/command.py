@@ -1,4 +1,4 @@
-"""What a subcommand is: a row that the program builds its parser from."""
+"""What a subcommand is: what its file gives to the program (`SUBCOMMAND`)."""
 
 from __future__ import annotations
 
@@ -11,14 +11,11 @@ __all__ = ["CommandError", "Subcommand"]
 
 @dataclass(frozen=True, slots=True)
 class Subcommand:
-    """A subcommand: its name, its help, its arguments and what it does."""
+    """A subcommand: its help, its arguments and what it does."""
 
-    name: str
-    summary: str  # one line, for the list of subcommands
-    details: str  # for its own help: how to use it, with examples
+    details: str  # how to use it, with examples
     configure: Callable[[ArgumentParser], None]
     run: Callable[[Namespace], int]  # to the exit code
-    aliases: tuple[str, ...] = ()  # other names that it goes by
 
 
 class CommandError(Exception):

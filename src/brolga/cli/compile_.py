@@ -92,4 +92,4 @@ def _beside(name: str) -> str:
     return name if name == files.STANDARD else str(PurePath(name).with_suffix(".cwasm"))
 
 
-SUBCOMMAND: Final = Subcommand("compile", "compile a module to a file that runs at once", _DETAILS, _configure, _run)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

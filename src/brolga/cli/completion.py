@@ -28,14 +28,12 @@ def _configure(parser: ArgumentParser) -> None:
 
 
 def _run(args: Namespace) -> int:
-    """Print the script, made from the parser that has read these arguments."""
+    """Print the script, made from the parser of all subcommands."""
     from brolga.cli.shells import SHELLS
     from brolga.cli.words import commands_of
 
-    files.write_text(files.STANDARD, SHELLS[args.shell](commands_of(args.parser)))
+    files.write_text(files.STANDARD, SHELLS[args.shell](commands_of(args.whole_parser())))
     return 0
 
 
-SUBCOMMAND: Final = Subcommand(
-    "completion", "print what makes a shell complete commands and options", _DETAILS, _configure, _run
-)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

@@ -36,4 +36,4 @@ def _run(args: Namespace) -> int:
     return 0
 
 
-SUBCOMMAND: Final = Subcommand("parse", "translate a module from text to binary", _DETAILS, _configure, _run)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

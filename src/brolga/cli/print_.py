@@ -35,4 +35,4 @@ def _run(args: Namespace) -> int:
     return 0
 
 
-SUBCOMMAND: Final = Subcommand("print", "translate a module from binary to text", _DETAILS, _configure, _run)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

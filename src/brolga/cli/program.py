@@ -4,29 +4,46 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from importlib.metadata import PackageNotFoundError, version
+from dataclasses import dataclass
+from importlib import import_module
 from io import TextIOWrapper
 from typing import Final
 
-from brolga.cli import abi, compile_, completion, parse, print_, run, validate, wast
-from brolga.cli.command import CommandError
+from brolga.cli.command import CommandError, Subcommand
 from brolga.errors import ExitTrap, WasmtimeError
 from brolga.traps import Trap
 
-__all__ = ["main"]
+__all__ = ["SUBCOMMANDS", "main", "whole_parser"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What is known of a subcommand before its file is read."""
+
+    name: str
+    module: str
+    summary: str  # one line, for the list of subcommands
+    aliases: tuple[str, ...] = ()  # other names that it goes by
+
+    @property
+    def subcommand(self) -> Subcommand:
+        """The subcommand itself. Some need the whole compiler, and `brolga run` of a compiled file does without."""
+        found: Subcommand = import_module(f"brolga.cli.{self.module}").SUBCOMMAND
+        return found
+
 
 # In the order of the help: what most people come for stands first.
 SUBCOMMANDS: Final = (
-    run.SUBCOMMAND,
-    compile_.SUBCOMMAND,
-    wast.SUBCOMMAND,
-    validate.SUBCOMMAND,
-    parse.SUBCOMMAND,
-    print_.SUBCOMMAND,
-    abi.SUBCOMMAND,
-    completion.SUBCOMMAND,
+    Row("run", "run", "run a program, or call a function of a module"),
+    Row("compile", "compile_", "compile a module to a file that runs at once"),
+    Row("wast", "wast", "run scripts of the WebAssembly test suite"),
+    Row("validate", "validate", "check that modules are valid"),
+    Row("parse", "parse", "translate a module from text to binary"),
+    Row("print", "print_", "translate a module from binary to text"),
+    Row("abi", "abi", "show how the functions of a module are called", ("explain",)),
+    Row("completion", "completion", "print what makes a shell complete commands and options"),
 )
 
 TRAPPED: Final = 134  # as a program that was ended by SIGABRT, and as `wasmtime run`
@@ -43,21 +60,34 @@ examples:
 """
 
 
-def _version() -> str:
-    try:
-        return version("brolga")
-    except PackageNotFoundError:  # run from a checkout that is not installed
-        return "(not installed)"
+class _Version(Action):
+    """`--version`: looked up when it is asked for, which takes longer than all else that the parser does."""
+
+    def __call__(self, parser: ArgumentParser, *_: object) -> None:
+        """Print the version and end."""
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            print("brolga", version("brolga"))
+        except PackageNotFoundError:  # run from a checkout that is not installed
+            print("brolga (not installed)")
+        parser.exit()
 
 
-def _parser() -> ArgumentParser:
+def whole_parser() -> ArgumentParser:
+    """Return the parser with all subcommands, whose files are all read for that."""
+    return _parser([name for row in SUBCOMMANDS for name in (row.name, *row.aliases)])
+
+
+def _parser(words: Sequence[str]) -> ArgumentParser:
+    """Return the parser, with the arguments of those subcommands that are among the words."""
     parser = ArgumentParser(
         prog="brolga",
         description="Run, test and translate WebAssembly modules.",
         epilog=_EXAMPLES,
         formatter_class=RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"brolga {_version()}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for row in SUBCOMMANDS:
         sub = commands.add_parser(
@@ -65,11 +95,13 @@ def _parser() -> ArgumentParser:
             aliases=row.aliases,
             help=row.summary,
             description=f"{row.summary[0].upper()}{row.summary[1:]}.",
-            epilog=row.details,
             formatter_class=RawDescriptionHelpFormatter,
         )
-        row.configure(sub)
-        sub.set_defaults(run=row.run, parser=parser)
+        if not {row.name, *row.aliases}.isdisjoint(words):
+            found = row.subcommand
+            sub.epilog = found.details
+            found.configure(sub)
+            sub.set_defaults(run=found.run, whole_parser=whole_parser)
     return parser
 
 
@@ -79,7 +111,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     SystemExit is raised as argparse does: with 0 after `--help` and `--version`, with 2 for arguments that are wrong.
     """
     # Outside of the `try`: argparse has its own words and exit code for arguments that are wrong.
-    args = _parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else list(argv)
+    args = _parser([word for word in words if not word.startswith("-")][:1]).parse_args(words)
     if isinstance(sys.stdout, TextIOWrapper):  # names of files and modules hold characters that not every terminal has
         sys.stdout.reconfigure(errors="backslashreplace")
     try:

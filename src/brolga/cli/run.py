@@ -17,14 +17,13 @@ from brolga.cli.interrupt import ends_at_once
 from brolga.cli.progress import busy
 from brolga.cli.proposals import add_enable, config
 from brolga.cli.sandbox import add_sandbox, limit, wasi_config
-from brolga.cli.values import parse_value, show_value
 from brolga.runtime.config import Config
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import Func
 from brolga.runtime.linker import Linker
 from brolga.runtime.module import Module
 from brolga.runtime.store import Store
-from brolga.types import FuncType
+from brolga.types import FuncType, ValType
 
 __all__ = ["SUBCOMMAND"]
 
@@ -137,13 +136,28 @@ def _invoke(store: Store, func: Func, literals: list[str]) -> None:
     # Literals have no type of their own: 1 may be an i32 or an f64. So they are read when the function is known.
     ty = func.type(store)
     _check_count(ty, literals)
-    values = [parse_value(param, literal) for param, literal in zip(ty.ins, literals, strict=True)]
+    values = [_value(param, literal) for param, literal in zip(ty.ins, literals, strict=True)]
     typed = func.typed_bits(store)  # bits, so that a NaN is shown with its payload
     with ends_at_once():
         result = typed(*values)
     results = (result,) if len(ty.outs) == 1 else result or ()
     for out, value in zip(ty.outs, results, strict=True):
-        print(show_value(out, value))
+        print(_shown(out, value))
+
+
+# A program has neither, and starts without the half of the text format that both come with.
+
+
+def _value(ty: ValType, literal: str) -> object:
+    from brolga.cli.values import parse_value
+
+    return parse_value(ty, literal)
+
+
+def _shown(ty: ValType, value: object) -> str:
+    from brolga.cli.values import show_value
+
+    return show_value(ty, value)
 
 
 def _chosen(funcs: Mapping[str, Func], name: str | None) -> Func | None:
@@ -165,4 +179,4 @@ def _check_count(ty: FuncType, literals: list[str]) -> None:
         raise CommandError(f"the function is {ty}: it takes {len(ty.ins)} arguments, {len(literals)} were given")
 
 
-SUBCOMMAND: Final = Subcommand("run", "run a program, or call a function of a module", _DETAILS, _configure, _run)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

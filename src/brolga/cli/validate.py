@@ -47,4 +47,4 @@ def _is_faulty(name: str, known: FeatureSet) -> bool:
     return False
 
 
-SUBCOMMAND: Final = Subcommand("validate", "check that modules are valid", _DETAILS, _configure, _run)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

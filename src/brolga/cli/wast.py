@@ -68,4 +68,4 @@ def _run(args: Namespace) -> int:
     return 1 if failed else 0
 
 
-SUBCOMMAND: Final = Subcommand("wast", "run scripts of the WebAssembly test suite", _DETAILS, _configure, _run)
+SUBCOMMAND: Final = Subcommand(_DETAILS, _configure, _run)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from brolga.plugin.imports import define_imports
 from brolga.plugin.plugin import Plugin
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["load"]
 
+_COMPILED: Final = ".cwasm"
+
 Source = str | bytes | bytearray | memoryview | os.PathLike[str] | Module
 
 
@@ -33,13 +35,14 @@ def load(
 ) -> Plugin:
     """Bring a module to life and return an object whose attributes are its exports.
 
-    `source` is a path, the module itself (bytes, or text that begins with `(` or `;`), or a `Module`. `imports` has a
+    `source` is a path, the module itself (bytes, or text that begins with `(` or `;`), or a `Module`. A path that
+    ends in `.cwasm` is that of a compiled module, with all that `Module.deserialize` says of it. `imports` has a
     namespace for each module name: a mapping, a plugin, a Python module, or any object with attributes. In it a
-    function stands for a function, whose type is the one that the import has, and which gets a `Caller` first if its
-    first parameter is annotated so; a value stands for a global; all else is given as what it is, a `Memory` for
-    instance, or something from another plugin of the same store. `wasi` is what the module may have of the system:
-    without it nothing, unless the store has been given something. `store` is where the module shall live, a new one
-    unless it is given.
+    function stands for a function, whose type is the one that the import has, and which gets a `Caller` first if
+    its first parameter is annotated so; a value stands for a global; all else is given as what it is, a `Memory`
+    for instance, or something from another plugin of the same store. `wasi` is what the module may have of the
+    system: without it nothing, unless the store has been given something. `store` is where the module shall live, a
+    new one unless it is given.
 
     A reactor's `_initialize` is called; a program's `_start` is not. Raises what `Module` and `Linker.instantiate` do:
     LinkError for imports that are nowhere, or of another type, TypeError for what cannot be an import.
@@ -88,4 +91,7 @@ def _module(engine: Engine, source: Source, name: str) -> tuple[Module, str]:
         return module, name or module.name or ""
     if not isinstance(source, (str, os.PathLike)):
         raise TypeError(f"expected a path, bytes, text or a Module, got {type(source).__name__}")
-    return Module.from_file(engine, source), name or os.path.basename(os.fspath(source))  # noqa: PTH119  as from_file
+    path = os.fspath(source)
+    # By its name, so that a file that only says it is a module in WebAssembly cannot bring machine code of its own.
+    read = Module.deserialize_file if path.endswith(_COMPILED) else Module.from_file
+    return read(engine, path), name or os.path.basename(path)  # noqa: PTH119  pathlib costs more than it gives
