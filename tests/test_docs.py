@@ -13,7 +13,8 @@ import pytest
 import brolga
 from brolga import ops
 from brolga.features import Feature
-from tools.reference import PAGES, api, instructions, proposals
+from brolga.wasi.calls import CALLS
+from tools.reference import PAGES, api, instructions, proposals, wasi
 from tools.sources import ROOT, SRC, nodes, python_files, shown
 
 DOCS = ROOT / "docs"
@@ -97,6 +98,8 @@ def test_the_reference_names_everything() -> None:
     assert [op.name for op in ops.OPS if f"`{op.name}`" not in text] == []
     text = proposals()
     assert [feature.title for feature in Feature if feature.title not in text] == []
+    text = wasi()
+    assert [call.name for call in CALLS if f"`{call.name}`" not in text] == []
 
 
 @functools.cache

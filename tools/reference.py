@@ -14,6 +14,7 @@ from typing import Final
 import brolga
 from brolga import ops
 from brolga.features import Feature
+from brolga.wasi.calls import CALLS, KINDS, MODULE
 
 
 def api() -> str:
@@ -58,11 +59,49 @@ def proposals() -> str:
     return "\n".join([*head, *rows, ""])
 
 
+def wasi() -> str:
+    """Every call of WASI: parameters and meaning; and what answers are like."""
+    rows = (f"| `{call.name}` | {' '.join(call.params) or '()'} | {call.doc} |" for call in CALLS)
+    head = [
+        "# WASI",
+        "",
+        f"`Linker.define_wasi` names these {len(CALLS)} calls of preview 1, all that there are, in the module",
+        f"`{MODULE}`. They work on what `Store.set_wasi` gave the store, and on the memory that the caller",
+        "exports as `memory`.",
+        "",
+        "| call | parameters | what it does |",
+        "| --- | --- | --- |",
+    ]
+    kinds = ", ".join(f"{name} ({kind.ty.name})" for name, kind in KINDS.items())
+    return "\n".join([*head, *rows, "", f"Parameters in WebAssembly: {kinds}.", "", _ANSWERS])
+
+
+_ANSWERS: Final = """\
+## What calls answer
+
+Each call but `proc_exit` returns an errno, as the specification has it, or POSIX where the specification refers to
+that; where both are silent, it is Wasmtime's. So guests of both see the same, but for this:
+
+- A place outside of the memory is `EFAULT`, a number or flag that means nothing `EINVAL`; Wasmtime ends the guest. All
+  places are looked at before a byte moves. They need not be aligned.
+- Descriptors have rights. What one has no right to is `ENOTCAPABLE`; what things of its kind cannot do has the errno of
+  POSIX: `ESPIPE` for the offset of a pipe. `fd_fdstat_set_rights` gives rights up.
+- `fd_allocate`, the clocks of the processor and `sock_*` work.
+- `proc_raise` is `ENOTSUP`: the process is not the guest's. `proc_exit` raises an `ExitTrap` with the `code` at whoever
+  called WebAssembly.
+- A guest has at most 65,536 descriptors, and three quarters of those that its process may have; one more is `EMFILE`.
+  One call reads or writes at most 1,024 buffers and 2 GiB; the rest is for the next, as in POSIX.
+- What an object of the program raises, that stands for a stream, travels to whoever called WebAssembly.
+
+Bytes go straight between files and the memory. All that a guest has open is closed with its store.
+"""
+
 PAGES: Final = MappingProxyType(
     {
         "reference/api.md": api,
         "reference/instructions.md": instructions,
         "reference/proposals.md": proposals,
+        "reference/wasi.md": wasi,
     }
 )
 
