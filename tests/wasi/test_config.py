@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import io
 import os
@@ -10,7 +11,9 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,6 +21,9 @@ from brolga import WasiConfig, WasmtimeError
 from brolga.wasi.errno import Fail
 from brolga.wasi.fds import Directory
 from brolga.wasi.wasi import Wasi
+from tests.property.test_methods import ODD
+
+STREAMS = ("stdin", "stdout", "stderr")
 
 
 def read(wasi: Wasi, size: int = 64) -> bytes:
@@ -131,7 +137,7 @@ def test_streams_can_be_functions() -> None:
     assert seen == [b"out"]
 
 
-@pytest.mark.parametrize("name", ["stdin", "stdout", "stderr"])
+@pytest.mark.parametrize("name", STREAMS)
 def test_a_stream_that_is_none_is_refused_at_once(name: str) -> None:
     config = WasiConfig()
     for wrong in (3.5, "text", object(), True):
@@ -254,3 +260,28 @@ def test_a_guest_leaves_descriptors_to_its_process() -> None:
         wasi.fds.insert(Directory())
     with pytest.raises(Fail, match="EMFILE"):
         wasi.fds.insert(Directory())
+
+
+def test_an_empty_path_is_not_the_current_directory() -> None:
+    for name in ("stdin_file", "stdout_file"):
+        with pytest.raises(WasmtimeError, match="empty"):
+            setattr(WasiConfig(), name, "")
+    with pytest.raises(WasmtimeError, match="empty"):
+        WasiConfig().preopen_dir("", "/")
+
+
+def test_anything_is_taken_or_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    config = WasiConfig()
+    attributes = ("argv", "env", *STREAMS, *(f"{name}_file" for name in STREAMS), "stdout_custom", "stderr_custom")
+    for thing in ODD:
+        directories: list[tuple[Any, ...]] = [(thing, "/"), (tmp_path, thing), (tmp_path, "/", thing)]
+        dicts: list[tuple[Any, ...]] = [(thing, "/"), ({}, thing), ({"a": thing}, "/")]
+        calls: list[Callable[[], object]] = [partial(setattr, config, name, thing) for name in attributes]
+        calls += [partial(config.preopen_dir, *given) for given in directories]
+        calls += [partial(config.preopen_dict, *given) for given in dicts]
+        calls.append(partial(config.listen, thing))
+        for call in calls:
+            with contextlib.suppress(TypeError, ValueError, OverflowError, LookupError, WasmtimeError):
+                call()
+    config.open().close()

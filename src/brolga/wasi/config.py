@@ -261,7 +261,10 @@ def _guest_path(given: object) -> bytes:
 
 
 def _path(given: _Text) -> Path:
-    return Path(os.fsdecode(_text(given, "a path")))
+    text = _text(given, "a path")
+    if not text:  # to Python it would be the current directory
+        raise WasmtimeError("an empty path leads nowhere")
+    return Path(os.fsdecode(text))
 
 
 def _function(given: object) -> object:
