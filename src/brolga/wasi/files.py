@@ -18,6 +18,8 @@ __all__ = ["HostFile", "filestat_of", "filetype_of", "host_flags"]
 _MOST: Final = (1 << 63) - 1
 """The largest offset that a host knows."""
 
+_LATEST: Final = (1 << 64) - 1  # nanoseconds; some hosts go on for longer
+
 _FILETYPES: Final = MappingProxyType(
     {
         stat.S_IFBLK: Filetype.BLOCK_DEVICE,
@@ -58,8 +60,8 @@ def filetype_of(mode: int) -> Filetype:
 
 
 def filestat_of(found: os.stat_result) -> Filestat:
-    """Return what the host knows of a file as WASI has it: no time is before 1970."""
-    times = (max(time, 0) for time in (found.st_atime_ns, found.st_mtime_ns, found.st_ctime_ns))
+    """Return what the host knows of a file as WASI has it: no time is before 1970, or after 2554."""
+    times = (min(max(time, 0), _LATEST) for time in (found.st_atime_ns, found.st_mtime_ns, found.st_ctime_ns))
     return Filestat(found.st_dev, found.st_ino, filetype_of(found.st_mode), found.st_nlink, found.st_size, *times)
 
 

@@ -10,6 +10,7 @@ from brolga.wasi.directories import TreeDirectory
 from brolga.wasi.errno import Errno, Fail
 from brolga.wasi.memory_files import MemoryFile
 from brolga.wasi.memory_nodes import LARGEST, File, Folder, Link, Node, Room
+from brolga.wasi.paths import LONGEST_PATH
 from brolga.wasi.types import Dirent, Filestat, Filetype, OFlags, Time
 
 if TYPE_CHECKING:
@@ -49,7 +50,10 @@ class MemoryTree:
         return TreeDirectory(self, self._root, name, mutable=mutable)
 
     def files(self) -> dict[str, bytes]:
-        """Return all files by path as they are now, and empty folders as paths that end with `/`; no links."""
+        """Return all files by path as they are now, and empty folders as paths that end with `/`.
+
+        Links are left out, and what has a path longer than any that can be opened (4095).
+        """
         return dict(self._listed())
 
     def _listed(self) -> Iterator[tuple[str, bytes]]:
@@ -57,6 +61,9 @@ class MemoryTree:
         waiting: list[tuple[str, Node]] = [("", self._root)]
         while waiting:
             path, node = waiting.pop()
+            # A guest may go down without end, one open folder after the other; all these paths would fill the memory.
+            if len(path) > LONGEST_PATH:
+                continue
             if isinstance(node, File):
                 yield path, bytes(node.data)
             elif isinstance(node, Folder):

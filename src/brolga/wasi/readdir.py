@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["fd_prestat_dir_name", "fd_prestat_get", "fd_readdir"]
 
+_MOST_LISTED: Final = 1 << 20
+"""Entries that are kept for all open directories together, some hundred bytes each."""
+
 _DIRECTORY: Final = 0  # the one kind of thing that a guest finds
 
 
@@ -27,6 +30,7 @@ def fd_readdir(wasi: Wasi, memory: GuestMemory, fd: int, buffer: int, size: int,
     view = memory.view(buffer, size)
     memory.view(result, 4)
     if cookie == 0 or directory.listing is None:
+        _make_room(wasi)
         directory.listing = [_encoded(number, entry) for number, entry in enumerate(directory.entries(), 1)]
     # The last entry is cut, not left out: that the buffer is full tells a guest that there is more (witx).
     used = 0
@@ -36,6 +40,15 @@ def fd_readdir(wasi: Wasi, memory: GuestMemory, fd: int, buffer: int, size: int,
         used += len(entry)
         cookie += 1
     memory.put_u32(result, used)
+
+
+def _make_room(wasi: Wasi) -> None:
+    """Forget all listings if they are too much: one that is still being read is read again from its cookie on."""
+    open_now = (wasi.fds.get(fd) for fd in wasi.fds)
+    listed = [each for each in open_now if isinstance(each, Directory) and each.listing is not None]
+    if sum(len(each.listing or ()) for each in listed) >= _MOST_LISTED:
+        for each in listed:
+            each.listing = None
 
 
 def _encoded(number: int, entry: Dirent) -> bytes:
