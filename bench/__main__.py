@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import calls, collector, conventions, exceptions, kernels, objects, report, startup, threads, wasi
+from bench import calls, collector, conventions, exceptions, kernels, objects, programs, report, startup, threads, wasi
 from bench import compile as compiling
 from bench.measure import QUICK, Effort, Figure, progress
 
@@ -23,6 +23,7 @@ GROUPS: dict[str, Callable[[Effort], list[Figure]]] = {
     collector.GROUP: collector.run,
     exceptions.GROUP: exceptions.run,
     wasi.GROUP: wasi.run,
+    programs.GROUP: programs.run,
 }
 
 

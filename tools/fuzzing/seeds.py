@@ -113,7 +113,7 @@ def _generated() -> list[Module]:
 
 def _slices() -> Iterator[Module]:
     """The SQLite module that the benchmarks fetch, a few functions at a time: the others do nothing but trap."""
-    paths = sorted((ROOT / ".cache" / "bench").glob("sql.js-*.wasm"))
+    paths = sorted((ROOT / ".cache" / "programs" / "packages").glob("sql.js-*/package/dist/sql-wasm.wasm"))
     for path in paths[:1]:
         module = decode(path.read_bytes())
         stub = (ops.UNREACHABLE, None, 0), (ops.END, None, 0)

