@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from brolga import Engine, Func, Store
+from brolga import Engine, Func, Store, WasmtimeError
 from brolga.runtime.callables import TypedFunc
 from brolga.runtime.typed import _ATTRIBUTES
-from tests.runtime.make import func, host, ty
+from tests.runtime.make import exports, func, host, ty
 
 ADD = '(module (func (export "f") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add))'
 SWAP = '(module (func (export "f") (param i32 i64) (result i64 i32) local.get 1 local.get 0))'
@@ -192,3 +192,25 @@ def test_a_function_of_the_host_has_one_too(store: Store) -> None:
 
     typed: Any = Func(store, ty("i32", "i32"), double).typed(store)
     assert (typed.__name__, typed(4)) == ("double", 8)
+
+
+def test_a_native_callable_is_a_funcref(store: Store) -> None:
+    found = exports(
+        store,
+        """(module (table $t (export "t") 1 funcref) (type $f (func (result i32)))
+          (func $one (export "one") (result i32) (i32.const 1))
+          (func (export "same") (param funcref) (result funcref) (local.get 0))
+          (func (export "call") (param funcref) (result i32)
+            (table.set $t (i32.const 0) (local.get 0)) (call_indirect (type $f) (i32.const 0))))""",
+    )
+    functions: list[Any] = [found[name] for name in ("one", "same", "call")]
+    one, same, call = (function.typed(store) for function in functions)
+    assert call(one) == 1
+    assert same(one) == found["one"]
+    table: Any = found["t"]
+    table.set(store, 0, one)
+    assert table.get(store, 0) == found["one"]
+    assert host(store, "", "funcref", lambda: one).typed(store)() == found["one"]
+    elsewhere = Store(store.engine)
+    with pytest.raises(WasmtimeError, match="wrong store"):
+        call(host(elsewhere, "", "i32", lambda: 1).typed(elsewhere))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from brolga.runtime.binding import Binding
+from brolga.runtime.binding import binding_of
 from brolga.runtime.func import Func, func_at
 from brolga.runtime.globals import Global
 from brolga.runtime.memory import Memory
@@ -12,7 +12,6 @@ from brolga.runtime.state import state_of
 from brolga.runtime.store import Store
 from brolga.runtime.table import Table
 from brolga.runtime.vm import Pinned
-from brolga.trampoline.typed_type import BOUND
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
@@ -192,8 +191,8 @@ def unbound(store: Store, item: Any) -> AsExtern | Any:
     """Return the handle behind what `bound` has made in a store; anything else as it is."""
     if isinstance(item, (PluginMemory, PluginGlobal, PluginTable)):
         return item.handle
-    kept = getattr(item, BOUND, None)
+    binding = binding_of(item)
     # In another store it is a callable as any other.
-    if isinstance(kept, tuple) and isinstance(kept[0], Binding) and kept[0].state is state_of(store):
-        return func_at(kept[0].state, kept[0].ref, kept[0].name)
-    return item
+    if binding is None or binding.state is not state_of(store):
+        return item
+    return func_at(binding.state, binding.ref, binding.name)

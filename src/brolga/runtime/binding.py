@@ -10,6 +10,7 @@ from brolga.abi.signature import lower
 from brolga.llvm.lifeline import lifeline
 from brolga.runtime.state import Thunk
 from brolga.runtime.vm import peek
+from brolga.trampoline.typed_type import BOUND
 from brolga.types import EXTERNREF, FUNCREF
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from brolga.runtime.state import State
     from brolga.types import FuncType
 
-__all__ = ["Binding", "check_native"]
+__all__ = ["Binding", "binding_of", "check_native"]
 
 _KEPT: Final = (FUNCREF.root, EXTERNREF.root)
 
@@ -52,6 +53,12 @@ class Binding:
             kept = (lifeline(trampolines.bound.give, *thunk), owner)
             found = state.thunks.setdefault(self.ref, Thunk(thunk[0], owner is not None, kept))
         return found
+
+
+def binding_of(value: object) -> Binding | None:
+    """Return what a typed function is bound to, None for anything else."""
+    kept = getattr(value, BOUND, None)  # its type is made when the first of them is
+    return kept[0] if isinstance(kept, tuple) and kept and isinstance(kept[0], Binding) else None
 
 
 def check_native(ty: FuncType) -> None:

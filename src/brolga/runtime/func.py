@@ -9,6 +9,7 @@ from brolga.errors import Bug, WasmtimeError
 from brolga.limits import MAX_PARAMS, MAX_RESULTS, limit
 from brolga.llvm.lifeline import Borrowed
 from brolga.runtime.annotations import expected_results, signature_of, val_type
+from brolga.runtime.binding import binding_of
 from brolga.runtime.caller import Caller
 from brolga.runtime.natives import native_ref
 from brolga.runtime.state import own, state_of
@@ -213,7 +214,7 @@ class Func(Generic[_P, _R]):
         knows what a call returns.
 
         Arguments: i32 and i64 take ints, signed or unsigned; floats take numbers; v128 16 bytes or an int; externref
-        any object; funcref a Func or None.
+        any object; funcref a Func, a native callable or None.
 
         While the function runs, other threads may run Python: the callable gives the GIL away, unless the function is
         known to return soon, when giving it away would take longer than the call. `release_gil` says it otherwise.
@@ -310,15 +311,19 @@ def host_with_context(state: State, ty: FuncType, func: Callable[..., Any], name
 
 
 def ref_of(state: State, value: object) -> int:
-    """Return the address of a Func's VMFuncRef, 0 for None."""
+    """Return the address of a function's VMFuncRef, 0 for None; a native callable is the function that it calls."""
     if value is None:
         return 0
-    if not isinstance(value, Func):
+    if isinstance(value, Func):
+        owner, ref = value._state, value._ref
+    elif (binding := binding_of(value)) is not None:
+        owner, ref = binding.state, binding.ref
+    else:
         raise TypeError(f"expected a Func or None, got {type(value).__name__}")
     # The address would be valid, but what it leads to could be closed or run by another thread.
-    if value._state is not state:
+    if owner is not state:
         raise WasmtimeError("object used with the wrong store")
-    return value._ref
+    return ref
 
 
 def _host_ref(state: State, ty: FuncType, func: Callable[..., Any], *, caller: bool, bits: bool) -> int:
