@@ -16,6 +16,9 @@ from brolga import (
     I31Ref,
     Instance,
     Module,
+    Plugin,
+    PluginHeap,
+    PluginMemory,
     Store,
     StructRef,
     StructType,
@@ -25,6 +28,7 @@ from brolga import (
     f64,
     i32,
     i64,
+    load,
     v128,
 )
 
@@ -124,6 +128,24 @@ def wrapped(store: Store) -> None:
     assert_type(plain.typed(store)(1, 2), Any)
 
 
+def plugins(store: Store) -> None:
+    """Load a module: its exports may be anything, and what is ours has its type."""
+    plugin = load(f'{SWAP[:-1]} (memory (export "memory") 1))', store=store)
+    assert_type(plugin, Plugin)
+    assert_type(plugin.swap, Any)
+    assert_type(plugin["swap"](1, 2), Any)
+    assert_type(plugin.heap, PluginHeap)
+    assert_type(plugin.heap.write(8, "text"), int)
+    assert_type(plugin.heap.read_text(8, 4), str)
+    memory: PluginMemory = plugin.memory
+    assert_type(memory[8], int)
+    assert_type(memory[8:12], bytes)
+    assert_type(plugin.store, Store)
+    with plugin as same:
+        assert_type(same, Plugin)
+        assert_type(list(same), list[str])
+
+
 def mistakes(store: Store, swap: Func) -> None:
     """Make mistakes that a type checker finds: each silence below has to be needed. Nobody runs this."""
     typed = Func.wrap(store, swapped).typed(store)
@@ -141,4 +163,5 @@ def run() -> None:
         results(store, exported(store))
         each_type(store)
         wrapped(store)
+        plugins(store)
         references(store)
