@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from brolga.types import I32, I64, ValType
 from brolga.wasi import (
@@ -26,8 +25,7 @@ MODULE: Final = "wasi_snapshot_preview1"
 """The module name that programs import the calls from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """What a parameter means: how it arrives in WebAssembly, and in Python."""
 
     ty: ValType
@@ -50,8 +48,7 @@ KINDS: Final = MappingProxyType(
 """Kinds of parameters by name; numbers are unsigned in Python unless the kind says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """One call. `func` gets the state of the store, the caller's memory and the parameters as ints.
 
     It returns when all is done, and raises `Fail` or OSError with what the guest is to be told.

@@ -193,7 +193,4 @@ def _time(given: int, as_given: int, now: int) -> Time:
 
 def put_filestat(memory: GuestMemory, result: int, found: Filestat) -> None:
     """Write what is known of a file."""
-    memory.put(
-        *(result, FILESTAT, found.dev, found.ino, found.filetype, found.nlink, found.size),
-        *(found.atim, found.mtim, found.ctim),
-    )
+    memory.put(result, FILESTAT, *found)

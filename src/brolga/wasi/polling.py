@@ -8,9 +8,8 @@ import sys
 import termios
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from brolga.wasi.errno import Errno, Fail
 from brolga.wasi.types import CLOCK_SUBSCRIPTION, EVENT, FD_SUBSCRIPTION, ClockId, EventType, Rights, SubClockFlags
@@ -43,8 +42,7 @@ _GONE: Final = select.POLLHUP | select.POLLERR  # these end a wait for either di
 _HANGUP: Final = 1  # `eventrwflags`
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
+class _Event(NamedTuple):
     """What happened, for an answer."""
 
     userdata: int
@@ -54,8 +52,7 @@ class _Event:
     flags: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Timer:
+class _Timer(NamedTuple):
     """A subscription to a clock; `deadline` is a time of the host's monotonic clock."""
 
     userdata: int
@@ -65,8 +62,7 @@ class _Timer:
         return _Event(self.userdata, EventType.CLOCK) if now >= self.deadline else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Failed:
+class _Failed(NamedTuple):
     """A subscription to something that cannot be waited for: the event tells why."""
 
     userdata: int
@@ -77,8 +73,7 @@ class _Failed:
         return _Event(self.userdata, self.kind, self.error)
 
 
-@dataclass(frozen=True, slots=True)
-class _Hosted:
+class _Hosted(NamedTuple):
     """A subscription to a descriptor of the host."""
 
     userdata: int
@@ -96,8 +91,7 @@ class _Hosted:
         return _Event(self.userdata, self.kind, 0, nbytes, _HANGUP if mask & _GONE else 0)
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(NamedTuple):
     """A subscription to a descriptor that knows by itself whether it is ready."""
 
     userdata: int

@@ -6,9 +6,8 @@ Bits are plain ints in classes that are only names: an `IntFlag` would cost more
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 from enum import Enum, IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = [
     "CLOCK_SUBSCRIPTION",
@@ -237,9 +236,8 @@ Time = int | Now | None
 """A time to set: nanoseconds since 1970, the host's own, or None to leave it as it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filestat:
-    """What is known of a file; times are nanoseconds since 1970."""
+class Filestat(NamedTuple):
+    """What is known of a file, in the order of the layout `FILESTAT`; times are nanoseconds since 1970."""
 
     dev: int
     ino: int
@@ -251,8 +249,7 @@ class Filestat:
     ctim: int
 
 
-@dataclass(frozen=True, slots=True)
-class Dirent:
+class Dirent(NamedTuple):
     """One entry of a directory."""
 
     ino: int

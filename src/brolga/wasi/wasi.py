@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from brolga.wasi.fds import Descriptors
 from brolga.wasi.host import Clocks
@@ -12,15 +11,25 @@ from brolga.wasi.host import Clocks
 __all__ = ["Wasi"]
 
 
-@dataclass(slots=True)
 class Wasi:
     """What the calls of one store work on."""
 
-    args: Sequence[bytes] = ()
-    env: Sequence[bytes] = ()  # NAME=value each
-    fds: Descriptors = field(default_factory=Descriptors)
-    clocks: Clocks = field(default_factory=Clocks)
-    random: Callable[[int], bytes] = os.urandom  # so many bytes
+    __slots__ = ("args", "clocks", "env", "fds", "random")
+
+    def __init__(
+        self,
+        args: Sequence[bytes] = (),
+        env: Sequence[bytes] = (),
+        fds: Descriptors | None = None,
+        clocks: Clocks | None = None,
+        random: Callable[[int], bytes] = os.urandom,
+    ) -> None:
+        """Take arguments, variables (`NAME=value`), descriptors, clocks, and what returns so many random bytes."""
+        self.fds: Descriptors = Descriptors() if fds is None else fds
+        self.args = args
+        self.env = env
+        self.clocks: Clocks = Clocks() if clocks is None else clocks
+        self.random = random
 
     def close(self) -> None:
         """Close all descriptors."""
