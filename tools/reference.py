@@ -91,6 +91,10 @@ that; where both are silent, it is Wasmtime's. So guests of both see the same, b
   called WebAssembly.
 - A guest has at most 65,536 descriptors, and three quarters of those that its process may have; one more is `EMFILE`.
   One call reads or writes at most 1,024 buffers and 2 GiB; the rest is for the next, as in POSIX.
+- `poll_oneoff` tells of a descriptor that cannot be polled in the event of that descriptor, and waits for no other;
+  Wasmtime fails the call. It takes 65,536 subscriptions, and `ENOMEM` is the answer to more.
+- A standard stream that is a file is one to the guest as well, which can ask for its kind, length and offset, and seek;
+  to Wasmtime every stream that is no terminal is of an unknown kind.
 - What an object of the program raises, that stands for a stream, travels to whoever called WebAssembly.
 
 Bytes go straight between files and the memory. All that a guest has open is closed with its store.
