@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 from collections.abc import Callable
@@ -252,3 +253,30 @@ def test_one_configuration_does_for_many_stores(start: Start) -> None:
         instance = start(store, forwarding("args_sizes_get"))
         assert function(store, instance)(store, 0, 4) == 0
         assert memory_of(store, instance).read(store, 0, 4)[0] == count
+
+
+class RaisingAnew(Descriptor):
+    """A descriptor behind which the program raises, each time another exception."""
+
+    rights_base = Rights.FD_WRITE
+
+    def write(self, views: list[memoryview]) -> int:
+        raise Thrown(PermissionError("of the program"))
+
+
+@pytest.mark.parametrize("name", ["proc_exit", "fd_write"])
+def test_what_is_raised_does_not_hold_what_is_open(start: Start, tmp_path: Path, name: str) -> None:
+    store = Store()
+    store.set_wasi(WasiConfig())
+    host = host_fd(store, with_file(store, tmp_path / "file"))
+    params = (3,) if name == "proc_exit" else (wasi_of(store).fds.insert(RaisingAnew()), 0, 0, 0)
+    call = function(store, start(store, forwarding(name)))
+    gc.collect()
+    gc.disable()
+    try:
+        with contextlib.suppress(ExitTrap, PermissionError):
+            call(store, *params)
+        del store, call
+        assert not is_open(host)
+    finally:
+        gc.enable()

@@ -104,7 +104,10 @@ def _host(state: State, call: Call) -> Callable[..., int | None]:
             return int(errno_of(failed))
         except Thrown as thrown:
             error = thrown.error
-        raise error  # of an object of the program: out here it keeps its own cause and context
+        try:
+            raise error  # of an object of the program: out here it keeps its own cause and context
+        finally:
+            del error  # or it would hold, by way of this frame, all that the guest has open
 
     return host
 
