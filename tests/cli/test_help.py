@@ -32,7 +32,8 @@ def test_the_help_is_what_its_file_says(name: str, capsys: pytest.CaptureFixture
     shown = help_of(capsys, *name.split())
     if bless:
         path.write_text(shown, encoding="utf-8")
-    assert shown == path.read_text(encoding="utf-8")
+    # Words, and not columns: how wide the first one is depends on the version of argparse.
+    assert shown.split() == path.read_text(encoding="utf-8").split()
 
 
 @pytest.mark.parametrize("name", NAMES)
