@@ -44,8 +44,8 @@ check: lint ## what to run before each commit, in less than a minute: lint, floo
 bench: $(VENV)/.bench ## each figure as a ratio against a peer in the same run
 	$(BIN)/python -m bench
 
-fuzz: $(VENV)/.test ## mutated modules: each is answered, in bounded time and memory; COUNT=inputs, SEED=number
-	$(BIN)/python -m tools.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED))
+fuzz: $(VENV)/.test ## mutated modules: each is answered, in bounded time and memory; COUNT=inputs, SEED=number, KIND=wasi for calls of guests
+	$(BIN)/python -m tools.fuzz $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(if $(KIND),--kind $(KIND))
 
 docs: $(VENV)/.docs ## the documentation, as pages in site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

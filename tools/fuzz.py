@@ -1,8 +1,11 @@
-"""Try mutated modules: `python -m tools.fuzz [--count N] [--seed S] [--jobs J] [--kind both|binary|text]`.
+"""Try mutated modules: `python -m tools.fuzz [--count N] [--seed S] [--jobs J] [--kind both|binary|text|wasi]`.
 
 Each input has to become a module or an error of the tree, in bounded time and memory; modules are run, with fuel and
 with imports that trap. Inputs are tried in processes of their own, so that a crash or a hang is a failure like others.
 The inputs that failed are kept in `.cache/fuzz/`, each with what went wrong beside it.
+
+With `--kind wasi` the inputs are stories of guests, each of a hundred calls of WASI in a sandbox with much around it
+that has to stay as it is.
 """
 
 from __future__ import annotations
@@ -110,8 +113,9 @@ def _keep(failure: Failure, seeds: Seeds, kind: str, seed: int, folder: Path) ->
 
 def fuzz(count: int, seed: int, jobs: int, kind: str) -> int:
     """Try inputs 0 to `count` - 1 and return how many failed."""
-    seeds = collect()
-    print(f"{len(seeds.binaries)} binary and {len(seeds.texts)} text seeds")
+    seeds = Seeds([], []) if kind == "wasi" else collect()
+    if kind != "wasi":
+        print(f"{len(seeds.binaries)} binary and {len(seeds.texts)} text seeds")
     lanes = [_Lane(Job(kind, seed, first, count, jobs), seeds) for first in range(min(jobs, count))]
     failed = _watch(lanes, FOLDER)
     print(f"{count - failed} passed, {failed} failed")
@@ -152,7 +156,10 @@ def _report(lanes: list[_Lane], faults: Counter[str]) -> None:
     for fault, times in faults.most_common():
         print(f"{times:6} x {fault}")
     modules, calls = (sum(lane.shown[x] for lane in lanes) for x in (2, 3))
-    print(f"{modules} inputs were modules; {calls} calls of their functions returned")
+    if lanes[0].job.kind == "wasi":
+        print(f"{modules} stories were told; {calls} of their calls succeeded")
+    else:
+        print(f"{modules} inputs were modules; {calls} calls of their functions returned")
 
 
 def main(arguments: list[str]) -> int:
@@ -162,7 +169,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--seed", type=int, default=0, help="another seed, other inputs")
     parser.add_argument("--jobs", type=int, default=2, help="how many processes")
     parser.add_argument(
-        "--kind", choices=KINDS, default="both", help="of which kind; of both, three in thirteen are texts"
+        "--kind",
+        choices=KINDS,
+        default="both",
+        help="of which kind; of both, three in thirteen are texts; with wasi, calls of guests",
     )
     chosen = parser.parse_args(arguments)
     return 1 if fuzz(chosen.count, chosen.seed, chosen.jobs, chosen.kind) else 0

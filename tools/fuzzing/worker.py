@@ -4,18 +4,21 @@ it was.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import resource
 import signal
 import time
 import traceback
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from typing import Any, Final, NoReturn
 
 from tools.fuzzing.inputs import make_input
 from tools.fuzzing.seeds import Seeds
+from tools.fuzzing.telling import Teller, bound_process
 from tools.fuzzing.trial import Trial
 
 __all__ = ["FINISHED", "Failure", "Job", "work"]
@@ -24,6 +27,7 @@ FINISHED: Final = -1
 """The number that a worker shows when it is done."""
 
 _MEMORY: Final = 3 << 30  # bytes of private memory, all that LLVM and Python hold included
+_RESERVED: Final = 9 << 30  # what the one memory of a guest reserves and does not use, which counts as private too
 _SECONDS: Final = 10  # of processor time for an input
 
 
@@ -47,6 +51,10 @@ class Failure:
     detail: str
 
 
+_Attempt = Callable[[Any, int], "int | None"]
+"""Takes an input and its number, and returns how many of its calls succeeded; None if it had none."""
+
+
 class _TooSlowError(Exception):
     """An input took more than its time."""
 
@@ -60,24 +68,48 @@ def work(job: Job, seeds: Seeds, shown: Any, failures: Connection) -> None:
     calls returned.
     """
     os.nice(19)
-    resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY, _MEMORY))
+    memory = _MEMORY + (_RESERVED if job.kind == "wasi" else 0)
+    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGVTALRM, _too_slow)
-    trial = Trial()
+    with contextlib.ExitStack() as stack:
+        _attempt_all(job, seeds, shown, failures, _telling(stack) if job.kind == "wasi" else _trying())
+    shown[0] = FINISHED
+
+
+def _attempt_all(job: Job, seeds: Seeds, shown: Any, failures: Connection, attempt: _Attempt) -> None:
     for number in range(job.first, job.stop, job.step):
         shown[0], shown[1] = number, time.monotonic_ns()
         source = make_input(seeds, job.kind, job.seed, number).source
         try:
             signal.setitimer(signal.ITIMER_VIRTUAL, _SECONDS)
-            syntax = trial.load(source)
-            if syntax is not None:
+            calls = attempt(source, number)
+            if calls is not None:
                 shown[2] += 1
-                shown[3] += trial.run(syntax)
+                shown[3] += calls
         except Exception as fault:  # noqa: BLE001 - whatever comes out is a failure
             failures.send(_told(number, fault))
         finally:
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-    shown[0] = FINISHED
+
+
+def _trying() -> _Attempt:
+    """Return what tries modules."""
+    trial = Trial()
+
+    def attempt(source: bytes | str, number: int) -> int | None:
+        syntax = trial.load(source)
+        return None if syntax is None else trial.run(syntax)
+
+    return attempt
+
+
+def _telling(stack: contextlib.ExitStack) -> _Attempt:
+    """Return what tells stories, every third one by a guest of the engine."""
+    bound_process()
+    teller = Teller()
+    stack.callback(teller.close)
+    return lambda source, number: teller.tell(source, compiled=number % 3 == 0)
 
 
 def _told(number: int, fault: BaseException) -> Failure:
