@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from brolga.wasi.errno import Errno, Fail
 from brolga.wasi.fds import lacking
+from brolga.wasi.patience import await_reading, await_writing
 from brolga.wasi.types import (
     FDSTAT,
     FILESTAT,
@@ -53,6 +54,7 @@ def fd_read(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, res
     file = wasi.fds.get(fd, Rights.FD_READ)
     views = memory.iovecs(iovs, count)
     place = memory.view(result, 4)
+    await_reading(wasi, file)
     place[:] = file.read(views).to_bytes(4, "little")
 
 
@@ -61,6 +63,7 @@ def fd_write(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, re
     file = wasi.fds.get(fd, Rights.FD_WRITE)
     views = memory.iovecs(iovs, count)
     place = memory.view(result, 4)
+    await_writing(wasi, file)
     place[:] = file.write(views).to_bytes(4, "little")
 
 

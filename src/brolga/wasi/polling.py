@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from brolga.wasi.errno import Errno, Fail
+from brolga.wasi.patience import nanoseconds_left
 from brolga.wasi.types import CLOCK_SUBSCRIPTION, EVENT, FD_SUBSCRIPTION, ClockId, EventType, Rights, SubClockFlags
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def poll_oneoff(wasi: Wasi, memory: GuestMemory, subscriptions: int, events: int
     table = memory.bytes(subscriptions, count * FD_SUBSCRIPTION.size)  # a copy: the events may go to the same place
     memory.view(events, count * EVENT.size)
     memory.view(result, 4)
-    happened = _wait(list(_parsed(wasi, table)))
+    happened = _wait(wasi, list(_parsed(wasi, table)))
     for at, event in enumerate(happened):
         place = events + at * EVENT.size
         memory.put(place, EVENT, event.userdata, event.error, event.kind, event.nbytes, event.flags)
@@ -160,8 +161,11 @@ def _of_descriptor(wasi: Wasi, userdata: int, kind: int, fd: int) -> _Wait:
     return _Asked(userdata, kind, descriptor) if number is None else _Hosted(userdata, kind, number)
 
 
-def _wait(waits: list[_Wait]) -> list[_Event]:
-    """Wait, without the GIL, until at least one event has happened; whoever interrupts this raises here."""
+def _wait(wasi: Wasi, waits: list[_Wait]) -> list[_Event]:
+    """Wait, without the GIL, until at least one event has happened; whoever interrupts this raises here.
+
+    EINTR when the store has no more time.
+    """
     poller, asks = select.poll(), dict[int, int]()
     for wait in waits:
         if isinstance(wait, _Hosted):
@@ -177,7 +181,9 @@ def _wait(waits: list[_Wait]) -> list[_Event]:
         happened = [event for event in (wait.happened(now, masks) for wait in waits) if event]
         if happened:
             return happened
-        _pause(poller, asks, min([longest, *(deadline - now for deadline in deadlines)]))
+        left = nanoseconds_left(wasi)
+        bounds = [longest] if left is None else [longest, left]
+        _pause(poller, asks, min(bounds + [deadline - now for deadline in deadlines]))
 
 
 def _pause(poller: select.poll, asks: Mapping[int, int], nanoseconds: int) -> None:

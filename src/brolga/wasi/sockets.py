@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.wasi.errno import Errno, Fail
 from brolga.wasi.fds import Descriptor
+from brolga.wasi.patience import await_reading, await_writing
 from brolga.wasi.types import FdFlags, Filetype, RiFlags, Rights, RoFlags, SdFlags
 
 if TYPE_CHECKING:
@@ -131,6 +132,7 @@ def sock_accept(wasi: Wasi, memory: GuestMemory, fd: int, fdflags: int, result: 
     memory.view(result, 4)
     # First of all: a connection that no number is left for stays in the queue, where the program may still take it.
     wasi.fds.check_room()
+    await_reading(wasi, listener)
     memory.put_u32(result, wasi.fds.insert(listener.accept(fdflags)))
 
 
@@ -143,6 +145,7 @@ def sock_recv(
         raise Fail(Errno.EINVAL)
     views = memory.iovecs(iovs, count)
     memory.view(result, 4), memory.view(roflags, 2)
+    await_reading(wasi, connection)
     size, found = connection.recv(views, flags)
     memory.put_u32(result, size)
     memory.put_u16(roflags, found)
@@ -155,6 +158,7 @@ def sock_send(wasi: Wasi, memory: GuestMemory, fd: int, iovs: int, count: int, f
         raise Fail(Errno.EINVAL)
     views = memory.iovecs(iovs, count)
     memory.view(result, 4)
+    await_writing(wasi, connection)
     memory.put_u32(result, connection.send(views))
 
 

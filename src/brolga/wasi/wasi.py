@@ -14,7 +14,7 @@ __all__ = ["Wasi"]
 class Wasi:
     """What the calls of one store work on."""
 
-    __slots__ = ("args", "clocks", "env", "fds", "random")
+    __slots__ = ("args", "clocks", "env", "fds", "patience", "random")
 
     def __init__(
         self,
@@ -30,6 +30,8 @@ class Wasi:
         self.env = env
         self.clocks: Clocks = Clocks() if clocks is None else clocks
         self.random = random
+        # How many seconds a call may wait, 0 when it may not any more, None for ever. No function: nobody has a limit.
+        self.patience: Callable[[], float | None] | None = None
 
     def close(self) -> None:
         """Close all descriptors."""
