@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 import socket
 import time
@@ -63,9 +64,12 @@ def test_so_does_a_write(guest: Guest) -> None:
 def test_what_need_not_wait_goes_on_when_there_is_time(guest: Guest) -> None:
     reader, writer = pipe(guest)
     iovs = guest.iovecs(0, (DATA, 4))
-    guest.wasi.patience = lambda: 60.0
-    assert guest.call("fd_write", writer, *iovs, RESULT) is Errno.SUCCESS
-    assert guest.call("fd_read", reader, *iovs, RESULT) is Errno.SUCCESS
+    guest.put(DATA, CLOCK_SUBSCRIPTION.pack(1, EventType.CLOCK, 1, 1000, 0, 0))
+    for patience in (60.0, 1e10, math.inf):  # seconds that no host could wait
+        guest.wasi.patience = lambda patience=patience: patience
+        assert guest.call("fd_write", writer, *iovs, RESULT) is Errno.SUCCESS
+        assert guest.call("fd_read", reader, *iovs, RESULT) is Errno.SUCCESS
+        assert guest.call("poll_oneoff", DATA, DATA + 0x200, 1, RESULT) is Errno.SUCCESS
     guest.call("fd_fdstat_set_flags", reader, FdFlags.NONBLOCK)
     assert guest.call("fd_read", reader, *iovs, RESULT) is Errno.EAGAIN
 

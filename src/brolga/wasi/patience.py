@@ -8,7 +8,7 @@ the call has returned.
 from __future__ import annotations
 
 import select
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from brolga.wasi.errno import Errno, Fail
 from brolga.wasi.types import FdFlags
@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 
 __all__ = ["await_reading", "await_writing", "nanoseconds_left"]
 
+_LONGEST: Final = 3600.0  # seconds that hosts take without complaint; a store may have years
+
 
 def nanoseconds_left(wasi: Wasi) -> int | None:
-    """Return for how long a call may wait, or None for ever; EINTR when the time is over."""
+    """Return for how long a call may wait until it asks again, or None for ever; EINTR when the time is over."""
     left = None if wasi.patience is None else wasi.patience()
     if left is None:
         return None
     if left <= 0:
         raise Fail(Errno.EINTR)
-    return int(left * 1_000_000_000)
+    return int(min(left, _LONGEST) * 1_000_000_000)
 
 
 def await_reading(wasi: Wasi, descriptor: Descriptor) -> None:
@@ -48,6 +50,6 @@ def _await(wasi: Wasi, descriptor: Descriptor, mask: int) -> None:
         return
     poller = select.poll()
     poller.register(number, mask)
-    left = nanoseconds_left(wasi)
-    if left is not None and not poller.poll(left / 1_000_000):
-        raise Fail(Errno.EINTR)
+    while (left := nanoseconds_left(wasi)) is not None:
+        if poller.poll(left / 1_000_000):
+            break
