@@ -238,3 +238,14 @@ def differences(ours: dict[str, list[str]], theirs: dict[str, list[str]]) -> Ite
 def test_the_answers_are_those_of_wasmtime(tmp_path: Path, script: Any) -> None:
     ours, theirs = run(brolga, tmp_path / "ours", script), run(wasmtime, tmp_path / "theirs", script)
     assert list(differences(ours, theirs)) == []
+
+
+def test_there_are_all_calls_and_each_has_the_type_that_it_has_in_wasmtime() -> None:
+    engine = wasmtime.Engine()
+    linker, store = wasmtime.Linker(engine), wasmtime.Store(engine)
+    linker.define_wasi()
+    assert len(CALLS) == 46
+    for call in CALLS:
+        ty = linker.get(store, MODULE, call.name).type(store)
+        assert [str(param) for param in ty.params] == [KINDS[kind].ty.name for kind in call.params], call.name
+        assert [str(result) for result in ty.results] == ["i32"] * call.returns, call.name
