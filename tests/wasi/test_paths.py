@@ -9,6 +9,7 @@ from types import MappingProxyType
 import pytest
 import wasmtime
 
+import brolga
 from tests.wasi.sandboxes import (
     BOTH,
     CREAT,
@@ -386,6 +387,11 @@ def test_directories_in_memory() -> None:
 
 def test_directories_under_wasmtime(fresh: Callable[[], Path]) -> None:
     assert differences(lambda: under(wasmtime, fresh()), UNDER_WASMTIME) == []
+
+
+@pytest.mark.slow
+def test_directories_under_the_engine(fresh: Callable[[], Path]) -> None:
+    assert differences(lambda: under(brolga, fresh())) == []
 
 
 def read_only_differences(make: Callable[[], Caller]) -> list[str]:

@@ -25,7 +25,7 @@ _THROUGH: Final = os.O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 # To open a pipe would else wait for somebody at its other end, and a terminal could become the process's own.
 _SAFELY: Final = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY
 _MODE: Final = 0o666  # of new files, and for directories 0o777: as the program's umask leaves them
-_NOT_OPENED: Final = (errno.ELOOP, errno.ENOTDIR)
+_NOT_OPENED: Final = (errno.ELOOP, errno.ENOTDIR)  # what links are, and what is no directory where one has to be
 
 _OFLAGS: Final = (
     (OFlags.CREAT, os.O_CREAT),
@@ -49,8 +49,10 @@ class HostTree:
         """Open a directory to go through."""
         try:
             return os.open(name, _THROUGH, dir_fd=at)
-        except NotADirectoryError:  # a link too: O_DIRECTORY is looked at before O_NOFOLLOW
-            return None
+        except OSError as error:
+            if error.errno in _NOT_OPENED:  # a link is mostly ENOTDIR: O_DIRECTORY is looked at before O_NOFOLLOW
+                return None
+            raise
 
     def release(self, at: int) -> None:
         """Close a descriptor."""
