@@ -166,6 +166,23 @@ def test_a_function_is_asked_for_bytes() -> None:
     assert asked == [3, 3]
 
 
+def test_a_function_that_has_the_guest_read_meanwhile_loses_nothing() -> None:
+    inner: list[bytes | Errno] = []
+
+    def give(size: int) -> bytes:
+        if size == 2:
+            return b"abcd"
+        if not inner:
+            inner.append(b"")
+            inner.append(read(guest, 2))
+            return b"efgh"
+        return b""
+
+    guest = guest_with(give)
+    assert all_of(guest, 4) == b"cdefgh"
+    assert inner == [b"", b"ab"]
+
+
 def test_an_object_that_gives_no_bytes() -> None:
     with pytest.raises(TypeError):
         read(guest_with(lambda _size: 3.5), 1)

@@ -50,7 +50,9 @@ class InputObject(Stream):
         if not self._rest:
             if self.fdflags & FdFlags.NONBLOCK and (number := self.fileno()) is not None:
                 require_ready(number, select.POLLIN)
-            self._rest = memoryview(_bytes(_asked(self._pull, min(size, _AT_ONCE))))
+            found = _bytes(_asked(self._pull, min(size, _AT_ONCE)))
+            # Who is asked may call the guest, which reads as well: what is left of that comes first.
+            self._rest = memoryview(bytes(self._rest) + found)
         count = 0
         for view in views:
             part, self._rest = self._rest[: len(view)], self._rest[len(view) :]
