@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -248,6 +250,49 @@ def test_what_the_program_gave_stays_as_it_was() -> None:
     assert guest.write_file(guest.open("f", 0, WRITE), b"Y") == "SUCCESS"
     assert given["f"] == b"mine"
     assert tree.files() == {"f": b"Yine", "g": b"mine"}
+
+
+def test_a_file_with_many_names_is_copied_once() -> None:
+    guest, tree = in_memory({"f": b""})
+    assert guest.write_file(guest.open("f", 0, WRITE), b"x" * 1000) == "SUCCESS"
+    assert {guest.link("f", f"name{number}") for number in range(9)} == {"SUCCESS"}
+    files = tree.files()
+    assert len(files) == 10
+    assert len({id(data) for data in files.values()}) == 1
+
+
+def test_threads_may_share_a_directory() -> None:
+    """Whoever comes too late is told so, and nobody anything else."""
+    _, tree = in_memory({"f": b"x" * 1000})
+    answers: set[str] = set()
+    failed: list[BaseException] = []
+
+    def work(number: int) -> None:
+        guest = Plain(tree.directory(b"/"))
+        fd = guest.open("f", 0, BOTH)
+        try:
+            for turn in range(150):
+                answers.update((guest.make_directory("d"), guest.opens("d/new", CREAT, WRITE), guest.unlink("d/new")))
+                answers.update((guest.rename("d", f"e{number}"), guest.remove_directory(f"e{number}")))
+                answers.update((guest.readdir(3)[0], guest.call("fd_filestat_set_size", fd, turn * 7)))
+                answers.update((guest.read_file(fd, 4096, 0)[0], guest.write_file(fd, b"y" * 50, turn)))
+                tree.files()
+        except BaseException as error:  # noqa: BLE001 - an exception in a thread would only be printed
+            failed.append(error)
+        guest.close()
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(interval)
+    assert failed == []
+    assert answers <= {"SUCCESS", "EXIST", "NOENT", "NOTEMPTY", "NOTDIR"}
 
 
 @pytest.mark.parametrize(

@@ -59,18 +59,21 @@ class MemoryTree:
     def _listed(self) -> Iterator[tuple[str, bytes]]:
         # A stack of our own: a guest may have made folders deeper than Python recurses.
         waiting: list[tuple[str, Node]] = [("", self._root)]
+        copies: dict[Node, bytes] = {}  # one for each file, however many names it has
         while waiting:
             path, node = waiting.pop()
             # A guest may go down without end, one open folder after the other; all these paths would fill the memory.
             if len(path) > LONGEST_PATH:
                 continue
             if isinstance(node, File):
-                yield path, bytes(node.data)
+                if node not in copies:
+                    copies[node] = bytes(node.data)
+                yield path, copies[node]
             elif isinstance(node, Folder):
                 prefix = f"{path}/" if path else ""
                 if prefix and not node.names:
                     yield prefix, b""
-                waiting += [(prefix + name.decode(), inner) for name, inner in reversed(node.names.items())]
+                waiting += [(prefix + name.decode(), inner) for name, inner in reversed(node.listed())]
 
     def _add(self, path: str, data: bytes) -> None:
         """Add a file that the program gives, and the folders above it."""
@@ -137,7 +140,7 @@ class MemoryTree:
 
     def entries(self, handle: Node) -> list[Dirent]:
         """Return what a folder holds, the oldest first."""
-        return [Dirent(node.ino, node.filetype, name) for name, node in _folder(handle).names.items()]
+        return [Dirent(node.ino, node.filetype, name) for name, node in _folder(handle).listed()]
 
     def sync(self, handle: Node) -> None:
         """Do nothing: there is nothing to wait for."""
@@ -207,7 +210,7 @@ class MemoryTree:
         if replaced is not None:
             self._drop(new_folder, new_name)
         self._room.give(grown + _ENTRY + len(name))  # which `_put` takes
-        del folder.names[name]
+        folder.names.pop(name, None)
         self._put(new_folder, new_name, found)
         found.links -= 1
         folder.changed()
@@ -229,7 +232,9 @@ class MemoryTree:
 
     def _drop(self, folder: Folder, name: bytes) -> None:
         """Take a name from a node."""
-        node = folder.names.pop(name)
+        node = folder.names.pop(name, None)
+        if node is None:
+            raise Fail(Errno.ENOENT)  # another thread was faster
         self._room.give(_ENTRY + len(name))
         node.dropped(self._room)
         folder.links -= isinstance(node, Folder)

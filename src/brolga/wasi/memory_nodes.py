@@ -115,6 +115,10 @@ class Folder(Node):
         self.parent = self if parent is None else parent
         self.links = 1  # its own `.`
 
+    def listed(self) -> list[tuple[bytes, Node]]:
+        """Return what is in it: a copy, since another thread may change it meanwhile."""
+        return list(self.names.items())
+
     def is_in(self, other: Node) -> bool:
         """Whether it lies somewhere in another one, or is that."""
         # Linux looks upwards too: what lies below may be any number.
@@ -152,11 +156,9 @@ class File(Node):
         _within(offset, views)
         start, end = offset, len(self.data)
         for view in views:
-            size = min(len(view), end - offset)
-            if size <= 0:
-                break
-            view[:size] = self.data[offset : offset + size]
-            offset += size
+            found = self.data[offset : min(offset + len(view), end)]
+            view[: len(found)] = found  # of the length that it has: another thread may cut the file
+            offset += len(found)
         self.atim = time.time_ns()
         return offset - start
 
