@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -59,6 +60,16 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     assert open_fds() == before
 
 
+@pytest.fixture
+def few() -> Iterator[None]:
+    """A process that may have few descriptors, so that a guest soon has all that it gets."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 512), hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.usefixtures("few")
 @pytest.mark.parametrize("in_memory", [False, True])
 def test_a_guest_has_no_100_000_files(folder: Path, in_memory: bool) -> None:
     store, config = Store(), WasiConfig()
