@@ -27,7 +27,7 @@ FINISHED: Final = -1
 """The number that a worker shows when it is done."""
 
 _MEMORY: Final = 3 << 30  # bytes of private memory, all that LLVM and Python hold included
-_RESERVED: Final = 9 << 30  # what the one memory of a guest reserves and does not use, which counts as private too
+_RESERVED: Final = 30 << 30  # what three memories reserve beside that, which counts as private though nobody uses it
 _SECONDS: Final = 10  # of processor time for an input
 
 
@@ -68,8 +68,7 @@ def work(job: Job, seeds: Seeds, shown: Any, failures: Connection) -> None:
     calls returned.
     """
     os.nice(19)
-    memory = _MEMORY + (_RESERVED if job.kind == "wasi" else 0)
-    resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+    _limit_memory(_MEMORY)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     signal.signal(signal.SIGVTALRM, _too_slow)
     with contextlib.ExitStack() as stack:
@@ -93,12 +92,19 @@ def _attempt_all(job: Job, seeds: Seeds, shown: Any, failures: Connection, attem
             signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
+def _limit_memory(size: int) -> None:
+    """Have allocations fail beyond so many bytes."""
+    resource.setrlimit(resource.RLIMIT_DATA, (size, resource.RLIM_INFINITY))
+
+
 def _trying() -> _Attempt:
     """Return what tries modules."""
     trial = Trial()
 
     def attempt(source: bytes | str, number: int) -> int | None:
+        _limit_memory(_MEMORY)
         syntax = trial.load(source)
+        _limit_memory(_MEMORY + _RESERVED)
         return None if syntax is None else trial.run(syntax)
 
     return attempt
@@ -107,6 +113,7 @@ def _trying() -> _Attempt:
 def _telling(stack: contextlib.ExitStack) -> _Attempt:
     """Return what tells stories, every third one by a guest of the engine."""
     bound_process()
+    _limit_memory(_MEMORY + _RESERVED)
     teller = Teller()
     stack.callback(teller.close)
     return lambda source, number: teller.tell(source, compiled=number % 3 == 0)
