@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -160,6 +161,9 @@ def test_an_exit_travels_to_whoever_called(guest_store: Store, start: Start, cod
         assert exited.value.code == code & 0xFFFFFFFF
 
 
+ONE_BUFFER = r'(memory (export "memory") 1) (data (i32.const 0) "\20\00\00\00\04\00\00\00")'
+
+
 class Raising(Descriptor):
     """A descriptor behind which something of the program raises."""
 
@@ -280,3 +284,20 @@ def test_what_is_raised_does_not_hold_what_is_open(start: Start, tmp_path: Path,
         assert not is_open(host)
     finally:
         gc.enable()
+
+
+def test_what_a_handler_of_signals_raises_is_no_error_of_the_host(guest_store: Store, start: Start) -> None:
+    # A TimeoutError is an OSError, and the usual way to end something that takes too long.
+    def ring(_signal: int, _frame: object) -> None:
+        raise TimeoutError("too long")
+
+    read = function(guest_store, start(guest_store, forwarding("fd_read", ONE_BUFFER)))
+    ends = [wasi_of(guest_store).fds.insert(HostFile(fd, Rights.FILE)) for fd in os.pipe()]
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.02)
+        with pytest.raises(TimeoutError, match="too long"):
+            read(guest_store, ends[0], 0, 1, 16)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)

@@ -7,8 +7,7 @@ up once for each instance that calls: a memory never moves, and never ends befor
 from __future__ import annotations
 
 import operator
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from brolga.abi.layout import MEMORY
 from brolga.errors import WasmtimeError
@@ -18,7 +17,7 @@ from brolga.runtime.memory import Memory
 from brolga.runtime.shared_memory import SharedMemory
 from brolga.runtime.state import state_of
 from brolga.traps import Trap
-from brolga.types import I32, I64, FuncType
+from brolga.types import I32, FuncType
 from brolga.wasi.calls import CALLS, KINDS, MODULE
 from brolga.wasi.config import WasiConfig
 from brolga.wasi.errno import Fail, Thrown, errno_of
@@ -34,9 +33,6 @@ if TYPE_CHECKING:
     from brolga.wasi.wasi import Wasi
 
 __all__ = ["host_functions", "set_wasi"]
-
-_MASKS: Final = MappingProxyType({I32: 0xFFFFFFFF, I64: 0xFFFFFFFFFFFFFFFF})
-"""What makes a number unsigned: Python gets them signed."""
 
 
 class _Side:
@@ -88,7 +84,9 @@ def _host(state: State, call: Call) -> Callable[..., int | None]:
     # The store holds the function, so neither this nor what it refers to may hold the store.
     owner, side = Borrowed(state), _side(state)
     memories, func = side.memories, call.func
-    masks = tuple(-1 if kind.signed else _MASKS[kind.ty] for kind in map(KINDS.__getitem__, call.params))
+    # Python gets numbers signed; with a mask they are not.
+    kinds = map(KINDS.__getitem__, call.params)
+    masks = tuple(-1 if kind.signed else (1 << 8 * kind.ty.size) - 1 for kind in kinds)
 
     def host(vmctx: int, *params: int) -> int | None:
         # The usual case is a lookup; what may be wrong is looked at where something is missing.
@@ -101,6 +99,8 @@ def _host(state: State, call: Call) -> Callable[..., int | None]:
         except Fail as failed:
             return int(failed.errno)
         except OSError as failed:
+            if failed.errno is None:  # of no host: the program's handler of a signal has raised, TimeoutError perhaps
+                raise
             return int(errno_of(failed))
         except Thrown as thrown:
             error = thrown.error
