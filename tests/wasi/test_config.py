@@ -22,6 +22,7 @@ from brolga.wasi.errno import Fail
 from brolga.wasi.fds import Directory
 from brolga.wasi.wasi import Wasi
 from tests.property.test_methods import ODD
+from tools.sources import SRC
 
 STREAMS = ("stdin", "stdout", "stderr")
 
@@ -173,7 +174,7 @@ for fd in (1, 2):
     wasi.fds.get(fd).write([memoryview(data)[:count], memoryview(b"%d" % fd)])
 wasi.close()
 """
-    done = subprocess.run([sys.executable, "-c", program], input=b"bytes", capture_output=True, check=True)
+    done = subprocess.run([sys.executable, "-c", program], cwd=SRC, input=b"bytes", capture_output=True, check=True)
     assert (done.stdout, done.stderr) == (b"bytes1", b"bytes2")
 
 
