@@ -151,7 +151,8 @@ class MemoryTree:
 
     def set_times(self, at: Node, name: bytes, atim: Time, mtim: Time) -> None:
         """Set the times of a name."""
-        _found(at, name).set_times(atim, mtim)
+        if atim is not None or mtim is not None:  # for neither, Linux does not even look whether it is there
+            _found(at, name).set_times(atim, mtim)
 
     def create_directory(self, at: Node, name: bytes) -> None:
         """Make a folder."""
