@@ -14,6 +14,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, Final, NoReturn
 
 from tools.fuzzing.inputs import make_input
@@ -97,14 +98,19 @@ def _limit_memory(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_DATA, (size, resource.RLIM_INFINITY))
 
 
+def _held() -> int:
+    """Return how many bytes of private memory the process has (proc_pid_statm(5))."""
+    return int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[5]) * resource.getpagesize()
+
+
 def _trying() -> _Attempt:
     """Return what tries modules."""
     trial = Trial()
 
     def attempt(source: bytes | str, number: int) -> int | None:
-        _limit_memory(_MEMORY)
+        _limit_memory(_held() + _MEMORY)  # a store that nobody has collected yet may still hold its memories
         syntax = trial.load(source)
-        _limit_memory(_MEMORY + _RESERVED)
+        _limit_memory(_held() + _MEMORY + _RESERVED)
         return None if syntax is None else trial.run(syntax)
 
     return attempt
