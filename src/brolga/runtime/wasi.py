@@ -38,15 +38,15 @@ __all__ = ["host_functions", "set_wasi"]
 class _Side:
     """The WASI side of a store: what `Store.set_wasi` gave, and the memories of those that have called."""
 
-    __slots__ = ("memories", "wasi")
+    __slots__ = ("callers", "wasi")
 
     def __init__(self) -> None:
         self.wasi: Wasi | None = None
-        self.memories: dict[int, GuestMemory] = {}  # by the address of the VM context
+        self.callers: dict[int, tuple[Wasi, GuestMemory]] = {}  # by the address of the VM context
 
     def close(self) -> None:
         """Close what the guest has open."""
-        self.memories.clear()
+        self.callers.clear()
         wasi, self.wasi = self.wasi, None
         if wasi is not None:
             wasi.close()
@@ -83,19 +83,16 @@ def _host(state: State, call: Call) -> Callable[..., int | None]:
     """Return what WebAssembly calls: with the address of the caller's VM context, and signed numbers."""
     # The store holds the function, so neither this nor what it refers to may hold the store.
     owner, side = Borrowed(state), _side(state)
-    memories, func = side.memories, call.func
+    callers, func = side.callers, call.func
     # Python gets numbers signed; with a mask they are not.
     kinds = map(KINDS.__getitem__, call.params)
     masks = tuple(-1 if kind.signed else (1 << 8 * kind.ty.size) - 1 for kind in kinds)
 
     def host(vmctx: int, *params: int) -> int | None:
-        # The usual case is a lookup; what may be wrong is looked at where something is missing.
-        wasi = side.wasi
-        memory = memories.get(vmctx)
-        if wasi is None or memory is None:
-            wasi, memory = _first_call(owner(), side, vmctx)
+        # The usual case is a lookup; what may be wrong is looked at where nothing is found.
+        found = callers.get(vmctx) or _first_call(owner(), side, vmctx)
         try:
-            return func(wasi, memory, *map(operator.and_, params, masks)) or 0
+            return func(*found, *map(operator.and_, params, masks)) or 0
         except Fail as failed:
             return int(failed.errno)
         except OSError as failed:
@@ -120,7 +117,7 @@ def _first_call(state: State, side: _Side, vmctx: int) -> tuple[Wasi, GuestMemor
     found = None if instance is None else instance.extern(state, "memory")
     if not isinstance(found, Memory | SharedMemory):
         raise Trap("missing required memory export: WASI works on what the caller exports as `memory`")
-    return side.wasi, side.memories.setdefault(vmctx, _guest_memory(found.body))
+    return side.callers.setdefault(vmctx, (side.wasi, _guest_memory(found.body)))
 
 
 def _guest_memory(body: MemoryBody) -> GuestMemory:

@@ -5,13 +5,13 @@ A call looks at everything that it was given, the places of its results among th
 
 from __future__ import annotations
 
+import struct
 from typing import TYPE_CHECKING, Final
 
 from brolga.wasi.errno import Errno, Fail
 from brolga.wasi.types import IOVEC
 
 if TYPE_CHECKING:
-    import struct
     from collections.abc import Sequence
 
 __all__ = ["GuestMemory"]
@@ -20,6 +20,8 @@ _Bytes = bytes  # in the class the name is that of a method
 
 _IOVECS: Final = 1024  # what hosts take at once (IOV_MAX); the rest is for the next call
 _AT_ONCE: Final = 0x7FFFF000  # bytes, as Linux has it: a sum of lengths need not fit into the result otherwise
+_U32: Final = struct.Struct("<I")
+_U64: Final = struct.Struct("<Q")
 _PATH: Final = 1 << 16  # bytes: longer than any host takes
 
 
@@ -100,11 +102,11 @@ class GuestMemory:
 
     def put_u32(self, ptr: int, value: int) -> None:
         """Write a 32-bit number."""
-        self.view(ptr, 4)[:] = value.to_bytes(4, "little")
+        _U32.pack_into(self.view(ptr, 4), 0, value)
 
     def put_u64(self, ptr: int, value: int) -> None:
         """Write a 64-bit number."""
-        self.view(ptr, 8)[:] = value.to_bytes(8, "little")
+        _U64.pack_into(self.view(ptr, 8), 0, value)
 
 
 def _cut(views: list[memoryview]) -> list[memoryview]:
