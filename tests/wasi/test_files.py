@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -125,6 +126,23 @@ def test_appending_goes_to_the_end_wherever_the_offset_is(guest: Guest, path: Pa
     assert tell(guest, fd) == 12
     assert write(guest, fd, b"cd", offset=0) == 2
     assert path.read_bytes() == b"0123456789abcd"
+
+
+def test_bytes_are_not_copied_on_their_way(path: Path) -> None:
+    size = 1 << 23
+    guest = Guest(size=2 * size)
+    path.write_bytes(bytes(size))
+    fd = opened(guest, path)
+    calls = [(name, fd, *guest.iovecs(0, (DATA, size)), RESULT) for name in ("fd_read", "fd_write")]
+    tracemalloc.start()
+    try:
+        for name, *params in calls:
+            assert guest.call(name, *params) is OK
+            assert guest.number(RESULT) == size
+        assert tracemalloc.get_traced_memory()[1] < size / 8
+    finally:
+        tracemalloc.stop()
+        guest.wasi.close()
 
 
 FAULTS = {
