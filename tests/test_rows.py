@@ -87,6 +87,15 @@ def exceptions(engine: Engine) -> None:
         found(store)
 
 
+def time_is_over(engine: Engine) -> None:
+    """A function of a store whose time is over before it begins."""
+    store = Store(engine)
+    found = Instance(store, Module(engine, '(module (func (export "f")))'), []).exports(store)["f"]
+    assert isinstance(found, Func)
+    with store.timeout(0), pytest.raises(Trap, match="interrupt"):
+        found(store)
+
+
 @pytest.fixture(scope="module")
 def ran() -> Iterator[Ran]:
     """Run everything; a script that fails fails here."""
@@ -101,6 +110,7 @@ def ran() -> Iterator[Ran]:
         problems = {name: found for name, text in scripts().items() if (found := run_marked(engine, text, ran))}
         host_functions(engine)
         exceptions(engine)
+        time_is_over(engine)
         assert problems == {}
         yield ran
 

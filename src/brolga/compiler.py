@@ -26,6 +26,7 @@ from brolga.llvm.observers import Observer, show
 from brolga.objects import compile_unit
 from brolga.trampoline.library import Thunks
 from brolga.trampoline.runtime import resolve
+from brolga.trampoline.undisturbed import undisturbed
 from brolga.translate import shape_of
 from brolga.traps import Frame
 from brolga.units import Stream, gather
@@ -199,13 +200,15 @@ class CompiledModule:
 
     def _compile(self, unit: list[tuple[int, Stream]]) -> None:
         name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
-        image = load(compile_unit(self.shape, self.settings.options, unit, name=name), resolve, name=name)
-        image.owner = _Owner(weakref.ref(self))
-        self._images.append(image)
-        show(image, self.settings.observers, self._label)
-        # All of them at once: each may call any other directly, and they live equally long.
-        for x, _ in unit:
-            self._publish(x, image)
+        made = compile_unit(self.shape, self.settings.options, unit, name=name)
+        with undisturbed():
+            image = load(made, resolve, name=name)
+            image.owner = _Owner(weakref.ref(self))
+            self._images.append(image)
+            show(image, self.settings.observers, self._label)
+            # All of them at once: each may call any other directly, and they live equally long.
+            for x, _ in unit:
+                self._publish(x, image)
 
     def _publish(self, x: int, image: Image) -> None:
         """Let function `x` be called in `image` from now on: the one place that knows who keeps such addresses."""

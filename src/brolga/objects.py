@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from brolga.llvm.build import compile_ir
 from brolga.llvm.target import has_feature
 from brolga.llvm.text import prologue
+from brolga.trampoline.undisturbed import undisturbed
 from brolga.translate import VECTORS_NEED, translate_unit
 from brolga.units import CALM, strain
 
@@ -31,4 +32,5 @@ def compile_unit(
     machine = shape.machine
     vectors = machine if has_feature(options, VECTORS_NEED.get(machine, "")) else ""
     ir = prologue(options) + translate_unit(shape, unit, name=name, vectors=vectors, whole=whole)
-    return compile_ir(ir, options, name=name)
+    with undisturbed():
+        return compile_ir(ir, options, name=name)

@@ -66,6 +66,7 @@ class TrapSite(IntEnum):
     ALLOCATION_TOO_LARGE = 19
     CAST_FAILURE = 20
     NULL_EXCEPTION = 21
+    INTERRUPT = 23  # the time of the store is over
     UNCAUGHT = 22  # not a trap: an exception of WebAssembly that nobody in the activation has handled
 
 
@@ -101,6 +102,7 @@ MESSAGES: Final = MappingProxyType(
         TrapSite.ALLOCATION_TOO_LARGE: _Row(TrapCode.ALLOCATION_TOO_LARGE, "allocation size too large"),
         TrapSite.CAST_FAILURE: _Row(TrapCode.CAST_FAILURE, "cast failure"),
         TrapSite.NULL_EXCEPTION: _Row(TrapCode.NULL_REFERENCE, "null exception reference"),
+        TrapSite.INTERRUPT: _Row(TrapCode.INTERRUPT, "interrupt"),
         TrapSite.UNCAUGHT: _Row(TrapCode.UNCAUGHT_EXCEPTION, "uncaught exception"),
     }
 )

@@ -63,8 +63,8 @@ def test_a_value_that_means_nothing_is_refused(name: str, value: object, error: 
 
 
 def test_an_unknown_property_has_no_value() -> None:
-    with pytest.raises(AttributeError, match="Config has no property 'epoch_interruption'"):
-        _ = Config().epoch_interruption
+    with pytest.raises(AttributeError, match="Config has no property 'consume_fuel'"):
+        _ = Config().consume_fuel
 
 
 def test_every_listed_property_can_be_read() -> None:

@@ -46,6 +46,8 @@ EXTERNALS: Final = MappingProxyType(
         i32   pthread_attr_getstack       ptr ptr ptr
         i32   pthread_attr_destroy        ptr
         i32   sigaction                   i32 ptr ptr
+        i32   pthread_sigmask             i32 ptr ptr
+        ptr   __errno_location
         i32   raise                       i32
         i64   PyLong_AsLongLong           ptr
         i64   PyLong_AsUnsignedLongLong   ptr
@@ -80,6 +82,7 @@ EXTERNALS: Final = MappingProxyType(
         ptr   PyErr_Occurred
         void  PyErr_Clear
         i32   PyErr_CheckSignals
+        i32   PyErr_SetInterruptEx        i32
         i32   PyErr_ExceptionMatches      ptr
         void  PyErr_SetString             ptr ptr
         void  PyErr_SetObject             ptr ptr

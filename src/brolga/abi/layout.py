@@ -111,6 +111,10 @@ STORE: Final = Layout(
             (f"end{number}", "ptr", "behind the last one in a row with it"),
         )
     ),
+    ("marked", "i64", "1 when whoever returns to WebAssembly is to look what it has been interrupted for"),
+    ("suspended", "i64", "1 while handlers of Python's signals run in the midst of its code"),
+    ("expired", "i64", "1 when its code may not run any more: its epoch is over"),
+    ("deadline", "i64", "when its time is over, in ns of CLOCK_MONOTONIC; 0: never"),
 )
 
 # Behind the fields of a VMStore lie those parameters of the call that is just being made which are to be in memory, but
@@ -128,6 +132,11 @@ THREAD: Final = Layout(
     ("entering", "ptr", "the VMStore whose `home` it has just read, until it has written the store's `thread`"),
     ("next", "ptr", "the record that was made before this one"),
     ("stack_high", "i64", "behind the highest address of the stack; 0: nobody knows it"),
+    ("tid", "i64", "the kernel's number of the thread"),
+    ("timer", "i64", "1 + the kernel's number of its timer (trampoline/kicks.py), 0: it has none"),
+    ("watched", "i64", "0 when code that may run for long has to set the timer"),
+    ("signals", "i64", "1 when CPython has noted a signal; of the main thread alone"),
+    ("pause", "i64", "ns from the last kick to the next, while they find nothing that can be left; 0: the first"),
 )
 
 # Return addresses that a backtrace keeps, innermost first: what a person reads, and already more than

@@ -79,6 +79,7 @@ _SETTINGS: Final = MappingProxyType(
         "cranelift_opt_level": _Setting("speed", _one_of(*_LEVELS)),  # the name is Wasmtime's
         "calling_convention": _Setting(WASMTIME_SYSTEM_V.name, _one_of(*_STABLE)),
         "debug_info": _Setting(False, _boolean),
+        "epoch_interruption": _Setting(False, _boolean),
         "profiler": _Setting("none", _one_of("none", "perfmap", "jitdump")),
         "shared_memory": _Setting(True, _boolean),
         "lazy_validation": _Setting(False, _boolean),
@@ -101,6 +102,8 @@ class Config:
     `calling_convention`: how functions that others can reach take arguments and give results, by the names of
     docs/reference/abi.md, as far as this machine has them; `wasmtime_system_v` at first;
     `debug_info`: whether gdb is told of compiled code, its names and frames; False at first;
+    `epoch_interruption`: whether the epochs of the engine limit how long code runs (`Store.set_epoch_deadline`), False
+    at first; it costs the code nothing;
     `profiler`: `none`, or how perf is told of compiled code: `perfmap` (`/tmp/perf-PID.map`) or `jitdump`
     (`jit-PID.dump` in the working directory, for `perf inject --jit`);
     `shared_memory`: whether shared memories can be made; True at first, unlike in Wasmtime;

@@ -12,6 +12,7 @@ from brolga.llvm.observers import Observer, observers, show
 from brolga.llvm.target import CodeOptions
 from brolga.runtime.config import Config
 from brolga.runtime.managed import Managed
+from brolga.runtime.timeouts import Epochs
 from brolga.runtime.vmtypes import VMTypes
 from brolga.types import EXTERN, FUNC, DefType, FuncType, StructType, SubType, ValType
 from brolga.typetable import TypeTable
@@ -58,6 +59,7 @@ class Engine(Managed):
         # A trampoline is a list of calls, in which the optimiser finds next to nothing.
         self.trampolines: Trampolines = Trampolines(CodeOptions(level=1, room=room), self.observers)
         self.host_code: HostCode = HostCode(self.trampolines, self.stable)
+        self.epochs: Epochs | None = Epochs() if config.epoch_interruption else None
         self._count = itertools.count()
         # Types are never forgotten: an address may stand in the VMFuncRef of any store.
         self._table = TypeTable()
@@ -65,6 +67,14 @@ class Engine(Managed):
         self._numbered: dict[int, DefType] = {}
         self._field_names: dict[DefType, dict[str, int]] = {}
         self._life = lifeline(_release, self.host_code, self.trampolines)
+
+    def increment_epoch(self) -> None:
+        """Begin the next epoch: a store whose last one is over traps, wherever its code is (`set_epoch_deadline`).
+
+        From any thread, and in handlers of signals. Without `Config.epoch_interruption` nothing happens.
+        """
+        if self.epochs is not None:
+            self.epochs.count()
 
     def type_address(self, ty: FuncType) -> int:
         """Return the address of the VMType of a function type, which equal types share.

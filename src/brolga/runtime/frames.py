@@ -16,6 +16,7 @@ from brolga.llvm.arena import ARENA
 from brolga.llvm.frames import CallerFrame, frame_at
 from brolga.runtime.vm import Pinned, Record
 from brolga.trampoline.landing import HASH_FACTOR, HASH_SHIFT, LANDINGS
+from brolga.trampoline.undisturbed import undisturbed
 
 __all__ = ["Frames"]
 
@@ -42,8 +43,10 @@ class Frames(Pinned):
             image = ARENA.find(pc - 1)
             if image is None:
                 raise Bug(f"an exception in code of nobody, at {pc:#x}")
-            found = self._known[pc] = _record(frame_at(image, elf.MACHINES[MACHINE], pc))
-            self._put(pc, found)
+            made = _record(frame_at(image, elf.MACHINES[MACHINE], pc))
+            with undisturbed():  # machine code reads the table whatever happens here
+                found = self._known[pc] = made
+                self._put(pc, found)
         return found.address
 
     def _put(self, pc: int, frame: Record) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import FunctionType
 from typing import TYPE_CHECKING, Any, Generic, cast, overload
 
 from brolga.abi.layout import FUNC_REF, HOST_FUNC
@@ -244,8 +245,10 @@ class Func(Generic[_P, _R]):
     def _make(self, *, bits: bool, free: bool | None = None) -> TypedFunc[..., Any]:
         """Return a callable over the trampoline of the signature; the store lives as long as the callable."""
         engine = self._state.engine
-        free = not self._state.is_brief(self._ref) if free is None else free
-        code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits, free=free)
+        brief = self._state.is_brief(self._ref)
+        free = not brief if free is None else free
+        held = not (free or brief)
+        code = engine.trampolines.python_to_wasm(self._type, engine.stable, bits=bits, free=free, held=held)
         from brolga.runtime.typed import typed_func
 
         return typed_func(self._state, code, self._ref, self._type, self._name)
@@ -342,7 +345,10 @@ def _host_record(state: State, ty: FuncType, func: Callable[..., Any]) -> Record
     ref.put(FUNC_REF, "vmctx", host.address)
     ref.put(FUNC_REF, "type_id", state.engine.type_address(ty))
     state.structs += (host, ref)
-    state.hosts.add(ref.address)
+    if isinstance(
+        getattr(func, "__func__", func), FunctionType
+    ):  # what is written in C may never come to the interpreter
+        state.hosts.add(ref.address)
     state.held.append(func)  # the struct has its address only
     return ref
 

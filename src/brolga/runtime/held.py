@@ -91,7 +91,7 @@ def _done(status: int, size: int = 0) -> None:
     if status == FULL:
         raise WasmtimeError(f"no room for an object of {size} bytes")
     if status:
-        raise RuntimeError("the store is in use by another thread")
+        raise RuntimeError("the store is in use by another thread, or its code is interrupted")
 
 
 @functools.cache

@@ -119,7 +119,7 @@ class Maker:
         """Keep other threads out, and the collector from starting."""
         from brolga.trampoline.runtime import claim
 
-        state = self._state.opened()
+        state = self._state.awake()
         # A host function may instantiate a module while this thread runs code of the store: it has it already.
         if not state.vm.get(STORE, "thread"):
             self._claimed = claim(state.vm.address)

@@ -18,6 +18,7 @@ from brolga.errors import WasmtimeError
 from brolga.runtime.frames import Frames
 from brolga.runtime.heap import Heap
 from brolga.runtime.vm import Pinned, Record, peek
+from brolga.trampoline.undisturbed import undisturbed
 from brolga.types import EXTERNREF
 
 if TYPE_CHECKING:
@@ -164,6 +165,18 @@ class State(Pinned):
             raise RuntimeError("the store is in use by another thread")
         return self
 
+    @property
+    def suspended(self) -> bool:
+        """Whether a handler of a signal runs in the midst of its code (trampoline/interrupts.py)."""
+        return self.vm.get(STORE, "suspended") != 0
+
+    def awake(self) -> State:
+        """Return itself; RuntimeError when it is suspended, and as `opened` does."""
+        self.opened()
+        if self.suspended:
+            raise RuntimeError("the store's code is interrupted, and makes no objects before it goes on")
+        return self
+
     def is_brief(self, ref: int) -> bool:
         """Tell whether the function with this VMFuncRef returns soon, or leaves it to Python who runs meanwhile."""
         instance = self.instances.get(peek(ref + FUNC_REF["vmctx"]))
@@ -248,9 +261,11 @@ class State(Pinned):
     def _collect(self, *, fully: bool) -> None:
         from brolga.trampoline.runtime import claim, unclaim
 
-        with self.lock:
+        with self.lock, undisturbed():  # nobody else would open the store again
             self.opened()
             if not (self.roots or self.heap.made):
+                return
+            if self.suspended:  # in the midst of making an object, maybe
                 return
             if self.vm.word(_THREAD_AT):  # code of the store runs in this thread
                 dead = self._take_dead(fully=fully)
@@ -289,7 +304,7 @@ class State(Pinned):
         """Refuse all use from now on; what Python still holds stays valid memory."""
         from brolga.trampoline.runtime import claim, unclaim
 
-        with self.lock:
+        with self.lock, undisturbed():
             if self.vm.get(STORE, "closed") == _CLOSED:
                 return
             if not claim(self.vm.address):

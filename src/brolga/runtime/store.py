@@ -18,10 +18,12 @@ from brolga.runtime.managed import Managed
 from brolga.runtime.refs import AnyRef, any_at, any_word, extern_at, extern_word
 from brolga.runtime.state import Quotas, State
 from brolga.runtime.structs import StructRef
+from brolga.runtime.timeouts import seconds_of, ticks_of, timeout
 from brolga.runtime.values import exception_at, thrown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from typing import NoReturn
 
     from brolga.wasi.config import WasiConfig
@@ -52,6 +54,8 @@ class Store(Managed):
         self._state.use_references(_SHOWN)
         self._state.vm.put(STORE, "any_type", id(AnyRef))
         self._state.vm.put(STORE, "extern_box", engine.extern_box)
+        if engine.epochs is not None:
+            engine.epochs.add(self._state.vm)
 
     def _context(self) -> State:
         return self._state.opened()
@@ -101,6 +105,26 @@ class Store(Managed):
         from brolga.runtime.wasi import set_wasi
 
         set_wasi(self._state.opened(), config)
+
+    def timeout(self, seconds: float) -> AbstractContextManager[None]:
+        """Let code of this store run for so many seconds of wall-clock time, within a `with` and from its start on.
+
+        Code that runs when the time is over ends at once with a Trap whose code is `TrapCode.INTERRUPT`; what is called
+        later in the same `with` traps too. In the main thread, a Python function that WebAssembly has called gets the
+        Trap itself, out of a wait in the system too; in others it comes when that function has returned. Within another
+        such `with` the earlier end holds. TypeError for what is no number, ValueError below 0.
+        """
+        return timeout(self._state.opened().vm, seconds_of(seconds))
+
+    def set_epoch_deadline(self, ticks_after_current: int) -> None:
+        """Let code of this store run until `Engine.increment_epoch` has been called so often; then it traps.
+
+        Until this is called for the first time, code of the store traps at once. It wants `Config.epoch_interruption`,
+        without which nothing happens.
+        """
+        ticks, epochs = ticks_of(ticks_after_current), self._state.opened().engine.epochs
+        if epochs is not None:
+            epochs.give(self._state.vm, ticks)
 
     def check_open(self) -> None:
         """Raise ValueError when the store is closed."""

@@ -13,7 +13,7 @@ from brolga.abi.helpers import HELPERS, SLOW_PATHS
 from brolga.abi.layout import ACTIVATION, MAX_FRAMES, STORE
 from brolga.trampoline.emit import Code
 from brolga.trampoline.entry import link, stack_limit, unlink
-from brolga.trampoline.ownership import BUSY, CLOSED, EXHAUSTED, OK, PENDING, release
+from brolga.trampoline.ownership import BUSY, CLOSED, EXHAUSTED, EXPIRED, OK, PENDING, SUSPENDED, limits, release
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ __all__ = ["define_activations", "slow_path", "trap"]
 _MESSAGES: Final = (
     (CLOSED, "PyExc_ValueError", "already closed"),
     (BUSY, "PyExc_RuntimeError", "the store is in use by another thread"),
+    (SUSPENDED, "PyExc_RuntimeError", "the store's code is interrupted, and cannot be called before it goes on"),
 )
 
 
@@ -70,6 +71,7 @@ def _enter(ir: ImageText) -> None:
     code.goto("good")
     code.label(nested)  # what runs inside shares the limit of the outermost entry, and what may keep it out is the same
     closed = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'closed', '%store')}, 0"), "closed")
+    suspended = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'suspended', '%store')}, 0"), "suspended")
     pending = code.when(code.not_null(code.get(STORE, "pending", "%store")), "pending")
     inside = code.op(
         f"icmp uge i64 {code.op('ptrtoint ptr %entry_fp to i64')}, {code.get(STORE, 'stack_limit', '%store')}"
@@ -77,17 +79,34 @@ def _enter(ir: ImageText) -> None:
     code.expect(inside, "exhausted")
     code.goto("good")
     code.label("good")
-    link(code, "%activation", "%store", thread, "%entry_fp")
-    code.do(f"ret i32 {OK}")
+    _begin(code, thread)
     code.label("refused")
     code.do(f"ret i32 {status}")
     code.label(low)
     release(code, "%store")
     code.goto("exhausted")
-    for label, why in ((closed, CLOSED), (pending, PENDING), ("exhausted", EXHAUSTED)):
+    for label, why in ((closed, CLOSED), (pending, PENDING), (suspended, SUSPENDED), ("exhausted", EXHAUSTED)):
         code.label(label)
         code.do(f"ret i32 {why}")
     ir.function("brolga_enter", "i32 @brolga_enter(ptr %activation, ptr %store, ptr %entry_fp)", code)
+
+
+def _begin(code: Code, thread: str) -> None:
+    """Make the activation the innermost one, unless the time of the store is over; have the timer set for its end."""
+    limited = code.when(code.op(f"icmp ne i64 {limits(code, '%store')}, 0"), "limited")
+    link(code, "%activation", "%store", thread, "%entry_fp")
+    code.do(f"ret i32 {OK}")
+    code.label(limited)
+    code.expect(code.is_zero(code.helper("i32 ptr", "brolga_late", "%store")), "late")
+    link(code, "%activation", "%store", thread, "%entry_fp")
+    code.helper("void ptr", "brolga_wind", thread)
+    code.do(f"ret i32 {OK}")
+    code.label("late")
+    within = code.when(code.not_null(code.get(STORE, "activation", "%store")), "within", likely=None)
+    release(code, "%store")
+    code.goto(within)
+    code.label(within)
+    code.do(f"ret i32 {EXPIRED}")
 
 
 def _leave(ir: ImageText) -> None:
@@ -201,11 +220,13 @@ def _refuse(ir: ImageText) -> None:
         code.call("PyErr_SetString", code.load("ptr", code.data(exception)), ir.string(message))
         code.do("ret ptr null")
         code.label(label)
-    exhausted = code.when(code.op(f"icmp ne i32 %status, {PENDING}"), "exhausted", likely=None)
+    trapped = code.when(code.op(f"icmp ne i32 %status, {PENDING}"), "trapped", likely=None)
     code.helper("void ptr", "brolga_raise_kept", "%store")
     code.do("ret ptr null")
-    code.label(exhausted)
-    _raise_trap(code, "%store", str(int(TrapSite.STACK_OVERFLOW)), "0", code.call("PyTuple_New", "0"))
+    code.label(trapped)
+    over = code.op(f"icmp eq i32 %status, {EXPIRED}")
+    site = code.op(f"select i1 {over}, i64 {int(TrapSite.INTERRUPT)}, i64 {int(TrapSite.STACK_OVERFLOW)}")
+    _raise_trap(code, "%store", site, "0", code.call("PyTuple_New", "0"))
     code.do("ret ptr null")
     ir.function("brolga_refuse", "ptr @brolga_refuse(ptr %store, i32 %status)", code)
 

@@ -13,6 +13,7 @@ from brolga.abi.helpers import HELPERS
 from brolga.abi.layout import MEMORY, SEGMENT, TABLE
 from brolga.trampoline.activations import trap
 from brolga.trampoline.emit import Code
+from brolga.trampoline.interrupts import look_from, look_here
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ _REFS: Final = _Kind("table", TABLE, TrapSite.TABLE_OUT_OF_BOUNDS, 3)
 
 def _define(ir: ImageText, name: str, code: Code, *params: str) -> None:
     row = HELPERS[name]
+    code.before_returns(look_from(code) if params[0] == "vmctx" else look_here(code))
     typed = ", ".join(f"{ty} %{param}" for ty, param in zip(row.params, params, strict=True))
     ir.function(row.symbol, f"{row.result} @{row.symbol}({typed})", code)
 

@@ -12,7 +12,7 @@ from brolga.abi.externals import DATA, EXTERNALS, VARIADIC
 from brolga.errors import Bug
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from brolga.abi.layout import Layout
 
@@ -172,6 +172,14 @@ class Code:
         self.branch(condition, there, here, likely)
         self.label(here)
         return there
+
+    def before_returns(self, act: Callable[[], None]) -> None:
+        """Have `act` write code in front of each return that there is so far."""
+        lines, self.lines = self.lines, []
+        for line in lines:
+            if line.startswith("  ret "):
+                act()
+            self.lines.append(line)
 
     def expect(self, condition: str, otherwise: str) -> None:
         """Go on when `condition` holds, as it does nearly always; go to the label `otherwise` when it does not."""

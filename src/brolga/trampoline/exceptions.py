@@ -24,6 +24,7 @@ from brolga.abi.objects import EXCEPTION_TAG
 from brolga.trampoline.activations import slow_path, trap
 from brolga.trampoline.conversions import or_error
 from brolga.trampoline.emit import Code
+from brolga.trampoline.interrupts import look
 from brolga.trampoline.landing import HASH_FACTOR, HASH_SHIFT, LANDINGS
 from brolga.traps import TrapSite
 
@@ -98,11 +99,23 @@ def _unwind(ir: ImageText, row: Landing) -> None:
     code.store("ptr", handler, "%registers", row.pc)
     code.store("ptr", "%fp", "%registers", row.frame_pointer)
     code.put(ACTIVATION, "frame_count", activation, "%counted")
+    _look_before_landing(code, store)
     code.put(STORE, "exception", store, "%exception")  # finding out about a frame may have run anything
     code.helper("void ptr", "brolga_land", "%registers")
     code.do("unreachable")
     _end(code, activation)
     ir.function("brolga_unwind", "void @brolga_unwind(ptr %vmctx, ptr %exception, i32 %again, ptr %registers)", code)
+
+
+def _look_before_landing(code: Code, store: str) -> None:
+    """A loop that throws and catches spends its time here. All frames are still as they were when it threw."""
+    marked = code.op(f"icmp ne i64 {code.get(STORE, 'marked', store)}, 0")
+    code.branch(marked, "asked", "unasked", likely=False)
+    code.label("asked")
+    pc = code.op("inttoptr i64 %pc0 to ptr")
+    code.helper("void ptr ptr ptr", "brolga_interrupt", code.get(STORE, "thread", store), pc, "%fp0")
+    code.goto("unasked")
+    code.label("unasked")
 
 
 def _begin_notes(code: Code, activation: str, frames: str) -> None:
@@ -225,6 +238,7 @@ def define_new_exception(ir: ImageText) -> None:
     made = code.helper("ptr ptr ptr i64", HEAP_HELPERS["gc_alloc"].symbol, code.load("ptr", "%vmctx"), ty, size)
     code.expect(code.not_null(made), "full")
     code.store("ptr", "%tag", made, EXCEPTION_TAG)
+    look(code, code.load("ptr", "%vmctx"))
     code.do(f"ret ptr {made}")
     code.label("full")
     trap(code, "%vmctx", TrapSite.ALLOCATION_TOO_LARGE)

@@ -91,8 +91,9 @@ def define_gil(ir: ImageText) -> None:
 
 
 def _release(ir: ImageText) -> None:
-    """`void brolga_release_gil(VMActivation *)`: of the thread that runs it."""
+    """`void brolga_release_gil(VMActivation *)`: of the thread that runs it, maybe for long."""
     code = Code(ir)
+    code.helper("void ptr", "brolga_watch", "%activation")
     code.put(ACTIVATION, "thread_state", "%activation", code.call("PyEval_SaveThread"))
     code.do("ret void")
     ir.function("brolga_release_gil", "void @brolga_release_gil(ptr %activation)", code)

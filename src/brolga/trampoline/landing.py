@@ -68,8 +68,10 @@ def _x86_land() -> str:
     frame = [f".cfi_def_cfa %rdi, {_X86_PC + 8}", ".cfi_offset 16, -8", ".cfi_offset 7, -16"]
     vectors = [f"movups {_X86_VECTORS + 16 * n}(%rdi), %xmm{6 + n}" for n in range(10)]
     general = [f"movq {place}(%rdi), %{name}" for name, (_, place) in _X86_GENERAL.items() if name != "rdi"]
-    rest = [f"movq {_X86_FP}(%rdi), %rbp", f"movq {_X86_SP}(%rdi), %rsp", f"movq {_X86_PC}(%rdi), %rax"]
-    return _lines(*frame, *vectors, *general, *rest, f"movq {_X86_GENERAL['rdi'][1]}(%rdi), %rdi", "jmpq *%rax")
+    rest = [f"movq {_X86_FP}(%rdi), %rbp", f"movq {_X86_SP}(%rdi), %rcx", f"movq {_X86_PC}(%rdi), %rax"]
+    # The stack pointer last: what is kept lies below it then, where the handler of a signal would write its frame.
+    last = [f"movq {_X86_GENERAL['rdi'][1]}(%rdi), %rdi", "movq %rcx, %rsp"]
+    return _lines(*frame, *vectors, *general, *rest, *last, "jmpq *%rax")
 
 
 # x19-x30 and d8-d15 in pairs, then the stack pointer: as in the buffer that traps go back with (machines.py).

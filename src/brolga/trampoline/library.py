@@ -30,6 +30,7 @@ from brolga.trampoline.bound import BoundThunks
 from brolga.trampoline.lazy import block_of_thunks, code_of_thunks, thunk_offset
 from brolga.trampoline.relocations import check
 from brolga.trampoline.runtime import host_symbol, machine, runtime_image
+from brolga.trampoline.undisturbed import undisturbed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,6 +56,7 @@ class Key:
     bits: bool = False
     caller: bool = False
     free: bool = False
+    held: bool = False
     pure: bool = False
     direct: bool = False
     native: Convention | None = None  # that of code outside of the engine
@@ -77,9 +79,14 @@ class Trampolines:
         """Make the thunks for native callers, which the same observers are shown."""
         self.bound = BoundThunks(self.observers)
 
-    def python_to_wasm(self, ty: FuncType, convention: Convention, *, bits: bool = False, free: bool = False) -> int:
-        """Return the address of the vectorcall code for functions of this type; `free` gives the GIL away."""
-        return self._address(Key(python_to_wasm.SYMBOL, ty, convention, bits, free=free))
+    def python_to_wasm(
+        self, ty: FuncType, convention: Convention, *, bits: bool = False, free: bool = False, held: bool = False
+    ) -> int:
+        """Return the address of the vectorcall code for functions of this type.
+
+        `free` gives the GIL away; `held` says that it is not given away although the function may run for long.
+        """
+        return self._address(Key(python_to_wasm.SYMBOL, ty, convention, bits, free=free, held=held))
 
     def wasm_to_python(self, ty: FuncType, convention: Convention, *, bits: bool = False, caller: bool = False) -> int:
         """Return the address of the code through which WebAssembly calls Python functions of this type."""
@@ -104,7 +111,8 @@ class Trampolines:
     def object(self, key: Key, name: str) -> bytes:
         """Return a trampoline as an object file; `name` is what dumps and errors call it."""
         options = self._options(key.ty)
-        obj = compile_ir(prologue(options) + _MAKE[key.symbol](key), options, name=name)
+        with undisturbed():
+            obj = compile_ir(prologue(options) + _MAKE[key.symbol](key), options, name=name)
         check(obj, name, _is_known)
         return obj
 
@@ -112,11 +120,16 @@ class Trampolines:
         with self.lock:  # two threads may ask at once, and one of the images would never be given back
             image = self.images.get(key)
             if image is None:
-                name = f"{key.symbol}_{len(self.images)}"
-                made = self.objects.get(key) or self.object(key, name)
-                image = self.images[key] = load(made, _resolve, name=name, zone=Zone.FIXTURE)
-                show(image, self.observers)
+                with undisturbed():
+                    image = self._load(key)
         return image.symbols[key.symbol]
+
+    def _load(self, key: Key) -> Image:
+        name = f"{key.symbol}_{len(self.images)}"
+        made = self.objects.get(key) or self.object(key, name)
+        image = self.images[key] = load(made, _resolve, name=name, zone=Zone.FIXTURE)
+        show(image, self.observers)
+        return image
 
     def _options(self, ty: FuncType) -> CodeOptions:
         few = len(ty.ins) + len(ty.outs) <= _OPTIMISED_VALUES
@@ -144,7 +157,7 @@ def _wasm_to_native(key: Key) -> str:
 _MAKE: Final = MappingProxyType[str, "Callable[[Key], str]"](
     {
         python_to_wasm.SYMBOL: lambda key: python_to_wasm.python_to_wasm(
-            key.ty, key.convention, bits=key.bits, free=key.free
+            key.ty, key.convention, bits=key.bits, free=key.free, held=key.held
         ),
         wasm_to_python.SYMBOL: lambda key: wasm_to_python.wasm_to_python(
             key.ty, key.convention, bits=key.bits, caller=key.caller

@@ -7,6 +7,7 @@ calls.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
@@ -21,6 +22,7 @@ class Machine:
     name: str
     signal_pc: int  # offset of the interrupted pc in ucontext_t
     signal_fp: int  # offset of the interrupted frame pointer
+    signal_sp: int  # offset of the interrupted stack pointer
     ident: str  # an LLVM value for pthread_self() without a call, "" where there is none
     mark: str  # assembly of brolga_mark and brolga_jump, see jumps.py
     jump: str
@@ -28,6 +30,7 @@ class Machine:
     thunk_prefix: bytes  # code at the start of a block of thunks, see lazy.py
     thunk_size: int
     futex: int  # number of the system call
+    calls: Mapping[str, int]  # numbers of others
 
 
 _X86_SAVED: Final = ("rdi", "rsi", "rdx", "rcx", "r8", "r9", "rax", "r10")
@@ -97,12 +100,17 @@ def _arm_jump() -> str:
     return _lines(*kept, "ldr x1, [x0, #160]", "mov sp, x1", "mov w0, #1", "br x30")
 
 
+def _numbers(**calls: int) -> Mapping[str, int]:
+    return MappingProxyType(calls)
+
+
 MACHINES: Final = MappingProxyType(
     {
         "x86_64": Machine(
             name="x86_64",
             signal_pc=168,
             signal_fp=120,
+            signal_sp=160,
             # The third word of the thread's control block, which fs (257) leads to, is its own address (glibc,
             # tcbhead_t.self).
             ident="load i64, ptr addrspace(257) inttoptr (i64 16 to ptr addrspace(257))",
@@ -113,11 +121,13 @@ MACHINES: Final = MappingProxyType(
             thunk_prefix=bytes.fromhex("4c8d15e9ffffff ff25e3ffffff 909090"),
             thunk_size=16,
             futex=202,
+            calls=_numbers(gettid=186, getpid=39, tgkill=234, timer_create=222, timer_settime=223, timer_delete=226),
         ),
         "aarch64": Machine(
             name="aarch64",
             signal_pc=440,
             signal_fp=416,
+            signal_sp=432,
             ident="",
             mark=_arm_mark(),
             jump=_arm_jump(),
@@ -126,6 +136,7 @@ MACHINES: Final = MappingProxyType(
             thunk_prefix=bytes.fromhex("90ffff10 0f0240f9 e0011fd6 1f2003d5"),
             thunk_size=16,
             futex=98,
+            calls=_numbers(gettid=178, getpid=172, tgkill=131, timer_create=107, timer_settime=110, timer_delete=111),
         ),
     }
 )

@@ -23,6 +23,7 @@ from brolga.abi.objects import (
 )
 from brolga.trampoline.activations import trap
 from brolga.trampoline.emit import Code
+from brolga.trampoline.interrupts import look_from
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ _ELEM: Final = _Source("elem", 3, TrapSite.TABLE_OUT_OF_BOUNDS)
 def _define(ir: ImageText, name: str, code: Code, *params: str) -> None:
     """Define a helper, with the result and the parameters that its row says."""
     row = HEAP_HELPERS[name]
+    if params[0] == "vmctx":
+        code.before_returns(look_from(code))
     typed = ", ".join(f"{ty} %{param}" for ty, param in zip(row.params, params, strict=True))
     ir.function(row.symbol, f"{row.result} @{row.symbol}({typed})", code)
 

@@ -17,7 +17,18 @@ from brolga.trampoline.emit import Code
 if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["BUSY", "CLOSED", "EXHAUSTED", "OK", "PENDING", "define_ownership", "release"]
+__all__ = [
+    "BUSY",
+    "CLOSED",
+    "EXHAUSTED",
+    "EXPIRED",
+    "OK",
+    "PENDING",
+    "SUSPENDED",
+    "define_ownership",
+    "limits",
+    "release",
+]
 
 # Why a store may not be entered, by number.
 OK: Final = 0
@@ -25,6 +36,8 @@ CLOSED: Final = 1
 BUSY: Final = 2
 EXHAUSTED: Final = 3
 PENDING: Final = 4
+SUSPENDED: Final = 5
+EXPIRED: Final = 6
 
 # How often a thread gives up its turn for the one that holds the lock, which never waits for anybody. In a child
 # process the holder may be a thread of the parent: then the store is in use for ever.
@@ -44,6 +57,11 @@ def define_ownership(ir: ImageText) -> None:
 def release(code: Code, store: str) -> None:
     """Let other threads enter the store, after all that this one has written."""
     code.do(f"store atomic ptr null, ptr {code.address(store, STORE['thread'])} release, align 8")
+
+
+def limits(code: Code, store: str) -> str:
+    """Return an i64 that is 0 when the store may run for as long as it likes."""
+    return code.op(f"or i64 {code.get(STORE, 'expired', store)}, {code.get(STORE, 'deadline', store)}")
 
 
 def _unlock(code: Code) -> None:
@@ -104,7 +122,9 @@ def _take(ir: ImageText) -> None:
     closed = code.when(code.op(f"icmp ne i64 {code.get(STORE, 'closed', '%store')}, 0"), "closed")
     pending = code.when(code.not_null(code.get(STORE, "pending", "%store")), "pending")
     code.put(STORE, "home_thread", "%store", "%self")
-    code.put(STORE, "home", "%store", code.get(THREAD, "ident", "%self"))
+    # Who comes home is not asked whether there is time left.
+    free = code.op(f"icmp eq i64 {limits(code, '%store')}, 0")
+    code.put(STORE, "home", "%store", code.op(f"select i1 {free}, i64 {code.get(THREAD, 'ident', '%self')}, i64 0"))
     _unlock(code)
     code.do(f"ret i32 {OK}")
     for label, why in ((closed, CLOSED), (pending, PENDING)):

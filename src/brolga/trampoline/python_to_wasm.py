@@ -45,11 +45,11 @@ class _Callee:
     vmctx: str
 
 
-def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool, free: bool = False) -> str:
+def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool, free: bool = False, held: bool = False) -> str:
     """Return the IR of the trampoline for functions of type `ty` that follow `convention`.
 
     With `bits`, floats travel as ints that hold their bit pattern. With `free`, other threads may run meanwhile: the
-    GIL is given away round the call.
+    GIL is given away round the call. With `held` it is not, though the function may run for long.
     """
     ir = ImageText()
     code = Code(ir)
@@ -66,6 +66,8 @@ def python_to_wasm(ty: FuncType, convention: Convention, *, bits: bool, free: bo
     mark(code, entry)
     if free:
         release(code, entry.activation)
+    elif held:
+        code.helper("void ptr", "brolga_watch", entry.activation)
     results = _call(code, _Callee(lower(ty, convention), func_ref, vmctx), values)
     if free:
         retake(code, entry.activation)

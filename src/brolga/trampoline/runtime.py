@@ -30,7 +30,10 @@ from brolga.trampoline.conversions import define_conversions
 from brolga.trampoline.emit import ImageText
 from brolga.trampoline.exceptions import define_exceptions
 from brolga.trampoline.gil import define_gil
+from brolga.trampoline.handlers import install_kicks, prepare
+from brolga.trampoline.interrupts import define_interrupts
 from brolga.trampoline.jumps import define_jumps
+from brolga.trampoline.kicks import define_kicks
 from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
 from brolga.trampoline.ownership import define_ownership
@@ -39,6 +42,7 @@ from brolga.trampoline.results import define_results
 from brolga.trampoline.signals import define_signals
 from brolga.trampoline.threads import define_threads
 from brolga.trampoline.typed_type import define_typed
+from brolga.trampoline.undisturbed import undisturbed
 from brolga.trampoline.waiting import define_waiting
 from brolga.trampoline.wasm_to_array import define_array_to_python
 
@@ -47,10 +51,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "claim",
+    "expire",
     "grow_shared",
     "heap_image",
     "heap_object",
     "host_symbol",
+    "limits_changed",
     "machine",
     "resolve",
     "runtime_image",
@@ -79,12 +85,14 @@ def runtime_ir(row: Machine) -> str:
     """Return the IR of the runtime image."""
     ir = ImageText()
     define_jumps(ir, row)
-    define_threads(ir)
+    define_threads(ir, row)
     define_ownership(ir)
     define_activations(ir)
     define_pending(ir)
     define_gil(ir)
     define_signals(ir, row)
+    define_interrupts(ir)
+    define_kicks(ir, row)
     define_conversions(ir)
     define_results(ir)
     define_call_array(ir, row)
@@ -102,7 +110,8 @@ def runtime_object() -> bytes:
     """Return the runtime image as an object file."""
     # Level 1: helpers that call the C library gain nothing from more, and every process waits for this one.
     options = CodeOptions(level=1)
-    return compile_ir(prologue(options) + runtime_ir(machine()), options, name=_RUNTIME)
+    with undisturbed():
+        return compile_ir(prologue(options) + runtime_ir(machine()), options, name=_RUNTIME)
 
 
 def runtime_image(made: bytes | None = None) -> Image:
@@ -113,7 +122,14 @@ def runtime_image(made: bytes | None = None) -> Image:
     # Never closed: the kernel holds the address of its handler, threads that of its key. So it is the arena that
     # remembers it, as there is nothing else that outlives every engine.
     with _LOCK:  # two threads must not install the handler twice: it would chain to itself
-        return ARENA.kept(_RUNTIME) or _install(made or runtime_object())
+        image = ARENA.kept(_RUNTIME) or _first(made)
+        prepare(image.symbols)
+        return image
+
+
+def _first(made: bytes | None) -> Image:
+    with undisturbed():  # as long as there is nobody who could say that a handler came in between
+        return _install(made or runtime_object())
 
 
 def _install(code: bytes) -> Image:
@@ -125,6 +141,7 @@ def _install(code: bytes) -> Image:
         raise Bug("the process refuses a thread key or a signal handler")
     main = ctypes.CFUNCTYPE(None, ctypes.c_uint64)(image.symbols["brolga_main_thread"])
     main(threading.main_thread().ident or 0)
+    install_kicks(image, *ARENA.span(Zone.CODE))
     return ARENA.keep(image)
 
 
@@ -135,7 +152,8 @@ def heap_object() -> bytes:
 
     # LLVM's own pipeline makes nothing faster of it, and takes three times as long.
     options = CodeOptions(level=1)
-    return compile_ir(prologue(options) + heap_ir(), options, name=_HEAP)
+    with undisturbed():
+        return compile_ir(prologue(options) + heap_ir(), options, name=_HEAP)
 
 
 def heap_image(made: bytes | None = None) -> Image:
@@ -146,7 +164,8 @@ def heap_image(made: bytes | None = None) -> Image:
     with _LOCK:
         found = ARENA.kept(_HEAP)
         if found is None:
-            found = ARENA.keep(load(made or heap_object(), _below_heap, name=_HEAP, zone=Zone.FIXTURE))
+            with undisturbed():
+                found = ARENA.keep(load(made or heap_object(), _below_heap, name=_HEAP, zone=Zone.FIXTURE))
         return found
 
 
@@ -176,6 +195,18 @@ def unclaim(store: int) -> None:
     """Let threads enter again."""
     if ARENA.kept(_RUNTIME):
         _call("brolga_unclaim", store)
+
+
+def limits_changed(store: int) -> None:
+    """Have the new `VMStore.deadline` of the VMStore at this address hold from now on."""
+    if ARENA.kept(_RUNTIME):
+        _call("brolga_limits_changed", store)
+
+
+def expire(store: int) -> None:
+    """End what runs of the VMStore at this address, whichever thread it is in, and let nobody enter it."""
+    if ARENA.kept(_RUNTIME):
+        _call("brolga_expire", store)
 
 
 def grow_shared(memory: int, pages: int) -> int:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from brolga.trampoline.emit import ImageText
     from brolga.trampoline.machines import Machine
 
-__all__ = ["STACK_RESERVE", "current_thread", "define_threads", "own_ident"]
+__all__ = ["MAIN", "MAIN_RECORD", "STACK_RESERVE", "current_thread", "define_threads", "own_ident", "unwatched"]
 
 # Compiled code stops this far above the end of the stack: room for host functions, C code and signal frames, and for
 # LLVM, whose deepest recursion on a large function takes less than 64 KiB. A leaf function needs no check of its own as
@@ -26,15 +26,31 @@ _THREAD_KEY: Final = "thread_key"
 _THREADS: Final = "threads"
 
 
-def define_threads(ir: ImageText) -> None:
+MAIN: Final = "main_thread"
+"""The variable that holds the ident of the main thread, where CPython runs handlers of signals."""
+MAIN_RECORD: Final = "main_record"
+"""That of its record, null before it has entered."""
+
+
+def define_threads(ir: ImageText, row: Machine) -> None:
     """Define everything of this file in the runtime image."""
     ir.variable(_THREAD_KEY, "i32", "-1")
     ir.variable(_THREADS, "ptr", "null")
+    ir.variable(MAIN, "i64", "0")
+    ir.variable(MAIN_RECORD, "ptr", "null")
     _init(ir)
     _thread(ir)
+    _begin(ir, row)
     _record(ir)
-    _ended(ir)
-    _forked(ir)
+    _ended(ir, row)
+    _forked(ir, row)
+
+
+def unwatched(code: Code, thread: str) -> None:
+    """Have code that may run for long set the timer of this thread again (kicks.py), if it is the main one."""
+    main = code.op(f"icmp eq ptr {thread}, {code.load('ptr', f'@{MAIN_RECORD}')}")
+    kept = code.get(THREAD, "watched", thread)
+    code.put(THREAD, "watched", thread, code.op(f"select i1 {main}, i64 0, i64 {kept}"))
 
 
 def current_thread(code: Code) -> str:
@@ -66,8 +82,7 @@ def _thread(ir: ImageText) -> None:
     code.label(first)
     record = code.helper("ptr i64", "brolga_record", code.call("pthread_self"))
     code.expect(code.not_null(record), "none")
-    code.put(THREAD, "activation", record, "null")
-    code.put(THREAD, "entering", record, "null")
+    code.helper("void ptr", "brolga_begin_thread", record)
     low, high = _stack(code)
     code.put(THREAD, "stack_low", record, code.op(f"add i64 {low}, {STACK_RESERVE}"))
     code.put(THREAD, "stack_high", record, high)
@@ -79,6 +94,25 @@ def _thread(ir: ImageText) -> None:
     code.label("none")
     code.do("ret ptr null")
     ir.function("brolga_thread", "ptr @brolga_thread()", code)
+
+
+def _begin(ir: ImageText, row: Machine) -> None:
+    """`void brolga_begin_thread(VMThread *)`: what a record holds when its thread enters for the first time."""
+    code = Code(ir)
+    for field in ("activation", "entering"):
+        code.put(THREAD, field, "%thread", "null")
+    for field in ("timer", "signals", "pause"):
+        code.put(THREAD, field, "%thread", "0")
+    code.put(THREAD, "tid", "%thread", code.call("syscall", str(row.calls["gettid"])))
+    main = code.op(f"icmp eq i64 {code.call('pthread_self')}, {code.load('i64', f'@{MAIN}')}")
+    code.put(THREAD, "watched", "%thread", code.op(f"select i1 {main}, i64 0, i64 1"))
+    code.branch(main, "main", "other")
+    code.label("main")
+    code.do(f"store atomic ptr %thread, ptr @{MAIN_RECORD} release, align 8")
+    code.goto("other")
+    code.label("other")
+    code.do("ret void")
+    ir.function("brolga_begin_thread", "void @brolga_begin_thread(ptr %thread)", code)
 
 
 def _stack(code: Code) -> tuple[str, str]:
@@ -133,20 +167,30 @@ def _record(ir: ImageText) -> None:
     ir.function("brolga_record", "ptr @brolga_record(i64 %ident)", code)
 
 
-def _ended(ir: ImageText) -> None:
+def _ended(ir: ImageText, row: Machine) -> None:
     """`void brolga_thread_ended(VMThread *)`: what the key of pthreads does with a record at the end of its thread."""
     code = Code(ir)
+    timer = code.get(THREAD, "timer", "%thread")
+    made = code.when(code.op(f"icmp ne i64 {timer}, 0"), "made", likely=None)
+    code.goto("end")
+    code.label(made)
+    code.call("syscall", str(row.calls["timer_delete"]), variadic=[f"i64 {code.op(f'sub i64 {timer}, 1')}"])
+    code.put(THREAD, "timer", "%thread", "0")
+    code.goto("end")
+    code.label("end")
+    code.op(f"cmpxchg ptr @{MAIN_RECORD}, ptr %thread, ptr null acq_rel monotonic, align 8")
     # A later thread may get the same ident, but not enter by it: the record has to be its own by then.
     code.do(f"store atomic i64 0, ptr {code.address('%thread', THREAD['ident'])} release, align 8")
     code.do("ret void")
     ir.function("brolga_thread_ended", "void @brolga_thread_ended(ptr %thread)", code)
 
 
-def _forked(ir: ImageText) -> None:
+def _forked(ir: ImageText, row: Machine) -> None:
     """`void brolga_forked(void)`: in a child process, all threads but this one have ended."""
     code = Code(ir)
     code.helper("void", "brolga_forked_waiting")
     mine = current_thread(code)
+    code.store("ptr", mine, f"@{MAIN_RECORD}")
     code.do(f"%head = load ptr, ptr @{_THREADS}")
     code.goto("loop")
     code.label("loop")
@@ -154,7 +198,12 @@ def _forked(ir: ImageText) -> None:
     code.branch(code.is_null("%at"), "done", "look")
     code.label("look")
     code.do(f"%next = load ptr, ptr {code.address('%at', THREAD['next'])}")
-    code.branch(code.op(f"icmp eq ptr %at, {mine}"), "more", "other")
+    code.put(THREAD, "timer", "%at", "0")  # those of the parent stay there
+    code.branch(code.op(f"icmp eq ptr %at, {mine}"), "own", "other")
+    code.label("own")
+    code.put(THREAD, "tid", "%at", code.call("syscall", str(row.calls["gettid"])))
+    code.put(THREAD, "watched", "%at", "0")
+    code.goto("more")
     code.label("other")
     code.put(THREAD, "ident", "%at", "0")
     code.put(THREAD, "entering", "%at", "null")

@@ -7,7 +7,8 @@ who are told to be, and how many these were is known exactly.
 
 Nobody holds the GIL while it sleeps, whatever held it before. The main thread, where CPython runs the handlers of
 signals, looks after them whenever a signal wakes it, and now and then: one that comes right before it falls asleep
-would not. If a handler raises, the wait ends with it, as a host function does that raises.
+would not. If a handler raises, the wait ends with it, as a host function does that raises. So does one in any thread,
+with a trap, when the time of its store is over (kicks.py).
 
     int  brolga_notify(void *place, unsigned count)
     int  brolga_wait32(VMContext *, void *place, int expected, long ns), and brolga_wait64 with a long
@@ -25,6 +26,8 @@ from brolga.abi.layout import ACTIVATION, STORE, Layout
 from brolga.trampoline.activations import trap
 from brolga.trampoline.emit import Code
 from brolga.trampoline.entry import NATIVE
+from brolga.trampoline.interrupts import look_from, look_here
+from brolga.trampoline.threads import MAIN
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -51,7 +54,6 @@ _MUTEX_SIZE: Final = 64  # a pthread_mutex_t has 40 bytes on x86-64 and 48 on AA
 _WAITERS_LOCK: Final = "waiters_lock"
 _GROWING_LOCK: Final = "growing_lock"
 _WAITERS: Final = "waiters"
-_MAIN: Final = "main_thread"
 
 # FUTEX_WAIT and FUTEX_WAKE, both with FUTEX_PRIVATE_FLAG: no other process has these words.
 _WAIT: Final = 128
@@ -69,7 +71,6 @@ def define_waiting(ir: ImageText, row: Machine) -> None:
     for lock in (_WAITERS_LOCK, _GROWING_LOCK):
         ir.variable(lock, f"[{_MUTEX_SIZE} x i8]", "zeroinitializer, align 8")
     ir.variable(_WAITERS, "ptr", "null")
-    ir.variable(_MAIN, "i64", "0")
     for define in (_append, _remove, _now, _let_go, _take_back, _check_signals, _wait, _shared_grow):
         define(ir)
     _nap(ir, row)
@@ -90,6 +91,7 @@ def _unlock(code: Code, lock: str = _WAITERS_LOCK) -> None:
 
 def _helper(ir: ImageText, name: str, code: Code, *params: str) -> None:
     row = HELPERS[name]
+    code.before_returns(look_from(code) if params[0] == "vmctx" else look_here(code))
     typed = ", ".join(f"{ty} %{param}" for ty, param in zip(row.params, params, strict=True))
     ir.function(row.symbol, f"{row.result} @{row.symbol}({typed})", code)
 
@@ -204,7 +206,8 @@ def _wait(ir: ImageText) -> None:
     held = code.helper("ptr ptr", "brolga_let_go", activation)
     until = code.op(f"call i64 @llvm.sadd.sat.i64(i64 {code.helper('i64', 'brolga_now')}, i64 %ns)")
     until = code.op(f"select i1 {code.op('icmp slt i64 %ns, 0')}, i64 {_NEVER}, i64 {until}")
-    main = code.op(f"icmp eq i64 {code.call('pthread_self')}, {code.load('i64', f'@{_MAIN}')}")
+    thread = code.get(STORE, "thread", code.load("ptr", "%vmctx"))
+    main = code.op(f"icmp eq i64 {code.call('pthread_self')}, {code.load('i64', f'@{MAIN}')}")
     most = code.op(f"select i1 {main}, i64 {_SLICE}, i64 {_NEVER}")
     word = code.address("%waiter", _WAITER["woken"])
     code.goto("loop")
@@ -215,6 +218,8 @@ def _wait(ir: ImageText) -> None:
     left = code.op(f"sub i64 {until}, {code.helper('i64', 'brolga_now')}")
     late = code.when(code.op(f"icmp sle i64 {left}, 0"), "late", likely=None)
     code.helper("void ptr i64", "brolga_nap", word, code.op(f"call i64 @llvm.smin.i64(i64 {left}, i64 {most})"))
+    code.branch(code.is_zero(code.helper("i32 ptr", "brolga_expired", thread)), "go_on", "over")
+    code.label("go_on")
     code.branch(main, "look", "loop")
     code.label("look")
     code.branch(code.is_zero(code.helper("i32 ptr", "brolga_check_signals", activation)), "loop", "raised")
@@ -222,6 +227,10 @@ def _wait(ir: ImageText) -> None:
     code.helper("i32 ptr", "brolga_remove_waiter", "%waiter")
     code.helper("void ptr ptr", "brolga_take_back", activation, held)
     trap(code, "%vmctx", TrapSite.HOST)
+    code.label("over")
+    code.helper("i32 ptr", "brolga_remove_waiter", "%waiter")
+    code.helper("void ptr ptr", "brolga_take_back", activation, held)
+    trap(code, "%vmctx", TrapSite.INTERRUPT)
     code.label(late)  # unless somebody has come just now, and counted it
     gone = code.is_zero(code.helper("i32 ptr", "brolga_remove_waiter", "%waiter"))
     result = code.op(f"select i1 {gone}, i32 {_WOKEN}, i32 {_LATE}")
@@ -327,7 +336,7 @@ def _shared_grow(ir: ImageText) -> None:
 
 def _main_thread(ir: ImageText) -> None:
     code = Code(ir)
-    code.store("i64", "%ident", f"@{_MAIN}")
+    code.store("i64", "%ident", f"@{MAIN}")
     code.do("ret void")
     ir.function("brolga_main_thread", "void @brolga_main_thread(i64 %ident)", code)
 
@@ -338,7 +347,7 @@ def _forked(ir: ImageText) -> None:
     for lock in (_WAITERS_LOCK, _GROWING_LOCK):
         code.call("pthread_mutex_init", f"@{lock}", "null")
     mine = code.call("pthread_self")
-    code.store("i64", mine, f"@{_MAIN}")
+    code.store("i64", mine, f"@{MAIN}")
     code.goto("loop")
     code.label("loop")
     code.do(f"%link = phi ptr [ @{_WAITERS}, %entry ], [ %at, %own ], [ %link, %other ]")

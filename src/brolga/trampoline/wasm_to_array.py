@@ -22,6 +22,7 @@ from brolga.trampoline.activations import trap
 from brolga.trampoline.array_to_wasm import SLOT, load_slots, store_slots
 from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.gil import fail, give, take
+from brolga.trampoline.interrupts import look
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def wasm_to_array(ty: FuncType, convention: Convention, machine: str = MACHINE, 
     status = code.helper(signature, _TO_PYTHON, "%host", values, str(size), "%caller", str(int(caller)))
     code.expect(code.is_zero(status), "failed")
     give(code, taken)
+    look(code, code.get(HOST_FUNC, "store", "%host"))
     packing.leave(code, lowered, load_slots(code, lowered.results, values), "%rest")
     code.label("failed")
     fail(code, taken)

@@ -21,6 +21,7 @@ from brolga.trampoline.activations import trap
 from brolga.trampoline.boxing import Boxing
 from brolga.trampoline.emit import Code, ImageText
 from brolga.trampoline.gil import Taken, fail, give, take
+from brolga.trampoline.interrupts import look
 from brolga.trampoline.pyobject import SIZE, TUPLE_ITEMS, TYPE, function_vectorcall
 from brolga.traps import TrapSite
 
@@ -123,6 +124,7 @@ def _no_result(boxing: Boxing, lowered: Lowered, result: str, taken: Taken) -> N
     code.expect(code.op(f"icmp eq ptr {result}, {code.data('_Py_NoneStruct')}"), "strange")
     boxing.release(result)
     give(code, taken)
+    look(code, boxing.store)
     packing.leave(code, lowered, [], "%rest")
     code.label("strange")
     code.call("Py_DecRef", code.helper("ptr ptr i64 ptr", "brolga_strange", boxing.store, "0", result))
@@ -135,6 +137,7 @@ def _one_result(boxing: Boxing, lowered: Lowered, result: str, taken: Taken) -> 
     value = boxing.unbox(lowered.type.outs[0], result, "wrong")
     boxing.release(result)
     give(code, taken)
+    look(code, boxing.store)
     packing.leave(code, lowered, [value], "%rest")
     _wrong(code, result)
 
@@ -154,6 +157,7 @@ def _results(boxing: Boxing, lowered: Lowered, result: str, taken: Taken) -> Non
         values.append(value)
     boxing.release(items)
     give(code, taken)
+    look(code, boxing.store)
     packing.give(code, lowered, values)
     _wrong(code, items)
 

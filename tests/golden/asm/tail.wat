@@ -25,9 +25,9 @@
 ;;     movl    %edx, %eax
 ;;     movq    %rsi, %rcx
 ;;     movq    (%rdi), %rdx
-;;     movq    $6, 1104(%rdx)
-;;     movq    $7, 1112(%rdx)
-;;     movq    $8, 1120(%rdx)
+;;     movq    $6, 1136(%rdx)
+;;     movq    $7, 1144(%rdx)
+;;     movq    $8, 1152(%rdx)
 ;;     movl    $2, %edx
 ;;     movl    %eax, %esi
 ;;     movl    $4, %r8d
@@ -39,7 +39,7 @@
 ;;     movq    %r9, %rcx
 ;;     movl    %r8d, %edx
 ;;     movq    (%rdi), %rax
-;;     movq    1120(%rax), %rsi
+;;     movq    1152(%rax), %rsi
 ;;     popq    %rbp
 ;;     jmp .Lw1$local
 ;; w3:

@@ -24,7 +24,7 @@
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
 ;;     movq    (%rdi), %rax
-;;     movl    %esi, 1104(%rax)
+;;     movl    %esi, 1136(%rax)
 ;;     movl    $1, %esi
 ;;     movl    $2, %edx
 ;;     movl    $3, %ecx
@@ -196,7 +196,7 @@
 ;;     movq    24(%rbp), %rbx
 ;;     movl    16(%rbp), %esi
 ;;     movq    (%rdi), %r9
-;;     movl    %esi, 1104(%r9)
+;;     movl    %esi, 1136(%r9)
 ;;     leaq    -16(%rbp), %r9
 ;;     movl    %edx, %esi
 ;;     movl    %ecx, %edx

@@ -25,12 +25,12 @@
 ;; entry:
 ;;   %own.at = getelementptr i8, ptr %vm, i64 0
 ;;   %own = load ptr, ptr %own.at, !invariant.load !0
-;;   %p4.at = getelementptr i8, ptr %own, i64 1104
+;;   %p4.at = getelementptr i8, ptr %own, i64 1136
 ;;   %p4 = load i32, ptr %p4.at, align 4
 ;;   br label %start
 ;; start:
 ;;   %1 = load ptr, ptr %vm, !invariant.load !0
-;;   %2 = getelementptr i8, ptr %1, i64 1104
+;;   %2 = getelementptr i8, ptr %1, i64 1136
 ;;   store i32 %p0, ptr %2, align 4
 ;;   %3 = musttail call tailcc { i32, i32, float, i64 } @w2(ptr noundef %vm, i32 noundef 1, i32 noundef 2, i32 noundef 3, i32 noundef 4, double noundef %p5, ptr noundef %rest)
 ;;   ret { i32, i32, float, i64 } %3
@@ -224,7 +224,7 @@
 ;;   br label %start
 ;; start:
 ;;   %1 = load ptr, ptr %vm, !invariant.load !0
-;;   %2 = getelementptr i8, ptr %1, i64 1104
+;;   %2 = getelementptr i8, ptr %1, i64 1136
 ;;   store i32 %p4, ptr %2, align 4
 ;;   %3 = call tailcc { i32, i32, float, i64 } @w2(ptr noundef %vm, i32 noundef %p0, i32 noundef %p1, i32 noundef %p2, i32 noundef %p3, double noundef %p5, ptr noundef %rest0)
 ;;   %4 = extractvalue { i32, i32, float, i64 } %3, 0

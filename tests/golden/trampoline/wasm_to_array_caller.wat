@@ -7,6 +7,7 @@
 ;; declare i32 @brolga_array_to_python(ptr, ptr, i64, ptr, i64)
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; declare ptr @memset(ptr, i32, i64) nonlazybind
@@ -39,14 +40,23 @@
 ;;   call void @brolga_give_gil(ptr %v6, i32 %v19)
 ;;   br label %given18
 ;; given18:
+;;   %v20 = load ptr, ptr %host
+;;   %p23 = getelementptr i8, ptr %v20, i64 1104
+;;   %v24 = load i64, ptr %p23
+;;   %v25 = icmp ne i64 %v24, 0
+;;   br i1 %v25, label %ask21, label %unmarked22, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask21:
+;;   call void @brolga_look(ptr %v20)
+;;   br label %unmarked22
+;; unmarked22:
 ;;   ret void
 ;; failed:
-;;   br i1 %v10, label %fail20, label %failed21
-;; fail20:
-;;   %v22 = load i32, ptr %slot7
-;;   call void @brolga_fail_gil(ptr %v6, i32 %v22)
-;;   br label %failed21
-;; failed21:
+;;   br i1 %v10, label %fail26, label %failed27
+;; fail26:
+;;   %v28 = load i32, ptr %slot7
+;;   call void @brolga_fail_gil(ptr %v6, i32 %v28)
+;;   br label %failed27
+;; failed27:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -56,5 +66,6 @@
 ;; .text brolga_array_to_python: R_X86_64_PLT32
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

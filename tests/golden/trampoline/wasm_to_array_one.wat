@@ -6,6 +6,7 @@
 ;; declare i32 @brolga_array_to_python(ptr, ptr, i64, ptr, i64)
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; declare ptr @memset(ptr, i32, i64) nonlazybind
@@ -38,16 +39,25 @@
 ;;   call void @brolga_give_gil(ptr %v6, i32 %v19)
 ;;   br label %given18
 ;; given18:
-;;   %p20 = getelementptr i8, ptr %slot1, i64 0
-;;   %v21 = load double, ptr %p20, align 1
-;;   ret double %v21
+;;   %v20 = load ptr, ptr %host
+;;   %p23 = getelementptr i8, ptr %v20, i64 1104
+;;   %v24 = load i64, ptr %p23
+;;   %v25 = icmp ne i64 %v24, 0
+;;   br i1 %v25, label %ask21, label %unmarked22, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask21:
+;;   call void @brolga_look(ptr %v20)
+;;   br label %unmarked22
+;; unmarked22:
+;;   %p26 = getelementptr i8, ptr %slot1, i64 0
+;;   %v27 = load double, ptr %p26, align 1
+;;   ret double %v27
 ;; failed:
-;;   br i1 %v10, label %fail22, label %failed23
-;; fail22:
-;;   %v24 = load i32, ptr %slot7
-;;   call void @brolga_fail_gil(ptr %v6, i32 %v24)
-;;   br label %failed23
-;; failed23:
+;;   br i1 %v10, label %fail28, label %failed29
+;; fail28:
+;;   %v30 = load i32, ptr %slot7
+;;   call void @brolga_fail_gil(ptr %v6, i32 %v30)
+;;   br label %failed29
+;; failed29:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -57,5 +67,6 @@
 ;; .text brolga_array_to_python: R_X86_64_PLT32
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

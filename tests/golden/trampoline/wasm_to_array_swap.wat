@@ -6,6 +6,7 @@
 ;; declare i32 @brolga_array_to_python(ptr, ptr, i64, ptr, i64)
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; declare ptr @memset(ptr, i32, i64) nonlazybind
@@ -40,19 +41,28 @@
 ;;   call void @brolga_give_gil(ptr %v7, i32 %v20)
 ;;   br label %given19
 ;; given19:
-;;   %p21 = getelementptr i8, ptr %slot1, i64 0
-;;   %p22 = getelementptr i8, ptr %slot1, i64 16
-;;   %v23 = load i64, ptr %p21, align 1
-;;   %v24 = load i32, ptr %p22, align 1
-;;   store i32 %v24, ptr %rest
-;;   ret i64 %v23
+;;   %v21 = load ptr, ptr %host
+;;   %p24 = getelementptr i8, ptr %v21, i64 1104
+;;   %v25 = load i64, ptr %p24
+;;   %v26 = icmp ne i64 %v25, 0
+;;   br i1 %v26, label %ask22, label %unmarked23, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask22:
+;;   call void @brolga_look(ptr %v21)
+;;   br label %unmarked23
+;; unmarked23:
+;;   %p27 = getelementptr i8, ptr %slot1, i64 0
+;;   %p28 = getelementptr i8, ptr %slot1, i64 16
+;;   %v29 = load i64, ptr %p27, align 1
+;;   %v30 = load i32, ptr %p28, align 1
+;;   store i32 %v30, ptr %rest
+;;   ret i64 %v29
 ;; failed:
-;;   br i1 %v11, label %fail25, label %failed26
-;; fail25:
-;;   %v27 = load i32, ptr %slot8
-;;   call void @brolga_fail_gil(ptr %v7, i32 %v27)
-;;   br label %failed26
-;; failed26:
+;;   br i1 %v11, label %fail31, label %failed32
+;; fail31:
+;;   %v33 = load i32, ptr %slot8
+;;   call void @brolga_fail_gil(ptr %v7, i32 %v33)
+;;   br label %failed32
+;; failed32:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -62,5 +72,6 @@
 ;; .text brolga_array_to_python: R_X86_64_PLT32
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

@@ -11,6 +11,7 @@
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
@@ -100,17 +101,25 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v57)
 ;;   br label %given56
 ;; given56:
+;;   %p60 = getelementptr i8, ptr %v1, i64 1104
+;;   %v61 = load i64, ptr %p60
+;;   %v62 = icmp ne i64 %v61, 0
+;;   br i1 %v62, label %ask58, label %unmarked59, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask58:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked59
+;; unmarked59:
 ;;   ret double %v49
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v35)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail58, label %failed59
-;; fail58:
-;;   %v60 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v60)
-;;   br label %failed59
-;; failed59:
+;;   br i1 %v7, label %fail63, label %failed64
+;; fail63:
+;;   %v65 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v65)
+;;   br label %failed64
+;; failed64:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -124,6 +133,7 @@
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

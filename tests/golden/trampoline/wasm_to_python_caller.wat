@@ -13,6 +13,7 @@
 ;; @_Py_NoneStruct = external global i8
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare ptr @brolga_strange(ptr, i64, ptr)
 ;; declare i32 @brolga_take_gil(ptr)
@@ -122,18 +123,26 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v68)
 ;;   br label %given67
 ;; given67:
+;;   %p71 = getelementptr i8, ptr %v1, i64 1104
+;;   %v72 = load i64, ptr %p71
+;;   %v73 = icmp ne i64 %v72, 0
+;;   br i1 %v73, label %ask69, label %unmarked70, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask69:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked70
+;; unmarked70:
 ;;   ret void
 ;; strange:
-;;   %v69 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v42)
-;;   call void @Py_DecRef(ptr %v69)
+;;   %v74 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v42)
+;;   call void @Py_DecRef(ptr %v74)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail70, label %failed71
-;; fail70:
-;;   %v72 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v72)
-;;   br label %failed71
-;; failed71:
+;;   br i1 %v7, label %fail75, label %failed76
+;; fail75:
+;;   %v77 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v77)
+;;   br label %failed76
+;; failed76:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -149,6 +158,7 @@
 ;; .text _Py_NoneStruct: R_X86_64_REX_GOTPCRELX
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_strange: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32

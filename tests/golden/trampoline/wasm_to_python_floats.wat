@@ -12,6 +12,7 @@
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
@@ -124,17 +125,25 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v71)
 ;;   br label %given70
 ;; given70:
+;;   %p74 = getelementptr i8, ptr %v1, i64 1104
+;;   %v75 = load i64, ptr %p74
+;;   %v76 = icmp ne i64 %v75, 0
+;;   br i1 %v76, label %ask72, label %unmarked73, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask72:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked73
+;; unmarked73:
 ;;   ret double %v58
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v41)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail72, label %failed73
-;; fail72:
-;;   %v74 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v74)
-;;   br label %failed73
-;; failed73:
+;;   br i1 %v7, label %fail77, label %failed78
+;; fail77:
+;;   %v79 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v79)
+;;   br label %failed78
+;; failed78:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -151,6 +160,7 @@
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

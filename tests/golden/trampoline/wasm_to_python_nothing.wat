@@ -10,6 +10,7 @@
 ;; @_Py_NoneStruct = external global i8
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare ptr @brolga_strange(ptr, i64, ptr)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
@@ -70,18 +71,26 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v38)
 ;;   br label %given37
 ;; given37:
+;;   %p41 = getelementptr i8, ptr %v1, i64 1104
+;;   %v42 = load i64, ptr %p41
+;;   %v43 = icmp ne i64 %v42, 0
+;;   br i1 %v43, label %ask39, label %unmarked40, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask39:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked40
+;; unmarked40:
 ;;   ret void
 ;; strange:
-;;   %v39 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v26)
-;;   call void @Py_DecRef(ptr %v39)
+;;   %v44 = call ptr @brolga_strange(ptr %v1, i64 0, ptr %v26)
+;;   call void @Py_DecRef(ptr %v44)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail40, label %failed41
-;; fail40:
-;;   %v42 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v42)
-;;   br label %failed41
-;; failed41:
+;;   br i1 %v7, label %fail45, label %failed46
+;; fail45:
+;;   %v47 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v47)
+;;   br label %failed46
+;; failed46:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -95,6 +104,7 @@
 ;; .text _Py_NoneStruct: R_X86_64_REX_GOTPCRELX
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_strange: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

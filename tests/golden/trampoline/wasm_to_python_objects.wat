@@ -11,6 +11,7 @@
 ;; declare i32 @brolga_check_object(ptr, i64, i32, ptr, ptr)
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
@@ -103,17 +104,25 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v58)
 ;;   br label %given57
 ;; given57:
+;;   %p61 = getelementptr i8, ptr %v1, i64 1104
+;;   %v62 = load i64, ptr %p61
+;;   %v63 = icmp ne i64 %v62, 0
+;;   br i1 %v63, label %ask59, label %unmarked60, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask59:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked60
+;; unmarked60:
 ;;   ret ptr %v47
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v33)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail59, label %failed60
-;; fail59:
-;;   %v61 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v61)
-;;   br label %failed60
-;; failed60:
+;;   br i1 %v7, label %fail64, label %failed65
+;; fail64:
+;;   %v66 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v66)
+;;   br label %failed65
+;; failed65:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -129,6 +138,7 @@
 ;; .text brolga_check_object: R_X86_64_PLT32
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

@@ -11,6 +11,7 @@
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
@@ -105,17 +106,25 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v61)
 ;;   br label %given60
 ;; given60:
+;;   %p64 = getelementptr i8, ptr %v1, i64 1104
+;;   %v65 = load i64, ptr %p64
+;;   %v66 = icmp ne i64 %v65, 0
+;;   br i1 %v66, label %ask62, label %unmarked63, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask62:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked63
+;; unmarked63:
 ;;   ret i32 %v53
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v34)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail62, label %failed63
-;; fail62:
-;;   %v64 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v64)
-;;   br label %failed63
-;; failed63:
+;;   br i1 %v7, label %fail67, label %failed68
+;; fail67:
+;;   %v69 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v69)
+;;   br label %failed68
+;; failed68:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -130,6 +139,7 @@
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

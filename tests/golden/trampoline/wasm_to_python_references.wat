@@ -10,6 +10,7 @@
 ;; declare ptr @brolga_box_externref(ptr, ptr)
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare i32 @brolga_take_gil(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
@@ -97,17 +98,25 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v55)
 ;;   br label %given54
 ;; given54:
+;;   %p58 = getelementptr i8, ptr %v1, i64 1104
+;;   %v59 = load i64, ptr %p58
+;;   %v60 = icmp ne i64 %v59, 0
+;;   br i1 %v60, label %ask56, label %unmarked57, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask56:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked57
+;; unmarked57:
 ;;   ret ptr %v47
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v33)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail56, label %failed57
-;; fail56:
-;;   %v58 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v58)
-;;   br label %failed57
-;; failed57:
+;;   br i1 %v7, label %fail61, label %failed62
+;; fail61:
+;;   %v63 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v63)
+;;   br label %failed62
+;; failed62:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -121,6 +130,7 @@
 ;; .text brolga_box_externref: R_X86_64_PLT32
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32

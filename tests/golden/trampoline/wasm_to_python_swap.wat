@@ -13,6 +13,7 @@
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare ptr @brolga_results(ptr, i64, ptr)
 ;; declare i32 @brolga_take_gil(ptr)
@@ -166,17 +167,25 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v100)
 ;;   br label %given99
 ;; given99:
+;;   %p103 = getelementptr i8, ptr %v1, i64 1104
+;;   %v104 = load i64, ptr %p103
+;;   %v105 = icmp ne i64 %v104, 0
+;;   br i1 %v105, label %ask101, label %unmarked102, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask101:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked102
+;; unmarked102:
 ;;   ret i64 %v80
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v70)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail101, label %failed102
-;; fail101:
-;;   %v103 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v103)
-;;   br label %failed102
-;; failed102:
+;;   br i1 %v7, label %fail106, label %failed107
+;; fail106:
+;;   %v108 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v108)
+;;   br label %failed107
+;; failed107:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -193,6 +202,7 @@
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_results: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32

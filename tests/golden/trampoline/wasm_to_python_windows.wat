@@ -15,6 +15,7 @@
 ;; declare void @_Py_Dealloc(ptr) nonlazybind
 ;; declare void @brolga_fail_gil(ptr, i32)
 ;; declare void @brolga_give_gil(ptr, i32)
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_release(ptr, i64)
 ;; declare ptr @brolga_results(ptr, i64, ptr)
 ;; declare i32 @brolga_take_gil(ptr)
@@ -164,17 +165,25 @@
 ;;   call void @brolga_give_gil(ptr %v3, i32 %v98)
 ;;   br label %given97
 ;; given97:
+;;   %p101 = getelementptr i8, ptr %v1, i64 1104
+;;   %v102 = load i64, ptr %p101
+;;   %v103 = icmp ne i64 %v102, 0
+;;   br i1 %v103, label %ask99, label %unmarked100, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask99:
+;;   call void @brolga_look(ptr %v1)
+;;   br label %unmarked100
+;; unmarked100:
 ;;   ret double %v73
 ;; wrong:
 ;;   call void @Py_DecRef(ptr %v70)
 ;;   br label %failed
 ;; failed:
-;;   br i1 %v7, label %fail99, label %failed100
-;; fail99:
-;;   %v101 = load i32, ptr %slot4
-;;   call void @brolga_fail_gil(ptr %v3, i32 %v101)
-;;   br label %failed100
-;; failed100:
+;;   br i1 %v7, label %fail104, label %failed105
+;; fail104:
+;;   %v106 = load i32, ptr %slot4
+;;   call void @brolga_fail_gil(ptr %v3, i32 %v106)
+;;   br label %failed105
+;; failed105:
 ;;   call void @brolga_trap(ptr %host, i32 0, i64 0)
 ;;   unreachable
 ;; }
@@ -194,6 +203,7 @@
 ;; .text _Py_Dealloc: R_X86_64_GOTPCRELX
 ;; .text brolga_fail_gil: R_X86_64_PLT32
 ;; .text brolga_give_gil: R_X86_64_PLT32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_release: R_X86_64_PLT32
 ;; .text brolga_results: R_X86_64_PLT32
 ;; .text brolga_take_gil: R_X86_64_PLT32

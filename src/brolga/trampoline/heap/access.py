@@ -26,7 +26,7 @@ __all__ = ["BUSY", "DONE", "FULL", "define_access"]
 DONE: Final = 0
 BUSY: Final = 1
 FULL: Final = 2
-"""What they return: all went well; another thread runs code of the store; there is no room for the object."""
+"""What they return: all went well; code of the store runs in another thread, or is interrupted; there is no room."""
 
 _LENGTH: Final = 8  # offset of an array's length
 
@@ -45,6 +45,8 @@ def _define(ir: ImageText, name: str, params: str, act: Callable[[Code, Var], No
     owner = code.op(f"load atomic ptr, ptr {code.address('%store', STORE['thread'])} monotonic, align 8")
     # Within a host function the store is this thread's already, and stays so.
     foreign = code.op(f"icmp ne ptr {owner}, {thread}")
+    # Nor within a handler that has interrupted code in the midst of making an object.
+    code.expect(code.op(f"icmp eq i64 {code.get(STORE, 'suspended', '%store')}, 0"), "busy")
     status = Var(code, "i32", str(DONE))
 
     def claim() -> None:
