@@ -25,7 +25,7 @@ def main(name: str, task: Path) -> None:
     """Do what the JSON in `task` says, and write the report that it names."""
     told = json.loads(task.read_text(encoding="utf-8"))
     api = importlib.import_module(name)
-    machine = Machine(name, api, told["preopens"])
+    machine = Machine(name, api, told["preopens"], ahead=told["ahead"])
     codes, seconds = [], []
     for step in told["steps"]:
         start = time.perf_counter()
@@ -45,9 +45,12 @@ def peak() -> int:
 class Machine:
     """An engine, and the modules that it has compiled so far."""
 
-    def __init__(self, name: str, api: Any, preopens: list[tuple[str, str, bool]]) -> None:
-        """Take the directories of the host that programs get: path, guest path, whether they may be changed."""
-        self.name, self.api, self.preopens = name, api, preopens
+    def __init__(self, name: str, api: Any, preopens: list[tuple[str, str, bool]], *, ahead: bool) -> None:
+        """Take the directories of the host that programs get: path, guest path, whether they may be changed.
+
+        With `ahead` modules are compiled whole, as `brolga compile` does, and loaded from that.
+        """
+        self.name, self.api, self.preopens, self.ahead = name, api, preopens, ahead
         config = api.Config()
         if name == "wasmtime":
             config.cranelift_opt_level = "none"  # what comes out is the same, and the largest module takes a minute so
@@ -88,12 +91,15 @@ class Machine:
 
     def module(self, path: str) -> Any:
         """The module, compiled once for all steps; by Wasmtime once for all runs, as it takes up to a minute."""
+        make = self.api.Module
         if path not in self.modules:
-            compiled = self.serialised(Path(path)) if self.name == "wasmtime" else None
-            make = self.api.Module
-            self.modules[path] = (
-                make.from_file(self.engine, path) if compiled is None else make.deserialize_file(self.engine, compiled)
-            )
+            if self.name == "wasmtime":
+                module = make.deserialize_file(self.engine, self.serialised(Path(path)))
+            else:
+                module = make.from_file(self.engine, path)
+                if self.ahead:
+                    module = make.deserialize(self.engine, module.serialize())
+            self.modules[path] = module
         return self.modules[path]
 
     def serialised(self, path: Path) -> str:

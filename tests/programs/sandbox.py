@@ -28,8 +28,8 @@ class Outcome:
     peak: int
 
 
-def outcome(row: Row, engine: str, work: Path) -> Outcome:
-    """Run the row in a process of its own. Raises `Missing` if a program is not to be had."""
+def outcome(row: Row, engine: str, work: Path, *, ahead: bool = False) -> Outcome:
+    """Run the row in a process of its own, compiled ahead or not. Raises `Missing` if a program is not to be had."""
     sandbox = work / "sandbox"
     sandbox.mkdir(parents=True)
     for path, content in row.files.items():
@@ -42,6 +42,7 @@ def outcome(row: Row, engine: str, work: Path) -> Outcome:
         "steps": [_step(step, files) for step, files in zip(row.steps, streams, strict=True)],
         "preopens": [(str(sandbox), "/", True), *shared],
         "report": str(work / "report.json"),
+        "ahead": ahead,
     }
     report = _report(engine, task, row.seconds, work)
     clocks = re.compile((row.clocks or "(?!)").encode())
