@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
+from brolga import Config, Engine, Store, compiler, objects
+from brolga.llvm.target import CodeOptions
 from brolga.text import parse_module
-from brolga.units import CALM, UNIT_BUDGET, Stream, gather, strain
+from brolga.translate import ModuleShape
+from brolga.units import CALM, UNIT_BUDGET, Stream, gather, is_worth, strain
 from brolga.validate import checked, context
+from tests.runtime.make import func
 
 CHAIN = "(func $a call $b call $c) (func $b call $d) (func $c call $a) (func $d) (func $e call $a)"
 
@@ -44,6 +50,33 @@ def test_a_callee_beyond_the_budget_is_left_out_without_being_read() -> None:
 def test_the_function_that_was_called_may_be_as_large_as_it_is() -> None:
     found = streams(f"(func {'nop ' * UNIT_BUDGET * 3})")
     assert len(gather(0, found.__getitem__, lambda _: 0)) == 1
+
+
+def test_short_loops_are_worth_it_where_much_waits_to_be_compiled() -> None:
+    loop, long = "loop local.get 0 br_if 0 end local.get 0", "nop " * 400 + "local.get 0"
+    assert is_worth([(0, body(loop))])
+    assert is_worth([(0, body("local.get 0")), (1, body(loop))])
+    assert not is_worth([(0, body("local.get 0"))])
+    assert not is_worth([(0, body(loop)), (1, body(long))])
+
+
+@pytest.mark.parametrize(("level", "large", "used"), [("auto", 1, 0), ("auto", 1000, 1), ("speed", 1, 1)])
+def test_large_modules_are_compiled_fast_unless_asked_otherwise(
+    monkeypatch: pytest.MonkeyPatch, level: str, large: int, used: int
+) -> None:
+    levels: list[int] = []
+
+    def compile_unit(shape: ModuleShape, options: CodeOptions, unit: list[tuple[int, Stream]], *, name: str) -> bytes:
+        levels.append(options.level)
+        return objects.compile_unit(shape, options, unit, name=name)
+
+    monkeypatch.setattr(compiler, "compile_unit", compile_unit)
+    monkeypatch.setattr(compiler, "LARGE", large)
+    config = Config()
+    config.cranelift_opt_level = level
+    store = Store(Engine(config))
+    assert func(store, '(module (func (export "f") (result i32) i32.const 5))')(store) == 5
+    assert levels == [used]
 
 
 def test_ordinary_code_is_calm() -> None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ctypes
 import threading
 import weakref
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from brolga.abi.conventions import TAIL
@@ -29,7 +29,7 @@ from brolga.trampoline.runtime import resolve
 from brolga.trampoline.undisturbed import undisturbed
 from brolga.translate import shape_of
 from brolga.traps import Frame
-from brolga.units import Stream, gather
+from brolga.units import LARGE, Stream, gather, is_worth
 from brolga.validate import context
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Settings:
     options: CodeOptions
     observers: tuple[Observer, ...] = ()
     """Who is shown the code: debuggers and profilers."""
+    sparing: bool = False
+    """Whether most of a large module is compiled without being optimised."""
     lazy: bool = False
     """Whether a body is validated only when its function is called for the first time."""
 
@@ -94,6 +96,7 @@ class CompiledModule:
         tails = self.bodies.check() if ready is None else ready.tails
         self.shape: ModuleShape = shape_of(module, settings.stable, tails=tails, defs=self.context.defs)
         self._ready: Precompiled | None = ready
+        self._sparing = settings.sparing and sum(func.size for func in module.funcs) >= LARGE
         self.lock: threading.RLock = threading.RLock()
         self.watchers: weakref.WeakSet[Watcher] = weakref.WeakSet()
         self._images: list[Image] = []
@@ -200,7 +203,10 @@ class CompiledModule:
 
     def _compile(self, unit: list[tuple[int, Stream]]) -> None:
         name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
-        made = compile_unit(self.shape, self.settings.options, unit, name=name)
+        options = self.settings.options
+        if self._sparing and not is_worth(unit):
+            options = replace(options, level=0)
+        made = compile_unit(self.shape, options, unit, name=name)
         with undisturbed():
             image = load(made, resolve, name=name)
             image.owner = _Owner(weakref.ref(self))

@@ -26,7 +26,7 @@ def compile_unit(
     """Return the object of a unit; with `whole` it is to be linked with all others of its module."""
     # One function that is hard spoils the unit: LLVM has one level for all of a module. Who wants it otherwise cuts
     # units accordingly.
-    if any(strain(stream) > CALM for _, stream in unit):
+    if options.level and any(strain(stream) > CALM for _, stream in unit):
         options = replace(options, level=0)
     # Some instructions have better code on one machine, provided that the processor has what it takes.
     machine = shape.machine

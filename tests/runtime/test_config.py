@@ -72,7 +72,7 @@ def test_every_listed_property_can_be_read() -> None:
     assert {name for name in dir(config) if not hasattr(config, name)} == set()
 
 
-LEVELS = {"none": 0, "speed": 1, "speed_and_size": 1, "aggressive": 2}
+LEVELS = {"auto": 1, "none": 0, "speed": 1, "speed_and_size": 1, "aggressive": 2}
 
 
 @pytest.mark.parametrize("name", LEVELS)

@@ -14,7 +14,7 @@ __all__ = ["Config"]
 
 # Cranelift's names, and one of ours. What compilers make has been optimised once, and with precise traps LLVM's own
 # pipeline does no better than a short one in a third of the time (llvm/build.py has the figures).
-_LEVELS: Final = MappingProxyType({"none": 0, "speed": 1, "speed_and_size": 1, "aggressive": 2})
+_LEVELS: Final = MappingProxyType({"auto": 1, "none": 0, "speed": 1, "speed_and_size": 1, "aggressive": 2})
 
 # Code outside of a module may be called in these; `fast` is a module's own affair.
 _STABLE: Final = tuple(row.name for row in CONVENTIONS.values() if row.stable and MACHINE in row.machines)
@@ -76,7 +76,7 @@ _SETTINGS: Final = MappingProxyType(
         "gc_heap_reservation": _Setting(
             1 << 32, _bytes_in(_HEAP, "gc_heap_reservation must lie between 1 MiB and 1 TiB")
         ),
-        "cranelift_opt_level": _Setting("speed", _one_of(*_LEVELS)),  # the name is Wasmtime's
+        "cranelift_opt_level": _Setting("auto", _one_of(*_LEVELS)),  # the name is Wasmtime's
         "calling_convention": _Setting(WASMTIME_SYSTEM_V.name, _one_of(*_STABLE)),
         "debug_info": _Setting(False, _boolean),
         "epoch_interruption": _Setting(False, _boolean),
@@ -97,8 +97,9 @@ class Config:
     `max_wasm_stack`: bytes of stack that WebAssembly may use, counted from the outermost entry; 1 MiB at first;
     `gc_heap_reservation`: bytes of address space for the structs, arrays and exceptions of a store, and so the most
     that they can take; 4 GiB at first. `Store.set_limits(memory_size=...)` may set a lower limit;
-    `cranelift_opt_level`: `none`, `speed` (the default), `speed_and_size` (the same), or `aggressive`, which is not
-    Wasmtime's: LLVM's -O2, for text written by hand;
+    `cranelift_opt_level`: `none`, `speed`, `speed_and_size` (the same), `auto` (the default: the same again, but of
+    modules with a megabyte of code only short functions with loops are optimised), or `aggressive`: LLVM's -O2, for
+    text written by hand. The last two are not Wasmtime's;
     `calling_convention`: how functions that others can reach take arguments and give results, by the names of
     docs/reference/abi.md, as far as this machine has them; `wasmtime_system_v` at first;
     `debug_info`: whether gdb is told of compiled code, its names and frames; False at first;
@@ -147,7 +148,9 @@ class Config:
 
     def __dir__(self) -> list[str]:
         """List the properties."""
-        return sorted([*BY_CONFIG_NAME, *_SETTINGS, "features", "heap_size", "opt_level", "stable", "stack_size"])
+        return sorted(
+            [*BY_CONFIG_NAME, *_SETTINGS, "features", "heap_size", "opt_level", "sparing", "stable", "stack_size"]
+        )
 
     def _switch(self, feature: Feature, value: object) -> None:
         """Turn a proposal on or off, unless that would promise what the engine cannot do."""
@@ -167,6 +170,11 @@ class Config:
     def opt_level(self) -> int:
         """The optimisation level of `brolga.llvm` that `cranelift_opt_level` stands for."""
         return _LEVELS[str(self._values["cranelift_opt_level"])]
+
+    @property
+    def sparing(self) -> bool:
+        """Whether large modules are to be compiled fast."""
+        return self._values["cranelift_opt_level"] == "auto"
 
     @property
     def stable(self) -> Convention:

@@ -49,6 +49,7 @@ class Engine(Managed):
         self.stack_size: int = config.stack_size
         self.heap_size: int = config.heap_size
         self.shared_memory: bool = bool(config.shared_memory)
+        self.sparing: bool = config.sparing
         self.lazy_validation: bool = bool(config.lazy_validation)
         # How functions that others can reach are called; the others are the translator's own affair.
         self.stable: Convention = config.stable

@@ -56,7 +56,12 @@ class Module(Managed):
 
         try:
             settings = Settings(
-                engine.features, engine.stable, engine.options, engine.observers, engine.lazy_validation
+                engine.features,
+                engine.stable,
+                engine.options,
+                engine.observers,
+                sparing=engine.sparing,
+                lazy=engine.lazy_validation,
             )
             self._compiled: CompiledModule | None = CompiledModule(module, settings, code)
         except ModuleError as problem:
