@@ -1,50 +1,72 @@
-"""Interruption from the keyboard."""
+"""Programs that are ended: from the keyboard, and because their time is over."""
 
 from __future__ import annotations
 
+import os
 import signal
-import threading
-from collections.abc import Iterator
+import subprocess
+import sys
+import time
+from pathlib import Path
 
 import pytest
 
-from brolga.cli.interrupt import ends_at_once
+from brolga.cli import main
+from tools.sources import ROOT
+
+LOOP = '(module (func $spin (export "_start") (loop (br 0))))'
+WAITS = """(module
+  (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (func (export "_start")
+    (i32.store (i32.const 0) (i32.const 64))
+    (i32.store (i32.const 4) (i32.const 8))
+    (loop (drop (call $read (i32.const 0) (i32.const 0) (i32.const 1) (i32.const 16))) (br 0))))"""
 
 
-@pytest.fixture(autouse=True)
-def usual() -> Iterator[None]:
-    """Start from the handler that Python starts with."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
+def run(tmp_path: Path, text: str, *options: str) -> subprocess.Popen[str]:
+    """Start a program in a process of its own, with an open pipe as its input."""
+    path = tmp_path / "program.wat"
+    path.write_text(text)
+    command = [sys.executable, "-m", "brolga", "run", *options, str(path)]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, env=environment, stdin=pipe, stdout=pipe, stderr=pipe, text=True)
 
 
-def test_compiled_code_ends_with_the_process() -> None:
-    with ends_at_once():
-        assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+def spins(process: subprocess.Popen[str]) -> bool:
+    """Whether a process has computed for a second, as only a guest does that runs."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") > 2
 
 
-def test_the_usual_handler_comes_back_after_an_error() -> None:
-    with pytest.raises(ValueError, match="boom"), ends_at_once():
-        raise ValueError("boom")
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+def test_ctrl_c_ends_a_loop_at_once(tmp_path: Path) -> None:
+    with run(tmp_path, LOOP) as process:
+        while not spins(process):
+            time.sleep(0.05)
+        start = time.monotonic()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(60) == 130
+        assert time.monotonic() - start < 5
+        assert process.communicate() == ("", "")
 
 
-def test_a_signal_that_is_ignored_stays_so() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    with ends_at_once():
-        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+@pytest.mark.parametrize("text", [LOOP, WAITS], ids=["a loop", "a read"])
+def test_a_timeout_ends_a_program(tmp_path: Path, text: str) -> None:
+    with run(tmp_path, text, "--timeout", "300ms") as process:
+        assert process.wait(60) == 134
+        output, errors = process.communicate()
+    assert output == ""
+    assert errors.startswith("Error: wasm trap: interrupt\n")
 
 
-def test_a_thread_changes_nothing() -> None:
-    seen: list[object] = []
+def test_a_program_that_is_done_in_time_knows_nothing_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "done.wat"
+    path.write_text('(module (func (export "_start")))')
+    assert main(["run", "--timeout", "1h", str(path)]) == 0
 
-    def look() -> None:
-        with ends_at_once():
-            seen.append(signal.getsignal(signal.SIGINT))
 
-    thread = threading.Thread(target=look)
-    thread.start()
-    thread.join()
-    assert seen == [signal.default_int_handler]
+def test_a_timeout_is_a_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["run", "--timeout", "soon", str(tmp_path)])
+    assert "'soon' is no time such as 10, 0.5, 500ms or 2m" in capsys.readouterr().err

@@ -13,10 +13,9 @@ from typing import Final
 from brolga.artifact import is_artifact
 from brolga.cli import files
 from brolga.cli.command import CommandError, Subcommand
-from brolga.cli.interrupt import ends_at_once
 from brolga.cli.progress import busy
 from brolga.cli.proposals import add_enable, config
-from brolga.cli.sandbox import add_sandbox, limit, wasi_config
+from brolga.cli.sandbox import add_sandbox, limited, wasi_config
 from brolga.runtime.config import Config
 from brolga.runtime.engine import Engine
 from brolga.runtime.func import Func
@@ -44,14 +43,14 @@ With --invoke the function of that name is called, after `_initialize`, if there
 text format: 42, -0x2a, 1e-3, inf, nan; 'i32x4 1 2 3 4' is a vector, `null` a reference to nothing. Each result is
 printed on a line of its own. If FILE is no program, --invoke may stand behind it, too.
 
-The exit code is 0, or the one that the program ended itself with, or 134 after a trap, whose backtrace is printed, or
-1 after another error.
+The exit code is 0, or the one that the program ended itself with, or 134 after a trap, whose backtrace is printed (as
+when its time is over), or 130 after Ctrl-C, which ends it at once, or 1 after another error.
 
 examples:
   brolga run program.wasm
   brolga run --dir . --env LANG=C tool.wasm --verbose input.txt
   brolga run --dir photos::/in:ro --dir /tmp::/out --max-memory 512M convert.wasm /in/a.png /out/a.webp
-  brolga run fac.wat --invoke fac 20
+  brolga run --timeout 2.5 fac.wat --invoke fac 20
   brolga run - --invoke swap -1 0x10 < swap.wasm
 """
 
@@ -76,19 +75,18 @@ def _run(args: Namespace) -> int:
     file, *words = args.words[args.words[0] == "--" :]
     data = files.read(file)
     store = Store(Engine(_config(args, len(data))))
-    limit(store, args)
     with busy(files.shown(file), len(data)):
         module = _module(store.engine, data, files.shown(file))
     # What stands behind a program belongs to the program, whatever it looks like.
     program = args.invoke is None and any(export.name == "_start" for export in module.exports)
     name, rest = (None, words) if program else _split(args.invoke, words)
-    with ends_at_once():  # there may be a start function
+    with limited(store, args):  # from the start function on
         funcs = _instantiate(store, module, args, [os.path.basename(file), *rest])  # noqa: PTH119  `-` has a name as well
-    func = _chosen(funcs, name)
-    if func is None:
-        print(f"note: nothing to call without --invoke; {_listed(funcs)}", file=sys.stderr)
-        return 0
-    _invoke(store, func, [] if program and not func.type(store).ins else rest)
+        func = _chosen(funcs, name)
+        if func is None:
+            print(f"note: nothing to call without --invoke; {_listed(funcs)}", file=sys.stderr)
+            return 0
+        _invoke(store, func, [] if program and not func.type(store).ins else rest)
     return 0
 
 
@@ -138,8 +136,7 @@ def _invoke(store: Store, func: Func, literals: list[str]) -> None:
     _check_count(ty, literals)
     values = [_value(param, literal) for param, literal in zip(ty.ins, literals, strict=True)]
     typed = func.typed_bits(store)  # bits, so that a NaN is shown with its payload
-    with ends_at_once():
-        result = typed(*values)
+    result = typed(*values)
     results = (result,) if len(ty.outs) == 1 else result or ()
     for out, value in zip(ty.outs, results, strict=True):
         print(_shown(out, value))

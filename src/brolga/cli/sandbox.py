@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from brolga.cli.quantities import size
+from brolga.cli.quantities import size, timespan
 from brolga.errors import WasmtimeError
 
 if TYPE_CHECKING:
     from brolga.runtime.store import Store
     from brolga.wasi.config import WasiConfig
 
-__all__ = ["Folder", "add_sandbox", "limit", "wasi_config"]
+__all__ = ["Folder", "add_sandbox", "limited", "wasi_config"]
 
 
 class Folder(NamedTuple):
@@ -30,7 +30,7 @@ _ACCESS: Final = {":ro": False, ":rw": True}
 
 
 def add_sandbox(parser: ArgumentParser) -> None:
-    """Let a subcommand have the options `--dir`, `--env` and `--max-memory`."""
+    """Let a subcommand have the options `--dir`, `--env`, `--max-memory` and `--timeout`."""
     group = parser.add_argument_group("what the program gets", "beside its arguments, standard input and output")
     group.add_argument(
         "--dir",
@@ -52,6 +52,7 @@ def add_sandbox(parser: ArgumentParser) -> None:
     group.add_argument(
         "--max-memory", metavar="SIZE", type=size, help="what each of its memories may grow to: 64M, 2GiB"
     )
+    group.add_argument("--timeout", metavar="TIME", type=timespan, help="end it after so long: 10, 500ms, 2m")
 
 
 def folder(text: str) -> Folder:
@@ -95,7 +96,8 @@ def wasi_config(args: Namespace, argv: Sequence[str]) -> WasiConfig:
     return made
 
 
-def limit(store: Store, args: Namespace) -> None:
-    """Set the limits of a store to what the options say."""
+def limited(store: Store, args: Namespace) -> AbstractContextManager[None]:
+    """Set the limits of a store to what the options say; its time runs within a `with`."""
     if args.max_memory is not None:
         store.set_limits(memory_size=args.max_memory)
+    return nullcontext() if args.timeout is None else store.timeout(args.timeout)

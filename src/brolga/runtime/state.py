@@ -7,6 +7,7 @@ function that refers to its own store is left to the garbage collector.
 
 from __future__ import annotations
 
+import functools
 import threading
 import weakref
 from collections import deque
@@ -17,6 +18,7 @@ from brolga.abi.layout import FUNC_REF, STORE, STORE_SIZE, THREAD
 from brolga.errors import WasmtimeError
 from brolga.runtime.frames import Frames
 from brolga.runtime.heap import Heap
+from brolga.runtime.timeouts import patience
 from brolga.runtime.vm import Pinned, Record, peek
 from brolga.trampoline.undisturbed import undisturbed
 from brolga.types import EXTERNREF
@@ -77,6 +79,9 @@ class Bounded(Protocol):
 
 class Closable(Protocol):
     """What a store has for its guests, and ends with it."""
+
+    def limit(self, patience: Callable[[], float | None] | None) -> None:
+        """Take what says how many seconds guests may still run; None: nobody has to ask."""
 
     def close(self) -> None:
         """Give all back; it does not fail."""
@@ -164,6 +169,17 @@ class State(Pinned):
         if thread and peek(thread + THREAD["ident"]) != threading.get_ident():
             raise RuntimeError("the store is in use by another thread")
         return self
+
+    @property
+    def patience(self) -> Callable[[], float | None] | None:
+        """What says how many seconds code of the store may still run; None when there is no limit."""
+        limited = self.engine.epochs is not None or self.vm.get(STORE, "deadline")
+        return functools.partial(patience, self.vm) if limited else None
+
+    def limits_changed(self) -> None:
+        """Tell guests that wait outside of WebAssembly what they may."""
+        if self.wasi is not None:
+            self.wasi.limit(self.patience)
 
     @property
     def suspended(self) -> bool:

@@ -114,7 +114,8 @@ class Store(Managed):
         Trap itself, out of a wait in the system too; in others it comes when that function has returned. Within another
         such `with` the earlier end holds. TypeError for what is no number, ValueError below 0.
         """
-        return timeout(self._state.opened().vm, seconds_of(seconds))
+        state = self._state.opened()
+        return timeout(state.vm, seconds_of(seconds), state.limits_changed)
 
     def set_epoch_deadline(self, ticks_after_current: int) -> None:
         """Let code of this store run until `Engine.increment_epoch` has been called so often; then it traps.

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from brolga.abi.layout import STORE
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
 
     from brolga.runtime.vm import Record
 
@@ -28,16 +28,21 @@ _FOREVER: Final = 1e9
 
 
 @contextmanager
-def timeout(store: Record, seconds: float) -> Generator[None]:
-    """Let code of the store with this VMStore run for so long from now on, unless it has less time already."""
+def timeout(store: Record, seconds: float, changed: Callable[[], object]) -> Generator[None]:
+    """Let code of the store with this VMStore run for so long from now on, unless it has less time already.
+
+    `changed` is called whenever its end has become another one.
+    """
     before = store.get(STORE, "deadline")
     end = time.monotonic_ns() + int(seconds * _SECOND) if seconds < _FOREVER else 0
-    if end and not 0 < before <= end:
-        _set(store, end)
     try:
+        if end and not 0 < before <= end:
+            _set(store, end)
+            changed()
         yield
     finally:
         _set(store, before)
+        changed()
 
 
 def seconds_of(value: Any) -> float:

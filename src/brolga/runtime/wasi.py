@@ -44,6 +44,11 @@ class _Side:
         self.wasi: Wasi | None = None
         self.callers: dict[int, tuple[Wasi, GuestMemory]] = {}  # by the address of the VM context
 
+    def limit(self, patience: Callable[[], float | None] | None) -> None:
+        """Have calls wait no longer than that says; None: as long as they like, without asking."""
+        if self.wasi is not None:
+            self.wasi.patience = patience
+
     def close(self) -> None:
         """Close what the guest has open."""
         self.callers.clear()
@@ -60,6 +65,7 @@ def set_wasi(state: State, config: WasiConfig) -> None:
     side = _side(state)
     side.close()
     side.wasi = wasi
+    side.limit(state.patience)
 
 
 def host_functions() -> Iterator[tuple[str, str, Callable[[Storelike], Func]]]:
