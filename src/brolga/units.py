@@ -20,9 +20,10 @@ one unit; little enough that the first call does not wait for code that may neve
 CALM: Final = 4000
 """The strain up to which optimising is worth its time: some two seconds at the worst, for code made to be the worst."""
 
-LARGE: Final = 1 << 20
+LARGE: Final = 2_000_000
 """Bytes of code from which a module is so large that what runs of it waits for the optimiser, not for slower code: a
-placement by nextpnr takes 25 s where all is optimised, 11 s where nothing is, and 10 s with the rule below."""
+placement by nextpnr takes 25 s where all is optimised, 11 s where nothing is, and 10 s with the rule below. SQLite, with
+1.0 to 1.4 million, is below: a database is worked with for long, and takes twice as long where nothing is optimised."""
 
 _SHORT: Final = 300  # instructions of a unit that is optimised in a large module: some 20 ms
 

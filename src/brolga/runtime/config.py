@@ -98,7 +98,7 @@ class Config:
     `gc_heap_reservation`: bytes of address space for the structs, arrays and exceptions of a store, and so the most
     that they can take; 4 GiB at first. `Store.set_limits(memory_size=...)` may set a lower limit;
     `cranelift_opt_level`: `none`, `speed`, `speed_and_size` (the same), `auto` (the default: the same again, but of
-    modules with a megabyte of code only short functions with loops are optimised), or `aggressive`: LLVM's -O2, for
+    modules with two megabytes of code only short functions with loops are optimised), or `aggressive`: LLVM's -O2, for
     text written by hand. The last two are not Wasmtime's;
     `calling_convention`: how functions that others can reach take arguments and give results, by the names of
     docs/reference/abi.md, as far as this machine has them; `wasmtime_system_v` at first;
