@@ -345,3 +345,37 @@ def test_the_keyboard_ends_a_wait(use: str) -> None:
         timer.join()
         os.close(ours)
         os.close(theirs)
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["main", "thread"])
+def test_the_time_of_a_store_ends_a_wait(elsewhere: bool) -> None:
+    ours, theirs = os.pipe()
+    ends: list[tuple[str, object]] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener, open(ours, "rb") as file:  # noqa: PTH123 - a descriptor
+        config, above = brolga.WasiConfig(), brolga.WasiConfig()
+        config.stdin, above.stdin = ours, file
+        fd = config.listen(listener)
+        guest, reader = warm(Running(brolga, config)), warm(Running(brolga, above))
+        guest.call("sock_accept", 99, 0, 8)
+        waits: dict[str, tuple[Running, Callable[[], object]]] = {
+            "sleep": (guest, lambda: guest.poll(clock(1, 2**62))),
+            "poll": (guest, lambda: guest.poll(waiting(1, EventType.FD_READ, 0))),
+            "read": (guest, lambda: guest.read(0, 1)),
+            "accept": (guest, lambda: guest.call("sock_accept", fd, 0, 8)),
+            "object": (reader, lambda: reader.read(0, 1)),
+        }
+
+        def wait() -> None:
+            for name, (running, use) in waits.items():
+                with pytest.raises(brolga.Trap) as caught, running.store.timeout(0.01):
+                    use()
+                ends.append((name, caught.value.trap_code))
+
+        thread = threading.Thread(target=wait) if elsewhere else None
+        if thread is None:
+            wait()
+        else:
+            thread.start()
+            thread.join()
+    os.close(theirs)
+    assert ends == [(name, brolga.TrapCode.INTERRUPT) for name in waits]
