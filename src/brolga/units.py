@@ -22,8 +22,9 @@ CALM: Final = 4000
 
 LARGE: Final = 2_000_000
 """Bytes of code from which a module is so large that what runs of it waits for the optimiser, not for slower code: a
-placement by nextpnr takes 25 s where all is optimised, 11 s where nothing is, and 10 s with the rule below. SQLite, with
-1.0 to 1.4 million, is below: a database is worked with for long, and takes twice as long where nothing is optimised."""
+placement by nextpnr takes 25 s where all is optimised, 11 s where nothing is, and 10 s with the rule below. SQLite has
+1.0 to 1.4 million, and is below: a database is worked with for long, and takes twice as long if nothing is
+optimised."""
 
 _SHORT: Final = 300  # instructions of a unit that is optimised in a large module: some 20 ms
 
