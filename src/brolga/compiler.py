@@ -206,8 +206,8 @@ class CompiledModule:
         options = self.settings.options
         if self._sparing and not is_worth(unit):
             options = replace(options, level=0)
-        made = compile_unit(self.shape, options, unit, name=name)
-        with undisturbed():
+        with undisturbed():  # what has been compiled is not to be compiled again, however little time there is
+            made = compile_unit(self.shape, options, unit, name=name)
             image = load(made, resolve, name=name)
             image.owner = _Owner(weakref.ref(self))
             self._images.append(image)

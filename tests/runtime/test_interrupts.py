@@ -368,6 +368,7 @@ def test_a_wasm_exception_of_a_handler_is_not_caught_by_the_guest(loops: Loops) 
     def handler(_number: int, _frame: object) -> None:
         raise Trap("mine")
 
+    loops.run("throw far")
     ring(SOON, handler)
     with pytest.raises(Trap, match="mine") as caught:
         loops.typed("throw far")()
