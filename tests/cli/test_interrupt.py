@@ -60,6 +60,23 @@ def test_a_timeout_ends_a_program(tmp_path: Path, text: str) -> None:
     assert errors.startswith("Error: wasm trap: interrupt\n")
 
 
+FOREVER = {
+    "in a loop": LOOP,
+    "before it starts": "(module (func $spin (loop (br 0))) (start $spin))",
+    "while it is initialised": '(module (func (export "_initialize") (loop (br 0))))',
+    "in a call": '(module (func (export "") (result i32) (loop (br 0)) (unreachable)))',
+}
+
+
+def test_the_time_counts_from_the_start_function_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "forever.wat"
+    ended = {}
+    for name, text in FOREVER.items():
+        path.write_text(text)
+        ended[name] = main(["run", "--timeout", "50ms", str(path)]), capsys.readouterr().err.split("\n")[0]
+    assert ended == dict.fromkeys(FOREVER, (134, "Error: wasm trap: interrupt"))
+
+
 def test_a_program_that_is_done_in_time_knows_nothing_of_it(tmp_path: Path) -> None:
     path = tmp_path / "done.wat"
     path.write_text('(module (func (export "_start")))')
