@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
 from brolga.binary import codes
 from brolga.binary.body import BinaryBody, Rows, make_rows
+from brolga.binary.codes import VAL_TYPES
 from brolga.binary.cursor import Cursor
 from brolga.binary.definitions import define
 from brolga.binary.externs import IMPORTS, external_kind, global_type, memory_type, refuse, table, tag
@@ -222,6 +224,12 @@ def _code(r: Reading) -> None:
 # (number:u32 valtype)*
 def _locals(cursor: Cursor) -> tuple[tuple[int, ValType], ...]:
     at = cursor.pos
+    few = cursor.data[at]
+    end = at + 1 + 2 * few
+    found = _short_runs(cursor.data[at + 1 : end]) if few < 0x80 else None
+    if found is not None and len(found) == few:
+        cursor.pos = end
+        return found
     runs = []
     total = 0
     for _ in range(cursor.length()):
@@ -233,6 +241,15 @@ def _locals(cursor: Cursor) -> tuple[tuple[int, ValType], ...]:
         runs.append((number, cursor.val_type()))
     limit("locals", total, MAX_LOCALS, at)
     return tuple(runs)
+
+
+# Ten thousand functions have a few hundred ways to begin, and most of them two bytes for each run.
+@lru_cache(maxsize=4096)
+def _short_runs(data: bytes) -> tuple[tuple[int, ValType], ...] | None:
+    """Return the runs of locals that these bytes spell where each takes two; None where one does not."""
+    runs = tuple((number, VAL_TYPES.get(ty)) for number, ty in zip(data[::2], data[1::2], strict=False))
+    known = tuple((number, ty) for number, ty in runs if ty is not None and number < 0x80)
+    return known if len(known) == len(runs) and sum(number for number, _ in runs) <= MAX_LOCALS else None
 
 
 def _datas(r: Reading) -> None:
