@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from brolga.wasi.host_tree import HostTree, host_directory
+from brolga.wasi.owned import Owned, opened
 from brolga.wasi.paths import Walk
 from brolga.wasi.types import Rights
 from tests.wasi.sandboxes import BOTH, CREAT, DIRECTORY, READ, TRUNC, WRITE, Caller, Plain, on_host, plant, planted
@@ -191,19 +192,15 @@ def test_up_leads_back_to_where_the_path_came_from(outside: Path, root: Path) ->
     class Moving(HostTree):
         """The host's files, where somebody moves a directory away that was just opened."""
 
-        def descend(self, at: int, name: bytes) -> int | None:
+        def descend(self, at: Owned, name: bytes) -> Owned | None:
             found = super().descend(at, name)
             if name == b"deep":
                 (root / "d" / "deep").rename(outside / "moved")
             return found
 
-    fd = os.open(root, os.O_RDONLY)
-    try:
-        with Walk(Moving(), fd, b"d/deep/../x") as walk:
-            at, name = walk.last()
-            assert (os.fstat(at).st_ino, name) == ((root / "d").stat().st_ino, b"x")
-    finally:
-        os.close(fd)
+    with Walk(Moving(), opened(root, os.O_RDONLY), b"d/deep/../x") as walk:
+        at, name = walk.last()
+        assert (os.fstat(at.fileno()).st_ino, name) == ((root / "d").stat().st_ino, b"x")
 
 
 # Others who change things meanwhile
