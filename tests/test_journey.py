@@ -15,7 +15,7 @@ from brolga.compiler import CompiledModule, Settings
 from brolga.llvm.build import assembly
 from brolga.module import Module
 from brolga.text import parse_module
-from brolga.translate import translate_unit
+from brolga.translate.whole import translate_unit
 from brolga.validate import OP, checked, context
 
 ROOT = Path(__file__).parent.parent

@@ -65,12 +65,13 @@ def test_large_modules_are_compiled_fast_unless_asked_otherwise(
     monkeypatch: pytest.MonkeyPatch, level: str, large: int, used: int
 ) -> None:
     levels: list[int] = []
+    made = objects.compile_unit
 
     def compile_unit(shape: ModuleShape, options: CodeOptions, unit: list[tuple[int, Stream]], *, name: str) -> bytes:
         levels.append(options.level)
-        return objects.compile_unit(shape, options, unit, name=name)
+        return made(shape, options, unit, name=name)
 
-    monkeypatch.setattr(compiler, "compile_unit", compile_unit)
+    monkeypatch.setattr(objects, "compile_unit", compile_unit)
     monkeypatch.setattr(compiler, "LARGE", large)
     config = Config()
     config.cranelift_opt_level = level

@@ -23,7 +23,6 @@ from brolga.errors import Bug, LimitError, ModuleError
 from brolga.llvm.lifeline import Borrowed, Lifeline, lifeline
 from brolga.llvm.loader import load
 from brolga.llvm.observers import Observer, show
-from brolga.objects import compile_unit
 from brolga.trampoline.library import Thunks
 from brolga.trampoline.runtime import resolve
 from brolga.trampoline.undisturbed import undisturbed
@@ -202,6 +201,8 @@ class CompiledModule:
         return self.bodies.func(x).size // 2
 
     def _compile(self, unit: list[tuple[int, Stream]]) -> None:
+        from brolga.objects import compile_unit  # who runs what was compiled before does without
+
         name = f"{self.module.names.module or 'module'}_w{unit[0][0]}"
         options = self.settings.options
         if self._sparing and not is_worth(unit):

@@ -9,7 +9,8 @@ from brolga.llvm.build import compile_ir
 from brolga.llvm.target import has_feature
 from brolga.llvm.text import prologue
 from brolga.trampoline.undisturbed import undisturbed
-from brolga.translate import VECTORS_NEED, translate_unit
+from brolga.translate.machine_vectors import VECTORS_NEED
+from brolga.translate.whole import translate_unit
 from brolga.units import CALM, strain
 
 if TYPE_CHECKING:

@@ -20,7 +20,8 @@ from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
 from brolga.module import Func, Global, Import, Instr, Module, TypeUse
 from brolga.ops import BY_NAME
-from brolga.translate import ModuleShape, shape_of, translate_unit
+from brolga.translate import ModuleShape, shape_of
+from brolga.translate.whole import translate_unit
 from brolga.types import FuncType, GlobalType
 from brolga.validate import Context
 from tests.abi.c_source import LETTERS

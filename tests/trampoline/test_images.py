@@ -21,7 +21,8 @@ from brolga.trampoline.library import Trampolines
 from brolga.trampoline.machines import MACHINES
 from brolga.trampoline.pyobject import function_vectorcall
 from brolga.trampoline.python_to_wasm import python_to_wasm
-from brolga.trampoline.runtime import heap_image, host_symbol, machine, resolve, runtime_image, runtime_ir
+from brolga.trampoline.runtime import heap_image, host_symbol, machine, resolve, runtime_image
+from brolga.trampoline.runtime_ir import runtime_ir
 from brolga.trampoline.wasm_to_array import wasm_to_array
 from brolga.trampoline.wasm_to_python import wasm_to_python
 from brolga.types import FuncType

@@ -23,7 +23,8 @@ from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
 from brolga.module import Module
 from brolga.text import parse_module
-from brolga.translate import ModuleShape, shape_of, translate_unit
+from brolga.translate import ModuleShape, shape_of
+from brolga.translate.whole import translate_unit
 from brolga.traps import TrapSite
 from brolga.types import FuncType
 

@@ -8,12 +8,11 @@ from types import MappingProxyType
 
 import pytest
 
-from brolga import translate
 from brolga.llvm.target import CodeOptions
 from brolga.numerics import LANE_OPS, NUMERICS, agrees
 from brolga.numerics import Trapped as Undefined
 from brolga.ops import BY_NAME
-from brolga.translate import numeric
+from brolga.translate import numeric, whole
 from brolga.translate.numeric import NUMERIC
 from brolga.translate.table import EMIT
 from brolga.translate.vectors import VECTOR
@@ -78,6 +77,6 @@ def test_a_row_has_as_many_values_as_it_likes(count: int, monkeypatch: pytest.Mo
     code = "\n".join([f"$1 = add i32 $a, {count}", *(f"${n} = add i32 ${n - 1}, 0" for n in range(2, count + 1))])
     monkeypatch.setattr(numeric, "NUMERIC", MappingProxyType({row.name: code}))
     emit = {**EMIT, BY_NAME["i32.eqz"]: numeric.handler(row)}
-    monkeypatch.setattr(translate, "EMIT", emit)
+    monkeypatch.setattr(whole, "EMIT", emit)
     made = machine("(module (func (param i32) (result i32) (i32.add (i32.eqz (local.get 0)) (i32.const 1))))")
     assert made.call(0, 40) == (41 + count,)

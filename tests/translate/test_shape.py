@@ -8,9 +8,10 @@ from brolga import validate
 from brolga.abi.conventions import FAST, SYSTEM_V, WASMTIME_SYSTEM_V, WINDOWS_FASTCALL
 from brolga.features import DEFAULTS
 from brolga.ops import SUPPORTED
-from brolga.translate import shape_of, translate_unit, vmcontext_layout
+from brolga.translate import shape_of, vmcontext_layout
 from brolga.translate.shape import Reach, reached
 from brolga.translate.table import EMIT
+from brolga.translate.whole import translate_unit
 from tests.translate.machine import ir_of, parse
 
 REACHED = {

@@ -13,8 +13,7 @@ from brolga.llvm.target import CodeOptions, has_feature
 from brolga.llvm.text import prologue
 from brolga.numerics import F32, agrees
 from brolga.ops import SUPPORTED, Imm, Op
-from brolga.translate import VECTORS_NEED
-from brolga.translate.machine_vectors import MACHINE_VECTORS
+from brolga.translate.machine_vectors import MACHINE_VECTORS, VECTORS_NEED
 from brolga.translate.vectors import VECTOR
 from brolga.types import V128
 from tests.numerics.vector_cases import Case, cases

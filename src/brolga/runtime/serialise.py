@@ -55,6 +55,7 @@ def save(
     read = decode(data, "", features)  # of a text, positions are those of its binary form from here on
     tails = tuple(tail_callers(read))
     proposals = tuple(sorted(feature.name for feature in features))
+    key = _key(engine, proposals)  # first: this may take minutes, and what is on the disk then is another Brolga
     job = Job(data, proposals, engine.stable.name, engine.options, tails)
     cut = parts([func.size for func in read.funcs], read.imported_funcs)
     objects: list[bytes] = []
@@ -72,7 +73,7 @@ def save(
         head["code"], code = sections_of(linked)
         sections.update(code)
     _add_natives(engine, read, types, head, sections)
-    return dump(Artifact(_key(engine, proposals), head, sections))
+    return dump(Artifact(key, head, sections))
 
 
 def binary(module: Syntax) -> bytes:

@@ -23,28 +23,9 @@ from brolga.llvm.loader import load
 from brolga.llvm.symbols import address_of
 from brolga.llvm.target import CodeOptions
 from brolga.llvm.text import prologue
-from brolga.trampoline.activations import define_activations
-from brolga.trampoline.array_to_wasm import define_call_array
-from brolga.trampoline.bulk import define_bulk
-from brolga.trampoline.conversions import define_conversions
-from brolga.trampoline.emit import ImageText
-from brolga.trampoline.exceptions import define_exceptions
-from brolga.trampoline.gil import define_gil
 from brolga.trampoline.handlers import install_kicks, prepare
-from brolga.trampoline.interrupts import define_interrupts
-from brolga.trampoline.jumps import define_jumps
-from brolga.trampoline.kicks import define_kicks
-from brolga.trampoline.lazy import define_lazy
 from brolga.trampoline.machines import MACHINES, Machine
-from brolga.trampoline.ownership import define_ownership
-from brolga.trampoline.pending import define_pending
-from brolga.trampoline.results import define_results
-from brolga.trampoline.signals import define_signals
-from brolga.trampoline.threads import define_threads
-from brolga.trampoline.typed_type import define_typed
 from brolga.trampoline.undisturbed import undisturbed
-from brolga.trampoline.waiting import define_waiting
-from brolga.trampoline.wasm_to_array import define_array_to_python
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,7 +41,6 @@ __all__ = [
     "machine",
     "resolve",
     "runtime_image",
-    "runtime_ir",
     "runtime_object",
     "unclaim",
 ]
@@ -81,33 +61,11 @@ def machine(name: str | None = None) -> Machine:
     return MACHINES[name]
 
 
-def runtime_ir(row: Machine) -> str:
-    """Return the IR of the runtime image."""
-    ir = ImageText()
-    define_jumps(ir, row)
-    define_threads(ir, row)
-    define_ownership(ir)
-    define_activations(ir)
-    define_pending(ir)
-    define_gil(ir)
-    define_signals(ir, row)
-    define_interrupts(ir)
-    define_kicks(ir, row)
-    define_conversions(ir)
-    define_results(ir)
-    define_call_array(ir, row)
-    define_array_to_python(ir)
-    define_bulk(ir)
-    define_waiting(ir, row)
-    define_lazy(ir, row)
-    define_exceptions(ir, row)
-    define_typed(ir)
-    return ir.text()
-
-
 @functools.cache
 def runtime_object() -> bytes:
     """Return the runtime image as an object file."""
+    from brolga.trampoline.runtime_ir import runtime_ir  # two dozen files, for who has no object made before
+
     # Level 1: helpers that call the C library gain nothing from more, and every process waits for this one.
     options = CodeOptions(level=1)
     with undisturbed():

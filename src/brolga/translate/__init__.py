@@ -1,7 +1,7 @@
 """From the checked stream to LLVM IR, as text.
 
     shape_of         classify the functions of a module and lay out its VM context
-    translate_unit   some functions of a module -> one LLVM module
+    whole            some functions of a module -> one LLVM module
 
 The stream says the types of all operands and where control arrives, so nothing is inferred here. A unit is independent
 of instance and process: it reaches everything through its first parameter and through symbols, which are the functions
@@ -10,37 +10,7 @@ of the unit itself, `w<index>` and `e<index>`, and the runtime's helpers, `brolg
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from brolga.translate.body import Body
-from brolga.translate.machine_vectors import VECTORS_NEED
 from brolga.translate.shape import ModuleShape, shape_of, vmcontext_layout
-from brolga.translate.table import EMIT
-from brolga.translate.tails import entry
-from brolga.translate.unit import Unit
-from brolga.validate import OP, Checked
 
-__all__ = ["VECTORS_NEED", "ModuleShape", "shape_of", "translate_unit", "vmcontext_layout"]
-
-
-def translate_unit(
-    shape: ModuleShape, unit: Sequence[tuple[int, list[Checked]]], *, name: str, vectors: str = "", whole: bool = False
-) -> str:
-    """Return the IR of a unit: functions by index in the module's index space, each with its checked stream.
-
-    `name` is what the IR calls its source. The text has no target; whoever compiles it puts that in front
-    (`brolga.llvm.text.prologue`). `vectors` is the machine for which vector instructions have rows of their own
-    and which has what it needs for them, by `VECTORS_NEED`; with none, the IR is for any. With `whole`, what is made
-    of it will be linked with the other functions of the module, and calls them directly.
-    """
-    made = Unit(shape, (x for x, _ in unit), name, vectors, whole=whole)
-    entries = [entry(made, x) for x, _ in unit if x in shape.entries]
-    return made.text([*(_function(made, x, events) for x, events in unit), *entries])
-
-
-def _function(unit: Unit, x: int, events: list[Checked]) -> str:
-    """Return the definition of one function."""
-    body, emit = Body(unit, x, events), EMIT
-    for event in events:
-        emit[event[OP]](body, event)
-    return body.text()
+# The code of instructions is in `whole` and not here: whoever runs what was compiled before does without.
+__all__ = ["ModuleShape", "shape_of", "vmcontext_layout"]
