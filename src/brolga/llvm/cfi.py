@@ -138,23 +138,33 @@ _HANDLING: Final = b"zPLR\0"
 _POINTERS: Final = MappingProxyType({0x0B: struct.Struct("<i"), 0x0C: struct.Struct("<q")})
 
 
-def entries(table: bytes, address: int) -> Iterator[Entry]:
-    """Take apart a table of this form that lies at `address`: one of ours, or LLVM's."""
+def places(table: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield of each function's entry: where its code starts, counted from the table, its size, and its own place."""
     at = 0
     while int.from_bytes(table[at : at + 4], "little"):  # the zero word ends it
         length, back, start, size = _FIELDS.unpack_from(table, at)
-        end = at + 4 + length
         if back:  # 0 marks a common entry
-            first = at + 4 - back
-            common = table[first : first + 4 + int.from_bytes(table[first : first + 4], "little")]
-            rest, handlers = table[at + _FIELDS.size : end], 0
-            if common[_AUGMENTATION:].startswith(_HANDLING):
-                common, encoding = _without_handling(common)
-                pointer, place = _POINTERS[encoding & 0x0F], at + _FIELDS.size + 1
-                handlers = address + place + pointer.unpack_from(table, place)[0]
-                rest = unsigned(0) + rest[1 + pointer.size :]
-            yield Entry(address + at + 8 + start, size, common, rest, handlers)
-        at = end
+            yield at + 8 + start, size, at
+        at += 4 + length
+
+
+def entry(table: bytes | memoryview, address: int, at: int) -> Entry:
+    """Take apart the entry at place `at` of a table of this form, which lies at `address`: one of ours, or LLVM's."""
+    length, back, start, size = _FIELDS.unpack_from(table, at)
+    first = at + 4 - back
+    common = bytes(table[first : first + 4 + int.from_bytes(table[first : first + 4], "little")])
+    rest, handlers = bytes(table[at + _FIELDS.size : at + 4 + length]), 0
+    if common[_AUGMENTATION:].startswith(_HANDLING):
+        common, encoding = _without_handling(common)
+        pointer, place = _POINTERS[encoding & 0x0F], at + _FIELDS.size + 1
+        handlers = address + place + pointer.unpack_from(table, place)[0]
+        rest = unsigned(0) + rest[1 + pointer.size :]
+    return Entry(address + at + 8 + start, size, common, rest, handlers)
+
+
+def entries(table: bytes, address: int) -> Iterator[Entry]:
+    """Take apart all of a table."""
+    return (entry(table, address, at) for _, _, at in places(table))
 
 
 def _without_handling(common: bytes) -> tuple[bytes, int]:

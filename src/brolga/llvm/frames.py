@@ -9,6 +9,7 @@ calls.
 from __future__ import annotations
 
 import struct
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -41,13 +42,9 @@ class CallerFrame:
 
 def frame_at(image: Image, machine: int, pc: int) -> CallerFrame:
     """Return what the return address `pc`, in an image for this machine, means. Bug when no table tells."""
-    address, size = image.frames
-    table = bytes(sysmem.view(address, size)) if size else bytes(4)
-    for entry in cfi.entries(table, address):
-        # A call may be the last instruction of its function: the byte before is surely inside.
-        if entry.start <= pc - 1 < entry.start + entry.size:
-            break
-    else:
+    # A call may be the last instruction of its function: the byte before is surely inside.
+    entry = _entry_of(image, pc - 1)
+    if entry is None:
         raise Bug(f"no unwind table for {pc:#x} in {image.name}")
     state = _run(machine, entry, pc - 1)
     if state.base[0] != FRAME_POINTERS[machine]:
@@ -57,6 +54,22 @@ def frame_at(image: Image, machine: int, pc: int) -> CallerFrame:
     to_frame = state.base[1]
     saved = {register: to_frame + at for register, at in state.saved.items() if register not in skipped}
     return CallerFrame(to_frame, tuple(sorted(saved.items())), _handler(entry, pc - 1))
+
+
+def _entry_of(image: Image, pc: int) -> cfi.Entry | None:
+    """The entry of the function that `pc` lies in."""
+    address, size = image.frames
+    if not size:
+        return None
+    view = sysmem.view(address, size)
+    # Each image is asked about many addresses, and that of a whole module may have a hundred thousand entries.
+    if image.frame_places is None:
+        image.frame_places = sorted(cfi.places(bytes(view)))
+    places, wanted = image.frame_places, pc - address
+    index = bisect_right(places, wanted, key=lambda place: place[0]) - 1
+    if index < 0 or wanted >= places[index][0] + places[index][1]:
+        return None
+    return cfi.entry(view, address, places[index][2])
 
 
 # The state of the frame, by the instructions of its table

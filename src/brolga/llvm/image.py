@@ -54,6 +54,8 @@ class Image:
     seen: list[object] = field(default_factory=list, repr=False)
     """The observers (observers.py) that know of the image."""
     _lines: Lines | None = field(default=None, repr=False)
+    frame_places: list[tuple[int, int, int]] | None = field(default=None, repr=False)
+    """What the unwind tables are about (`cfi.places`), sorted, once somebody has asked (frames.py)."""
     _closed: bool = False
 
     def function_at(self, pc: int) -> Function | None:
