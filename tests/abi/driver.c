@@ -107,6 +107,8 @@ static uint64_t refs[COUNT][FUNC_REF_SIZE / 8];
 static void *const import_vm = (void *)0x4242;
 
 void brolga_trap(void) { puts("a trap"), exit(1); }
+void brolga_look(void *of) { puts("a look"), exit(2); }
+int brolga_stopped(void *vm) { puts("a stop"), exit(2); }
 
 static place *cell(int row, int at, char type) {
   static const char order[] = TYPES;

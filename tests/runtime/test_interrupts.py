@@ -23,8 +23,10 @@ LOOPS = """(module
   (import "host" "add" (func $add (param i32) (result i32)))
   (import "host" "builtin" (func $builtin (param i32) (result i32)))
   (import "host" "native" (func $native (param i32) (result i32)))
+  (import "host" "sleep" (func $sleep (param i32) (result i32)))
   (memory (export "memory") 2 4)
   (table $table 10 100 funcref)
+  (table $natives funcref (elem $sleep))
   (tag $tag (param i32))
   (type $node (struct (field i32) (field (mut (ref null $node)))))
   (type $bytes (array (mut i8)))
@@ -42,6 +44,9 @@ LOOPS = """(module
   (func (export "Python") (loop (drop (call $add (i32.const 1))) (br 0)))
   (func (export "builtin") (loop (drop (call $builtin (i32.const 1))) (br 0)))
   (func (export "native") (loop (drop (call $native (i32.const 1))) (br 0)))
+  (func (export "slow native") (loop (drop (call $sleep (i32.const 300))) (br 0)))
+  (func (export "slow native in a table")
+    (loop (drop (call_indirect $natives (param i32) (result i32) (i32.const 300) (i32.const 0))) (br 0)))
   (func (export "throw here")
     (loop (block $caught (result i32) (try_table (catch $tag $caught) (throw $tag (i32.const 1))) (i32.const 0)) (drop)
       (br 0)))
@@ -83,18 +88,8 @@ LOOPS = """(module
 
 NAMES = [
     *("nothing", "count up", "memory.grow", "memory.copy", "memory.fill", "table.fill", "table.grow", "notify"),
-    *(
-        "Python",
-        "builtin",
-        "native",
-        "throw here",
-        "throw far",
-        "recursion",
-        "tail calls",
-        "structs",
-        "arrays",
-        "large",
-    ),
+    *("Python", "builtin", "native", "slow native", "slow native in a table", "throw here", "throw far"),
+    *("recursion", "tail calls", "structs", "arrays", "large"),
 ]
 
 
@@ -139,11 +134,14 @@ class Loops:
         config.cranelift_opt_level = level
         self.store = Store(Engine(config))
         ty = FuncType([I32], [I32])
-        native = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)(("abs", ctypes.CDLL(None)))
+        native, sleep = (
+            ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_int)((name, ctypes.CDLL(None))) for name in ("abs", "usleep")
+        )
         imports = [
             Func(self.store, ty, lambda x: x + 1),
             Func(self.store, ty, abs),
             Func.from_native(self.store, native, ty),
+            Func.from_native(self.store, sleep, ty),
         ]
         module = Module(self.store.engine, LOOPS)
         self.exports = Instance(self.store, module, imports).exports(self.store)
@@ -200,7 +198,7 @@ def test_ctrl_c_is_a_keyboard_interrupt_with_the_place_in_its_notes(loops: Loops
     with pytest.raises(KeyboardInterrupt) as caught:
         typed()
     signals.join()
-    assert "<wasm function 3>" in "".join(getattr(caught.value, "__notes__", []))
+    assert "<wasm function 4>" in "".join(getattr(caught.value, "__notes__", []))
 
 
 def test_it_ends_at_once(loops: Loops) -> None:

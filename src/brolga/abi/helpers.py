@@ -56,6 +56,13 @@ HELPERS: Final = MappingProxyType(
                 "returns. `again` is 1 when a landing pad had it and passes it on",
                 "noreturn cold",
             ),
+            _row(
+                "stopped",
+                "i32 ptr",
+                "(vmctx): after an import, while VMStore.stop is set: 1 when the activation has to end with what "
+                "native code has left, 0 when it was only interrupted; may trap",
+                "cold",
+            ),
             _row("personality", "i32", "(): what tables of handlers have LLVM name: nobody else handles anything"),
             _row("memory_grow", "i64 ptr i64", "(VMMemory, pages): the old size in pages, or -1"),
             _row("shared_grow", "i64 ptr i64", "(VMMemory, pages): memory_grow, one thread at a time"),

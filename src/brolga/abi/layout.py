@@ -78,7 +78,11 @@ STORE: Final = Layout(
     ("lock", "i64", "1 while somebody finds out who may run (trampoline/ownership.py)"),
     ("kept", "ptr", "PyObject*, borrowed: a list of one item, the exception that `pending` means, or None"),
     ("pending", "ptr", "PyObject*, borrowed from `kept`: what a native caller could not be told; null when nothing is"),
-    ("stop", "i64", "1 when the WebAssembly that called that native caller, if any did, has to end with `pending`"),
+    (
+        "stop",
+        "i64",
+        "bit 0: the WebAssembly that called that native caller, if any did, has to end with `pending`; 1: as `marked`",
+    ),
     (
         "exception",
         "ptr",

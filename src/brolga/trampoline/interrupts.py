@@ -21,8 +21,9 @@ find a row of the heap, or parameters of a call, half written.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from brolga.abi.helpers import HELPERS
 from brolga.abi.layout import ACTIVATION, STORE, THREAD
 from brolga.trampoline.emit import Code
 from brolga.trampoline.threads import current_thread, unwatched
@@ -33,7 +34,16 @@ if TYPE_CHECKING:
 
     from brolga.trampoline.emit import ImageText
 
-__all__ = ["define_interrupts", "look", "look_from", "look_here", "unit_code"]
+__all__ = ["define_interrupts", "look", "look_from", "look_here", "mark", "unit_code"]
+
+_INTERRUPTED: Final = 2
+"""The bit of `VMStore.stop` that asks code behind an import to look."""
+
+
+def mark(code: Code, store: str) -> None:
+    """Have whoever returns to WebAssembly look: helpers and trampolines by the one, its own code by the other."""
+    code.do(f"store atomic volatile i64 1, ptr {code.address(store, STORE['marked'])} monotonic, align 8")
+    code.op(f"atomicrmw or ptr {code.address(store, STORE['stop'])}, i64 {_INTERRUPTED} monotonic")
 
 
 def look(code: Code, store: str) -> None:
@@ -78,6 +88,7 @@ def unit_code(code: Code, pc: str) -> str:
 def define_interrupts(ir: ImageText) -> None:
     """Define everything of this file in the runtime image."""
     for define in (
+        _stopped,
         _interrupt,
         _leaving,
         _handle,
@@ -101,6 +112,7 @@ def _interrupt(ir: ImageText) -> None:
     code.label("loop")
     # Whatever is asked for from here on comes in a handler of its own, and marks the store once more.
     code.do(f"store atomic volatile i64 0, ptr {code.address(store, STORE['marked'])} monotonic, align 8")
+    code.op(f"atomicrmw and ptr {code.address(store, STORE['stop'])}, i64 {~_INTERRUPTED} monotonic")
     code.expect(code.is_zero(code.helper("i32 ptr", "brolga_expired", "%thread")), "over")
     asked = code.address("%thread", THREAD["signals"])
     signals = code.op(f"atomicrmw xchg ptr {asked}, i64 0 monotonic")
@@ -127,7 +139,7 @@ def _leaving(ir: ImageText) -> None:
     outer = code.get(ACTIVATION, "outer", "%activation")
     code.expect(code.not_null(outer), "alone")
     store = code.get(ACTIVATION, "store", outer)
-    code.do(f"store atomic volatile i64 1, ptr {code.address(store, STORE['marked'])} monotonic, align 8")
+    mark(code, store)
     code.helper("void ptr", "brolga_again", "%thread")
     code.goto("alone")
     code.label("alone")
@@ -174,6 +186,19 @@ def _look(ir: ImageText) -> None:
     code.label("foreign")
     code.do("ret void")
     ir.function("brolga_look", "void @brolga_look(ptr %store)", code)
+
+
+def _stopped(ir: ImageText) -> None:
+    """What compiled code calls after an import with `VMStore.stop` set."""
+    code = Code(ir)
+    store = code.load("ptr", "%vmctx")
+    look(code, store)
+    # Nobody looks from here twice, whatever becomes of the mark.
+    before = code.op(f"atomicrmw and ptr {code.address(store, STORE['stop'])}, i64 {~_INTERRUPTED} monotonic")
+    ends = code.op(f"and i64 {before}, 1")
+    code.do(f"ret i32 {code.op(f'trunc i64 {ends} to i32')}")
+    symbol = HELPERS["stopped"].symbol
+    ir.function(symbol, f"i32 @{symbol}(ptr %vmctx)", code)
 
 
 def _expired(ir: ImageText) -> None:

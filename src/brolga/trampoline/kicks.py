@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Final
 
 from brolga.abi.layout import ACTIVATION, STORE, THREAD
 from brolga.trampoline.emit import Code
-from brolga.trampoline.interrupts import unit_code
+from brolga.trampoline.interrupts import mark, unit_code
 from brolga.trampoline.threads import MAIN, MAIN_RECORD, current_thread, unwatched
 
 if TYPE_CHECKING:
@@ -402,7 +402,7 @@ def _postpone(ir: ImageText) -> None:
     code = Code(ir)
     unwatched(code, "%thread")
     store = code.get(ACTIVATION, "store", code.get(THREAD, "activation", "%thread"))
-    code.do(f"store atomic volatile i64 1, ptr {code.address(store, STORE['marked'])} monotonic, align 8")
+    mark(code, store)
     over = code.helper("i32 ptr", "brolga_expired", "%thread")
     late = code.when(code.op(f"icmp ne i32 {over}, 0"), "late", likely=None)
     code.branch(_is_main(code), "main", "idle")

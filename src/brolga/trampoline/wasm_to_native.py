@@ -25,6 +25,7 @@ from brolga.abi.layout import NATIVE_FUNC, STORE
 from brolga.abi.signature import lower
 from brolga.trampoline.activations import trap
 from brolga.trampoline.emit import ATTRIBUTES, PASSING, Code, ImageText
+from brolga.trampoline.interrupts import look
 from brolga.traps import TrapSite
 
 if TYPE_CHECKING:
@@ -73,8 +74,10 @@ def wasm_to_native(
 def _look(code: Code, direct: bool) -> None:
     """Go on unless the native function has called WebAssembly, and this has trapped."""
     if not direct:
-        stop = code.get(STORE, "stop", code.get(NATIVE_FUNC, "store", "%host"))
-        code.expect(code.op(f"icmp eq i64 {stop}, 0"), "stopped")
+        store = code.get(NATIVE_FUNC, "store", "%host")
+        look(code, store)
+        pending = code.op(f"and i64 {code.get(STORE, 'stop', store)}, 1")
+        code.expect(code.op(f"icmp eq i64 {pending}, 0"), "stopped")
 
 
 def bare_text(lowered: Lowered, target: str, values: list[str], rest: str) -> str:

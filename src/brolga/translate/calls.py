@@ -121,24 +121,35 @@ def invoke_ref(f: Body, signature: Signature, ref: str, at: int) -> None:
 def look(f: Body, at: int) -> None:
     """Go on unless the import was native code that has called WebAssembly in its turn, and this has trapped.
 
-    The trampoline of a native import is a jump where it can be one, so that it does not come by here itself.
+    The trampoline of a native import is a jump where it can be one, so that it does not come by here itself. Nor does
+    it look whether it has been interrupted, which is asked for in the same way.
     """
     # The store is loaded once more, since a register that outlives the call would have to be saved.
     store = f.field(f.unit.shape.layout.store, suffix="")
     stop = f.field(STORE["stop"], "i64", of=store, suffix="")
     stopped = f.op(f"icmp ne i64 {stop}, 0")
-    if not f.regions:
-        f.trap_if(stopped, TrapSite.HOST, at)
-        return
-    # What native code has left may be an exception of WebAssembly, and that is handled here.
     name, onward = f"stop{f.fresh()}", f"go{f.fresh()}"
+    f.cold += [
+        f"{name}:",
+        f"  %{name}.why = call i32 @{f.unit.helper('stopped').symbol}(ptr %vm){f.place.at(at)}",
+        f"  %{name}.ends = icmp ne i32 %{name}.why, 0",
+        f"  br i1 %{name}.ends, label %{name}.end, label %{onward}",
+        f"{name}.end:",
+        *_ended(f, name, at),
+    ]
+    f.do(f"br i1 {stopped}, label %{name}, label %{onward}")
+    f.enter(onward)
+
+
+def _ended(f: Body, name: str, at: int) -> list[str]:
+    """End with what native code has left: an exception of WebAssembly may be handled here."""
+    if not f.regions:
+        return f.trap(str(int(TrapSite.HOST)), at)
     f.regions[-1].invoked = True
     trap, pad = f.unit.helper("trap").symbol, f"pad{f.regions[-1].number}"
     call = f"invoke void @{trap}(ptr %vm, i32 {int(TrapSite.HOST)}, i64 0) #2"
     ways = f"to label %{name}.never unwind label %{pad}{f.place.at(at)}"
-    f.cold += [f"{name}:", f"  {call} {ways}", f"{name}.never:", "  unreachable"]
-    f.do(f"br i1 {stopped}, label %{name}, label %{onward}")
-    f.enter(onward)
+    return [f"  {call} {ways}", f"{name}.never:", "  unreachable"]
 
 
 def invoke(f: Body, signature: Signature, code: str, vmctx: str, at: int, *, caller: str = "noundef %vm") -> None:

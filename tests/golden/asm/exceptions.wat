@@ -11,12 +11,7 @@
 ;;     movq    %rdi, %rbx
 ;;     movq    (%rdi), %r14
 ;;     cmpq    %rbp, (%r14)
-;;     jbe .LBB0_1
-;;     movq    %rbx, %rdi
-;;     movl    $1, %esi
-;;     xorl    %edx, %edx
-;;     callq   brolga_trap@PLT
-;; .LBB0_1:
+;;     ja  .LBB0_19
 ;;     movq    8(%rbx), %r15
 ;;     movq    %rbx, %rdi
 ;;     movl    $1, %edx
@@ -35,7 +30,12 @@
 ;;     callq   *(%rax)
 ;;     movq    (%rbx), %rax
 ;;     cmpq    $0, 96(%rax)
-;;     jne .LBB0_13
+;;     je  .LBB0_6
+;;     movq    %rbx, %rdi
+;;     callq   brolga_stopped@PLT
+;;     testl   %eax, %eax
+;;     jne .LBB0_14
+;; .LBB0_6:
 ;;     movq    80(%rbx), %rax
 ;;     cmpq    $0, 8(%rax)
 ;;     jne .LBB0_7
@@ -43,7 +43,7 @@
 ;;     movl    $4, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT
-;; .LBB0_13:
+;; .LBB0_14:
 ;;     movq    %rbx, %rdi
 ;;     xorl    %esi, %esi
 ;;     xorl    %edx, %edx
@@ -60,7 +60,7 @@
 ;; .LBB0_8:
 ;;     movq    16(%rax), %rcx
 ;;     cmpq    16(%rbx), %rcx
-;;     jne .LBB0_17
+;;     jne .LBB0_18
 ;;     movq    8(%rax), %rdi
 ;;     movq    %rbx, %rsi
 ;;     movl    $5, %edx
@@ -69,16 +69,21 @@
 ;;     movl    $10, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT
-;; .LBB0_17:
+;; .LBB0_18:
 ;;     movq    %rbx, %rdi
 ;;     movl    $6, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT
+;; .LBB0_19:
+;;     movq    %rbx, %rdi
+;;     movl    $1, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT
 ;; .LBB0_11:
 ;;     movq    104(%r14), %rsi
 ;;     movq    8(%rsi), %rax
 ;;     cmpq    368(%rbx), %rax
-;;     jne .LBB0_19
+;;     jne .LBB0_20
 ;;     movaps  32(%rsi), %xmm0
 ;;     movl    16(%rsi), %eax
 ;;     addq    $8, %rsp
@@ -87,7 +92,7 @@
 ;;     popq    %r15
 ;;     popq    %rbp
 ;;     retq
-;; .LBB0_19:
+;; .LBB0_20:
 ;;     movq    %rbx, %rdi
 ;;     movl    $1, %edx
 ;;     callq   brolga_throw_to_caller@PLT

@@ -11,12 +11,7 @@
 ;;     mov x19, x0
 ;;     ldr x8, [x20]
 ;;     cmp x8, x29
-;;     b.ls    .LBB0_2
-;;     mov x0, x19
-;;     mov w1,
-;;     mov x2, xzr
-;;     bl  brolga_trap
-;; .LBB0_2:
+;;     b.hi    .LBB0_17
 ;;     ldr x21, [x19,
 ;;     ldr x8, [x21]
 ;;     mov x0, x19
@@ -37,7 +32,11 @@
 ;;     blr x9
 ;;     ldr x8, [x19]
 ;;     ldr x8, [x8,
-;;     cbnz    x8, .LBB0_9
+;;     cbz x8, .LBB0_7
+;;     mov x0, x19
+;;     bl  brolga_stopped
+;;     cbnz    w0, .LBB0_9
+;; .LBB0_7:
 ;;     ldr x8, [x19,
 ;;     ldr x8, [x8,
 ;;     cbnz    x8, .LBB0_11
@@ -77,18 +76,23 @@
 ;;     mov x2, xzr
 ;;     bl  brolga_trap
 ;; .LBB0_17:
+;;     mov x0, x19
+;;     mov w1,
+;;     mov x2, xzr
+;;     bl  brolga_trap
+;; .LBB0_18:
 ;;     ldr x1, [x20,
 ;;     ldr x9, [x19,
 ;;     ldr x8, [x1,
 ;;     cmp x8, x9
-;;     b.ne    .LBB0_19
+;;     b.ne    .LBB0_20
 ;;     ldr q0, [x1,
 ;;     ldr w0, [x1,
 ;;     ldp x20, x19, [sp,
 ;;     ldr x21, [sp,
 ;;     ldp x29, x30, [sp],
 ;;     ret
-;; .LBB0_19:
+;; .LBB0_20:
 ;;     mov x0, x19
 ;;     mov w2,
 ;;     bl  brolga_throw_to_caller

@@ -34,51 +34,74 @@
 ;; w3:
 ;;     pushq   %rbp
 ;;     movq    %rsp, %rbp
+;;     pushq   %r15
 ;;     pushq   %r14
+;;     pushq   %r13
+;;     pushq   %r12
 ;;     pushq   %rbx
-;;     subq    $32, %rsp
+;;     subq    $40, %rsp
 ;;     movq    %rdi, %rbx
 ;;     movq    (%rdi), %rax
 ;;     cmpq    %rbp, (%rax)
-;;     ja  .LBB2_4
+;;     ja  .LBB2_5
 ;;     movq    48(%rbx), %rax
 ;;     movq    24(%rax), %rcx
 ;;     testq   %rcx, %rcx
 ;;     je  .LBB2_2
 ;;     movq    8(%rax), %rdi
-;;     addq    $32, %rsp
+;;     addq    $40, %rsp
 ;;     popq    %rbx
+;;     popq    %r12
+;;     popq    %r13
 ;;     popq    %r14
+;;     popq    %r15
 ;;     popq    %rbp
 ;;     jmpq    *%rcx
 ;; .LBB2_2:
 ;;     movq    %rdx, %r14
 ;;     movq    8(%rax), %rdi
-;;     leaq    -40(%rbp), %rcx
+;;     leaq    -72(%rbp), %rcx
 ;;     movl    %esi, %edx
 ;;     movq    %rbx, %rsi
 ;;     callq   *(%rax)
-;;     movq    (%rbx), %rcx
-;;     cmpq    $0, 96(%rcx)
+;;     movl    -72(%rbp), %edx
+;;     movss   -68(%rbp), %xmm0
+;;     movq    -64(%rbp), %rcx
+;;     movq    -56(%rbp), %r15
+;;     movq    (%rbx), %rsi
+;;     cmpq    $0, 96(%rsi)
 ;;     jne .LBB2_3
-;;     movq    -24(%rbp), %rsi
-;;     movq    -32(%rbp), %rcx
-;;     movss   -36(%rbp), %xmm0
-;;     movl    -40(%rbp), %edx
-;;     movq    %rsi, (%r14)
-;;     addq    $32, %rsp
+;; .LBB2_7:
+;;     movq    %r15, (%r14)
+;;     addq    $40, %rsp
 ;;     popq    %rbx
+;;     popq    %r12
+;;     popq    %r13
 ;;     popq    %r14
+;;     popq    %r15
 ;;     popq    %rbp
 ;;     retq    $8
-;; .LBB2_4:
-;;     movq    %rbx, %rdi
-;;     movl    $1, %esi
-;;     xorl    %edx, %edx
-;;     callq   brolga_trap@PLT
 ;; .LBB2_3:
 ;;     movq    %rbx, %rdi
+;;     movl    %edx, %r13d
+;;     movq    %rcx, %r12
+;;     movl    %eax, -48(%rbp)
+;;     movss   %xmm0, -44(%rbp)
+;;     callq   brolga_stopped@PLT
+;;     movss   -44(%rbp), %xmm0
+;;     movq    %r12, %rcx
+;;     movl    %r13d, %edx
+;;     movl    %eax, %esi
+;;     movl    -48(%rbp), %eax
+;;     testl   %esi, %esi
+;;     je  .LBB2_7
+;;     movq    %rbx, %rdi
 ;;     xorl    %esi, %esi
+;;     xorl    %edx, %edx
+;;     callq   brolga_trap@PLT
+;; .LBB2_5:
+;;     movq    %rbx, %rdi
+;;     movl    $1, %esi
 ;;     xorl    %edx, %edx
 ;;     callq   brolga_trap@PLT
 ;; w4:

@@ -54,14 +54,19 @@
 ;;   %10 = getelementptr i8, ptr %9, i64 96
 ;;   %11 = load i64, ptr %10
 ;;   %12 = icmp ne i64 %11, 0
-;;   br i1 %12, label %trap1, label %go2
+;;   br i1 %12, label %stop1, label %go2
 ;; go2:
 ;;   ret i32 %8
-;; trap1:
+;; stop1:
+;;   %stop1.why = call i32 @brolga_stopped(ptr %vm)
+;;   %stop1.ends = icmp ne i32 %stop1.why, 0
+;;   br i1 %stop1.ends, label %stop1.end, label %go2
+;; stop1.end:
 ;;   call void @brolga_trap(ptr %vm, i32 0, i64 0) #1
 ;;   unreachable
 ;; overflow:
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
+;; declare i32 @brolga_stopped(ptr) cold
 ;; declare void @brolga_trap(ptr, i32, i64) noreturn cold

@@ -36,14 +36,19 @@
 ;;   %13 = getelementptr i8, ptr %12, i64 96
 ;;   %14 = load i64, ptr %13
 ;;   %15 = icmp ne i64 %14, 0
-;;   br i1 %15, label %trap1, label %go2
+;;   br i1 %15, label %stop1, label %go2
 ;; go2:
 ;;   ret i32 %11
-;; trap1:
+;; stop1:
+;;   %stop1.why = call i32 @brolga_stopped(ptr %vm)
+;;   %stop1.ends = icmp ne i32 %stop1.why, 0
+;;   br i1 %stop1.ends, label %stop1.end, label %go2
+;; stop1.end:
 ;;   call void @brolga_trap(ptr %vm, i32 0, i64 0) #1
 ;;   unreachable
 ;; overflow:
 ;;   call void @brolga_trap(ptr %vm, i32 1, i64 0) #1
 ;;   unreachable
 ;; }
+;; declare i32 @brolga_stopped(ptr) cold
 ;; declare void @brolga_trap(ptr, i32, i64) noreturn cold

@@ -175,6 +175,10 @@
 ;;   %48 = insertvalue { i32, <16 x i8> } %47, <16 x i8> %46, 1
 ;;   ret { i32, <16 x i8> } %48
 ;; stop8:
+;;   %stop8.why = call i32 @brolga_stopped(ptr %vm)
+;;   %stop8.ends = icmp ne i32 %stop8.why, 0
+;;   br i1 %stop8.ends, label %stop8.end, label %go9
+;; stop8.end:
 ;;   invoke void @brolga_trap(ptr %vm, i32 0, i64 0) #2 to label %stop8.never unwind label %pad3
 ;; stop8.never:
 ;;   unreachable
@@ -331,5 +335,6 @@
 ;; }
 ;; declare ptr @brolga_exception(ptr, ptr)
 ;; declare i32 @brolga_personality()
+;; declare i32 @brolga_stopped(ptr) cold
 ;; declare void @brolga_throw_to_caller(ptr, ptr, i32) noreturn cold
 ;; declare void @brolga_trap(ptr, i32, i64) noreturn cold

@@ -75,7 +75,7 @@
 ;;   %21 = getelementptr i8, ptr %20, i64 96
 ;;   %22 = load i64, ptr %21
 ;;   %23 = icmp ne i64 %22, 0
-;;   br i1 %23, label %trap2, label %go3
+;;   br i1 %23, label %stop2, label %go3
 ;; go3:
 ;;   store i64 %19, ptr %rest
 ;;   %24 = insertvalue { i32, i32, float, i64 } poison, i32 %12, 0
@@ -83,7 +83,11 @@
 ;;   %26 = insertvalue { i32, i32, float, i64 } %25, float %15, 2
 ;;   %27 = insertvalue { i32, i32, float, i64 } %26, i64 %17, 3
 ;;   ret { i32, i32, float, i64 } %27
-;; trap2:
+;; stop2:
+;;   %stop2.why = call i32 @brolga_stopped(ptr %vm)
+;;   %stop2.ends = icmp ne i32 %stop2.why, 0
+;;   br i1 %stop2.ends, label %stop2.end, label %go3
+;; stop2.end:
 ;;   call void @brolga_trap(ptr %vm, i32 0, i64 0) #1
 ;;   unreachable
 ;; overflow:
@@ -241,4 +245,5 @@
 ;;   store i64 %8, ptr %11
 ;;   ret i32 %4
 ;; }
+;; declare i32 @brolga_stopped(ptr) cold
 ;; declare void @brolga_trap(ptr, i32, i64) noreturn cold

@@ -4,6 +4,7 @@
 ;;! variant = "system_v"
 ;; The struct that C returns is taken apart: the first result is returned, the other stored.
 (module (type (func (param i32 i64) (result i64 i32))))
+;; declare void @brolga_look(ptr)
 ;; declare void @brolga_trap(ptr, i32, i64)
 ;; define dso_local i64 @wasm_to_native(ptr %host, ptr %caller, i32 %a0, i64 %a1, ptr noundef %rest) noinline uwtable "frame-pointer"="all" "disable-tail-calls"="true" {
 ;; entry:
@@ -13,11 +14,20 @@
 ;;   %v4 = extractvalue { i64, i32 } %v3, 0
 ;;   %v5 = extractvalue { i64, i32 } %v3, 1
 ;;   %v6 = load ptr, ptr %host
-;;   %p7 = getelementptr i8, ptr %v6, i64 96
-;;   %v8 = load i64, ptr %p7
-;;   %v9 = icmp eq i64 %v8, 0
-;;   br i1 %v9, label %go10, label %stopped, !prof !{!"branch_weights", i32 2000, i32 1}
-;; go10:
+;;   %p9 = getelementptr i8, ptr %v6, i64 1104
+;;   %v10 = load i64, ptr %p9
+;;   %v11 = icmp ne i64 %v10, 0
+;;   br i1 %v11, label %ask7, label %unmarked8, !prof !{!"branch_weights", i32 1, i32 2000}
+;; ask7:
+;;   call void @brolga_look(ptr %v6)
+;;   br label %unmarked8
+;; unmarked8:
+;;   %p12 = getelementptr i8, ptr %v6, i64 96
+;;   %v13 = load i64, ptr %p12
+;;   %v14 = and i64 %v13, 1
+;;   %v15 = icmp eq i64 %v14, 0
+;;   br i1 %v15, label %go16, label %stopped, !prof !{!"branch_weights", i32 2000, i32 1}
+;; go16:
 ;;   store i32 %v5, ptr %rest
 ;;   ret i64 %v4
 ;; stopped:
@@ -27,4 +37,5 @@
 ;;
 ;; -- relocations
 ;; .eh_frame .text: R_X86_64_PC32
+;; .text brolga_look: R_X86_64_PLT32
 ;; .text brolga_trap: R_X86_64_PLT32
