@@ -12,6 +12,7 @@ import pytest
 
 import brolga
 from brolga.wasi.memfs import MemoryTree
+from brolga.wasi.memory_nodes import Room
 from brolga.wasi.types import FdFlags
 from tests.wasi.sandboxes import (
     BOTH,
@@ -217,6 +218,21 @@ def test_what_is_removed_gives_its_room_back() -> None:
         assert guest.opens("over", CREAT, WRITE) == guest.rename("over", "link") == guest.unlink("link") == "SUCCESS"
     assert tree._room.left == 5_000
     assert tree.files() == {"f": b"x" * 1000}
+
+
+def test_a_file_keeps_a_name_whoever_takes_the_room_meanwhile() -> None:
+    class Shared(Room):
+        """Room that somebody else takes as soon as it is there."""
+
+        def give(self, size: int) -> None:
+            pass
+
+    guest, tree = in_memory({"a": b"kept"})
+    tree._room = Shared(0)
+    assert guest.rename("a", "b") == "SUCCESS"
+    assert guest.rename("b", "longer") == "NOSPC"
+    assert tree.files() == {"b": b"kept"}
+    guest.close()
 
 
 def test_an_open_file_without_a_name_takes_its_room() -> None:

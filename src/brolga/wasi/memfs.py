@@ -206,18 +206,22 @@ class MemoryTree:
         if replaced is found:
             return  # two names of one file, which both stay (POSIX)
         # The room for a longer name first: nothing has happened yet if there is none.
-        grown = max(len(new_name) - len(name), 0)
-        self._room.take(grown)
+        shorter = min(len(name), len(new_name))
+        self._room.take(len(new_name) - shorter)
         if replaced is not None:
             self._drop(new_folder, new_name)
-        self._room.give(grown + _ENTRY + len(name))  # which `_put` takes
+        # With both names for a moment, and never with none: another thread, or a handler of a signal, may come between.
+        found.links += 1
+        new_folder.names[new_name] = found
         folder.names.pop(name, None)
-        self._put(new_folder, new_name, found)
         found.links -= 1
-        folder.changed()
+        self._room.give(len(name) - shorter)
         if isinstance(found, Folder):
+            new_folder.links += 1
             folder.links -= 1
             found.parent = new_folder
+        new_folder.changed()
+        folder.changed()
 
     def _put(self, folder: Folder, name: bytes, node: Node) -> Node:
         """Give a node a name; ENOENT in a folder that is removed."""
