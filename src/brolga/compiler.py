@@ -113,7 +113,8 @@ class CompiledModule:
                 if self._ready is None:
                     self._make_thunks()
                 else:
-                    self._load(self._ready)
+                    with undisturbed():  # one image or none: a second try would take the same room again
+                        self._load(self._ready)
                     self._ready = None  # it may be as large as the file that it came from
         return ctypes.addressof(self._slots)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import mmap
+import struct
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ import pytest
 
 from brolga.errors import Bug
 from brolga.llvm import cfi, elf, relocate, sysmem
+from brolga.llvm.arena import Arena, Zone
 from brolga.llvm.build import compile_ir
 from brolga.llvm.image import Image
 from brolga.llvm.link import Linked, link
@@ -99,6 +101,26 @@ def test_objects_call_each_other_and_the_outside() -> None:
             assert call(image, made, "w2")(4) == mmap.PAGESIZE - 5  # each object has its own constant of that name
             assert call(image, made, "w3")(0) == -13  # and addresses among the constants are filled in
             assert call(image, made, "w3")(1) == mmap.PAGESIZE - 11
+
+
+def test_an_image_that_cannot_be_loaded_leaves_nothing_behind() -> None:
+    made, arena = linked(SECOND, FIRST), Arena(1 << 20)
+    size = sysmem.pages(len(made.data))
+    first = arena.allocate(Zone.CODE, size)
+    arena.free(Zone.CODE, first, size)
+    words = Words(made.table, made.outside, [(1 << 20, -1, 0)])  # far outside
+    with pytest.raises(struct.error):
+        place_linked(
+            "linked",
+            made.data,
+            words,
+            address_of,
+            functions=lambda _: (),
+            lines=lambda base: LinkedLines(base, (), ()),
+            frames=made.frames,
+            arena=arena,
+        )
+    assert arena.allocate(Zone.CODE, size) == first
 
 
 def test_functions_and_their_frames_are_found() -> None:

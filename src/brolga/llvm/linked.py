@@ -92,34 +92,45 @@ def place_linked(
 ) -> Image:
     """Load an image and register it. What `functions` and `lines` return may depend on its address.
 
-    `resolve` is asked for each symbol. A full arena is a WasmtimeError; nothing stays behind then.
+    `resolve` is asked for each symbol. A full arena is a WasmtimeError, a place outside of the image a struct.error or
+    IndexError; nothing stays behind then.
     """
     # All of it lies among the code, constants as well: what counts are the distances.
     # Asked first: whoever knows no such symbol raises, and then there is nothing to give back.
     size = sysmem.pages(len(data))
     addresses = [resolve(symbol) for symbol in words.outside]
     base = arena.allocate(Zone.CODE, size)
-    view = sysmem.view(base, size)
+    try:
+        _fill(sysmem.view(base, size), base, data, words, addresses)
+        arena.seal(Zone.CODE, base, size)
+        image = Image(
+            name=name,
+            start=base,
+            end=base + size,
+            symbols={},
+            functions=functions(base),
+            _line_table=lambda: lines(base),
+            _free=lambda: None,
+            frames=(base + frames[0], frames[1]) if frames[1] else (0, 0),
+        )
+    except BaseException:
+        arena.free(Zone.CODE, base, size)
+        raise
+    image._free = functools.partial(_give_back, arena, image)
+    arena.add(image)
+    unwind.attach(image)
+    return image
+
+
+def _fill(
+    view: memoryview, base: int, data: bytes | bytearray | memoryview, words: Words, addresses: Sequence[int]
+) -> None:
+    """Copy an image to the pages at `base`, and write its words."""
     view[: len(data)] = data
     for number, address in enumerate(addresses):
         _WORD.pack_into(view, words.table + _WORD.size * number, address)
     for place, number, addend in words.fixups:
         _WORD.pack_into(view, place, (base if number < 0 else addresses[number]) + addend)
-    arena.seal(Zone.CODE, base, size)
-    image = Image(
-        name=name,
-        start=base,
-        end=base + size,
-        symbols={},
-        functions=functions(base),
-        _line_table=lambda: lines(base),
-        _free=lambda: None,
-        frames=(base + frames[0], frames[1]) if frames[1] else (0, 0),
-    )
-    image._free = functools.partial(_give_back, arena, image)
-    arena.add(image)
-    unwind.attach(image)
-    return image
 
 
 def _give_back(arena: Arena, image: Image) -> None:
