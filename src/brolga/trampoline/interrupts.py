@@ -157,15 +157,9 @@ def _handle(ir: ImageText) -> None:
     # Within the same store a handler of a handler cannot be: nobody enters it meanwhile.
     code.put(STORE, "suspended", store, "1")
     code.helper("void ptr", "brolga_revoke", store)
-    taken = code.helper("i32 ptr", "brolga_take_gil", "%activation")
-    fine = code.is_zero(code.call("PyErr_CheckSignals"))
+    status = code.helper("i32 ptr", "brolga_check_signals", "%activation")
     code.put(STORE, "suspended", store, "0")
-    code.expect(fine, "raised")
-    code.helper("void ptr i32", "brolga_give_gil", "%activation", taken)
-    code.do("ret i32 0")
-    code.label("raised")
-    code.helper("void ptr i32", "brolga_fail_gil", "%activation", taken)
-    code.do("ret i32 -1")
+    code.do(f"ret i32 {status}")
     ir.function("brolga_handle", "i32 @brolga_handle(ptr %activation)", code)
 
 
