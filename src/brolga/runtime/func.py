@@ -345,9 +345,8 @@ def _host_record(state: State, ty: FuncType, func: Callable[..., Any]) -> Record
     ref.put(FUNC_REF, "vmctx", host.address)
     ref.put(FUNC_REF, "type_id", state.engine.type_address(ty))
     state.structs += (host, ref)
-    if isinstance(
-        getattr(func, "__func__", func), FunctionType
-    ):  # what is written in C may never come to the interpreter
+    # What is written in C may never come to the interpreter.
+    if isinstance(getattr(func, "__func__", func), FunctionType):
         state.hosts.add(ref.address)
     state.held.append(func)  # the struct has its address only
     return ref

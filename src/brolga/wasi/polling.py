@@ -29,9 +29,8 @@ _MILLISECOND: Final = 1_000_000
 _SECOND: Final = 1_000_000_000
 _LONGEST: Final = 3600 * _SECOND  # nanoseconds: what hosts take for a time has its bounds, so a wait goes on and on
 _UNKNOWN: Final = 10 * _MILLISECOND  # between two questions to a descriptor that nothing can be waited for at
-_SELECTABLE: Final = (
-    1024  # FD_SETSIZE: `select` takes descriptors below this. `poll` takes any, and whole milliseconds only
-)
+# FD_SETSIZE: `select` takes descriptors below this. `poll` takes any, and whole milliseconds only.
+_SELECTABLE: Final = 1024
 
 _NEEDS: Final[Mapping[int, int]] = MappingProxyType(
     {EventType.FD_READ: Rights.FD_READ, EventType.FD_WRITE: Rights.FD_WRITE}
