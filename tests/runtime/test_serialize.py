@@ -240,6 +240,23 @@ def test_an_engine_with_fewer_proposals_refuses(encoded: bytes) -> None:
     assert made(Module.deserialize(Engine(config), encoded))["fib"](10) == 55
 
 
+def test_profilers_and_debuggers_see_the_code(encoded: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)  # where one of them writes
+    config = Config()
+    config.debug_info = True
+    module = Module.deserialize(Engine(config), encoded)
+    assert made(module)["fib"](10) == 55
+    (image,) = module.compiled._images
+    assert len(image.seen) == 1
+    names = [function.name for function in image.functions]
+    assert sorted(names) == sorted([*(f"w{x}" for x in range(1, 10)), "e3"])
+    config = Config()
+    config.profiler = "jitdump"
+    engine = Engine(config)
+    assert "without this profiler" in refused(encoded, engine)
+    assert made(Module.deserialize(engine, Module(engine, WAT).serialize()))["fib"](10) == 55
+
+
 def test_another_interpreter_makes_its_own_trampolines(encoded: bytes) -> None:
     other = changed(encoded, python="snake-1")
     engine = Engine()
