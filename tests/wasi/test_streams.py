@@ -193,6 +193,18 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         sink(tmp_path / "nothing" / "below")
 
 
+def test_an_interruption_leaves_no_file_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_fd: int) -> bool:
+        raise KeyboardInterrupt
+
+    held = len(list(Path("/proc/self/fd").iterdir()))
+    monkeypatch.setattr(os, "isatty", interrupted)  # which is asked about a file that is open by then
+    with pytest.raises(KeyboardInterrupt):
+        sink(tmp_path / "out")
+    assert (tmp_path / "out").exists()
+    assert len(list(Path("/proc/self/fd").iterdir())) == held
+
+
 def test_only_what_was_opened_here_is_closed(tmp_path: Path, pipe: tuple[int, int]) -> None:
     before = sorted(Path("/proc/self/fd").iterdir())
     guest = guest_with(pipe[0])

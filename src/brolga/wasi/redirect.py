@@ -6,6 +6,7 @@ import os
 
 from brolga.wasi.fds import Descriptor
 from brolga.wasi.objects import InputObject, OutputObject
+from brolga.wasi.owned import number, opened
 from brolga.wasi.streams import Empty, HostStream, Nowhere
 from brolga.wasi.types import Rights
 
@@ -22,7 +23,7 @@ def source(given: object) -> Descriptor:
         return Empty()
     # True is a number to Python, and would be standard output.
     if isinstance(given, int) and not isinstance(given, bool):
-        return HostStream(given, Rights.FD_READ, owned=False)
+        return HostStream(given, Rights.FD_READ)
     if isinstance(given, os.PathLike):
         return _opened(given, os.O_RDONLY, Rights.FD_READ)
     return InputObject(given)
@@ -37,16 +38,12 @@ def sink(given: object) -> Descriptor:
     if given is None:
         return Nowhere()
     if isinstance(given, int) and not isinstance(given, bool):
-        return HostStream(given, Rights.FD_WRITE, owned=False)
+        return HostStream(given, Rights.FD_WRITE)
     if isinstance(given, os.PathLike):
         return _opened(given, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, Rights.FD_WRITE)
     return OutputObject(given)
 
 
 def _opened(path: os.PathLike[str], flags: int, rights: int) -> HostStream:
-    number = os.open(path, flags | os.O_CLOEXEC | os.O_NOCTTY, 0o666)
-    try:
-        return HostStream(number, rights, owned=True)
-    except OSError:
-        os.close(number)
-        raise
+    owner = opened(path, flags | os.O_NOCTTY)
+    return HostStream(number(owner), rights, owner)

@@ -9,6 +9,7 @@ import select
 from brolga.wasi.errno import Errno, Fail
 from brolga.wasi.fds import Descriptor
 from brolga.wasi.files import HostFile
+from brolga.wasi.owned import Owned
 from brolga.wasi.types import FdFlags, Rights
 
 __all__ = ["Empty", "HostStream", "Nowhere", "Stream", "require_ready"]
@@ -58,8 +59,11 @@ class HostStream(Stream, HostFile):
     A write that must not wait is as short as a pipe needs for that.
     """
 
-    def __init__(self, number: int, rights: int, *, owned: bool) -> None:
-        """Take a descriptor of the host, whose rights are these and whatever its kind allows; OSError if it is none."""
+    def __init__(self, number: int, rights: int, owner: Owned | None = None) -> None:
+        """Take a descriptor of the host, whose rights are these and whatever its kind allows; OSError if it is none.
+
+        `owner` closes it; without one it is not the guest's to close.
+        """
         seeks = not os.isatty(number) and _can_seek(number)
         # C libraries take a character device without these two rights for a terminal (wasi-libc, `isatty`).
         offset = Rights.FD_SEEK | Rights.FD_TELL if seeks else 0
@@ -67,7 +71,7 @@ class HostStream(Stream, HostFile):
         super().__init__(number, rights | Rights.STREAM | offset, 0, FdFlags.APPEND if appends else 0)
         # A pipe answers a seek with ESPIPE; a file could, and is not allowed to do more.
         self.kind = Rights.FILE if seeks else self.rights_base
-        self._owned = owned
+        self._owner = owner
 
     def read(self, views: list[memoryview]) -> int:
         """Read what there is."""
@@ -86,8 +90,8 @@ class HostStream(Stream, HostFile):
 
     def close(self) -> None:
         """Close the host's descriptor if it is the guest's alone."""
-        if self._owned:
-            super().close()
+        if self._owner is not None:
+            self._owner.close()
 
 
 def require_ready(number: int, mask: int) -> None:
