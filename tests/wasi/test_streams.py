@@ -249,6 +249,13 @@ def test_a_socket_as_standard_input_is_a_stream() -> None:
         assert guest.call("sock_shutdown", 0, 3) is Errno.ENOTSOCK
 
 
+@pytest.mark.parametrize("number", [-1, 1 << 31, 1 << 64])
+def test_a_number_that_is_no_descriptor(number: int) -> None:
+    for open_stream in (source, sink):
+        with pytest.raises(OSError, match="Bad file descriptor"):
+            open_stream(number)
+
+
 def test_what_is_no_stream() -> None:
     for wrong in (1.5, "text", object(), True):
         with pytest.raises(TypeError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 
 from brolga.wasi.fds import Descriptor
@@ -23,7 +24,7 @@ def source(given: object) -> Descriptor:
         return Empty()
     # True is a number to Python, and would be standard output.
     if isinstance(given, int) and not isinstance(given, bool):
-        return HostStream(given, Rights.FD_READ)
+        return _inherited(given, Rights.FD_READ)
     if isinstance(given, os.PathLike):
         return _opened(given, os.O_RDONLY, Rights.FD_READ)
     return InputObject(given)
@@ -38,10 +39,16 @@ def sink(given: object) -> Descriptor:
     if given is None:
         return Nowhere()
     if isinstance(given, int) and not isinstance(given, bool):
-        return HostStream(given, Rights.FD_WRITE)
+        return _inherited(given, Rights.FD_WRITE)
     if isinstance(given, os.PathLike):
         return _opened(given, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, Rights.FD_WRITE)
     return OutputObject(given)
+
+
+def _inherited(descriptor: int, rights: int) -> HostStream:
+    if not 0 <= descriptor < 1 << 31:  # Python has other errors for what no `int` of C can be
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return HostStream(descriptor, rights)
 
 
 def _opened(path: os.PathLike[str], flags: int, rights: int) -> HostStream:
