@@ -12,6 +12,7 @@ import pytest
 
 import brolga
 from brolga import Config
+from brolga.trampoline.handlers import free_signals
 
 PROGRAM = """
 import os, signal, sys, time
@@ -77,6 +78,7 @@ def tool(name: str) -> str:
 def gdb(cwd: Path, *arguments: str) -> list[str]:
     """The functions on the stack, innermost first, as gdb sees them; "??" where it knows none."""
     plain = ["--batch", "-nx", "-iex", "set auto-load off", "-iex", "set debuginfod enabled off"]
+    plain += ["-iex", f"handle SIG{free_signals()[0]} nostop noprint pass"]  # as the documentation says
     text = output([tool("gdb"), *plain, *arguments], cwd)
     return re.findall(r"^#\d+ +(?:0x[0-9a-f]+ in )?(.+?) \(", text, re.MULTILINE)
 
@@ -177,6 +179,7 @@ def test_gdb_walks_the_stack_from_every_instruction_of_a_call_and_of_a_trap(tmp_
     (tmp_path / "steps.gdb").write_text(STEPS, encoding="utf-8")
     (tmp_path / "program.py").write_text(TRAPPING, encoding="utf-8")
     plain = ["--batch", "-nx", "-iex", "set auto-load off", "-iex", "set debuginfod enabled off"]
+    plain += ["-iex", f"handle SIG{free_signals()[0]} nostop noprint pass"]  # as the documentation says
     program = ["--args", sys.executable, str(tmp_path / "program.py")]
     text = output([tool("gdb"), *plain, "-x", str(tmp_path / "steps.gdb"), *program], tmp_path)
     seen = set(re.findall(r"^SEEN (\w+) (.*)$", text, re.MULTILINE))
