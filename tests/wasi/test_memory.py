@@ -46,11 +46,10 @@ def test_the_length_is_that_of_the_moment() -> None:
 def test_numbers_are_little_endian() -> None:
     data = bytearray(16)
     memory = GuestMemory.over(data)
-    memory.put_u8(0, 1)
     memory.put_u16(1, 0x203)
     memory.put_u32(3, 0x4050607)
     memory.put_u64(7, 0x8)
-    assert bytes(data) == bytes([1, 3, 2, 7, 6, 5, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0])
+    assert bytes(data) == bytes([0, 3, 2, 7, 6, 5, 4, 8, 0, 0, 0, 0, 0, 0, 0, 0])
     assert memory.u32(3) == 0x4050607
 
 

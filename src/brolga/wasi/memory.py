@@ -92,10 +92,6 @@ class GuestMemory:
         """Write the fields of a struct."""
         layout.pack_into(self.view(ptr, layout.size), 0, *values)
 
-    def put_u8(self, ptr: int, value: int) -> None:
-        """Write a byte."""
-        self.view(ptr, 1)[0] = value
-
     def put_u16(self, ptr: int, value: int) -> None:
         """Write a 16-bit number."""
         self.view(ptr, 2)[:] = value.to_bytes(2, "little")
