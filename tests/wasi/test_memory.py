@@ -75,8 +75,14 @@ def test_buffers_are_views_of_the_memory() -> None:
 
 
 def test_more_buffers_than_a_host_takes_are_left_for_the_next_call() -> None:
-    memory = GuestMemory.over(bytearray(8 * 2000))
-    assert len(memory.iovecs(0, 2000)) == 1024
+    data = bytearray(IOVEC.pack(0, 1) * 2000)
+    assert len(GuestMemory.over(data).iovecs(0, 2000)) == 1024
+
+
+def test_empty_buffers_in_front_of_many_do_not_look_like_the_end_of_a_file() -> None:
+    data = bytearray(IOVEC.pack(0, 0) * 1500 + IOVEC.pack(0, 4))
+    assert [len(view) for view in GuestMemory.over(data).iovecs(0, 1501)] == [4]
+    assert GuestMemory.over(data).iovecs(0, 1500) == []
 
 
 def test_more_bytes_than_a_host_takes_are_left_for_the_next_call() -> None:

@@ -6,6 +6,7 @@ A call looks at everything that it was given, the places of its results among th
 from __future__ import annotations
 
 import struct
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from brolga.wasi.errno import Errno, Fail
@@ -69,15 +70,17 @@ class GuestMemory:
         """Return the buffers of an array of so many (address, length).
 
         Those beyond what a host takes at once are left out, as a short read or write does: the first 1024, and 2 GiB.
+        Of more than 1024, empty ones do not count: nothing read would tell the guest that a file is at its end.
         """
         table = self.view(ptr, count * 8)
         if count == 1:  # nearly always
             start, size = IOVEC.unpack(table)
             view = self.view(start, size)
             return [view if size <= _AT_ONCE else view[:_AT_ONCE]]
+        pairs = IOVEC.iter_unpack(table)
         if count > _IOVECS:
-            table = table[: _IOVECS * 8]
-        views = [self.view(start, size) for start, size in IOVEC.iter_unpack(table)]
+            pairs = islice((pair for pair in pairs if pair[1]), _IOVECS)
+        views = [self.view(start, size) for start, size in pairs]
         return views if sum(map(len, views)) <= _AT_ONCE else _cut(views)
 
     def u32(self, ptr: int) -> int:
