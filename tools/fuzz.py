@@ -165,7 +165,9 @@ def _report(lanes: list[_Lane], faults: Counter[str]) -> None:
 def main(arguments: list[str]) -> int:
     """Read the arguments, try the inputs, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tools.fuzz", description="try mutated modules")
-    parser.add_argument("--count", type=int, default=20_000, help="how many inputs")
+    parser.add_argument(
+        "--count", type=int, default=20_000, help="how many inputs; with wasi, stories of 100 calls each"
+    )
     parser.add_argument("--seed", type=int, default=0, help="another seed, other inputs")
     parser.add_argument("--jobs", type=int, default=2, help="how many processes")
     parser.add_argument(
