@@ -6,6 +6,8 @@ import importlib
 import os
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -221,6 +223,24 @@ def test_what_they_have_of_the_system_can_be_said(put: Put, engine: brolga.Engin
     hook.install(config, Store(engine))
     put("plugin_m.wat", REACTOR)
     assert fetch("plugin_m").count() == 3
+
+
+def test_threads_that_ask_for_the_store_at_once_get_the_same(
+    monkeypatch: pytest.MonkeyPatch, engine: brolga.Engine
+) -> None:
+    def slowly() -> Store:
+        time.sleep(0.05)  # as long as others need to come in between, if they can
+        return Store(engine)
+
+    monkeypatch.setattr("brolga.runtime.store.Store", slowly)
+    finder = hook.Finder()
+    found: list[Store] = []
+    threads = [threading.Thread(target=lambda: found.append(finder.store)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(set(map(id, found))) == 1
 
 
 def test_it_can_be_removed_and_replaced(put: Put) -> None:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from importlib.machinery import FileFinder, ModuleSpec
@@ -24,6 +25,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final
 
 from brolga.errors import LinkError
+from brolga.plugin.names import is_special
 
 if TYPE_CHECKING:
     from brolga.plugin.plugin import Plugin
@@ -46,6 +48,8 @@ class Finder:
         self._wasi = wasi
         self._store: Store | None = store
         self._folders: dict[str, FileFinder] = {}
+        # Python locks each module that is imported, but not the finders: two threads may ask for the store at once.
+        self._lock: threading.RLock = threading.RLock()
 
     @property
     def store(self) -> Store:
@@ -53,13 +57,14 @@ class Finder:
         from brolga.runtime.store import Store
         from brolga.wasi.config import WasiConfig
 
-        if self._store is None:
-            self._store = Store()
-        # Once: a second time would close what they have open. A store that was given may have something already.
-        wasi, self._wasi = self._wasi, None
-        if wasi is not None or self._store._context().wasi is None:
-            self._store.set_wasi(wasi or WasiConfig())
-        return self._store
+        with self._lock:
+            if self._store is None:
+                self._store = Store()
+            # Once: a second time would close what they have open. A store that was given may have something already.
+            wasi, self._wasi = self._wasi, None
+            if wasi is not None or self._store._context().wasi is None:
+                self._store.set_wasi(wasi or WasiConfig())
+            return self._store
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -139,7 +144,7 @@ class Loader:
 
     def _clear(self, module: ModuleType) -> None:
         for name in getattr(module, _PLUGIN, ()):
-            if not _is_pythons(name):
+            if not is_special(name):
                 module.__dict__.pop(name, None)
 
 
@@ -148,13 +153,13 @@ def _fill(module: ModuleType, plugin: Plugin) -> None:
     there = module.__dict__
 
     def get(name: str) -> Any:
-        if name not in plugin or _is_pythons(name):
+        if name not in plugin or is_special(name):
             # As Python words it, and with what it needs to say which name it may have been.
             raise AttributeError(f"module {module.__name__!r} has no attribute {name!r}", name=name, obj=module)
         value = there[name] = plugin[name]
         return value
 
-    words = [name for name in plugin if name.isidentifier() and not _is_pythons(name)]
+    words = [name for name in plugin if name.isidentifier() and not is_special(name)]
     there.update(
         {
             _PLUGIN: plugin,
@@ -186,10 +191,6 @@ class _Modules(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return len(sys.modules)
-
-
-def _is_pythons(name: str) -> bool:
-    return name.startswith("__") and name.endswith("__")
 
 
 def installed() -> Finder | None:

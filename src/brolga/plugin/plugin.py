@@ -11,6 +11,7 @@ from brolga.errors import WasmtimeError
 from brolga.plugin.allocators import find_allocator
 from brolga.plugin.bound import bound
 from brolga.plugin.heap import PluginHeap
+from brolga.plugin.names import is_special
 from brolga.runtime.instance import Instance
 from brolga.runtime.memory import Memory
 from brolga.runtime.shared_memory import SharedMemory
@@ -60,7 +61,7 @@ class Plugin(Pinned):
         object.__setattr__(self, "__brolga__", _Core(store, instance, exports, str(name), bool(owned)))
         # Found in the object before the class is asked. All others are made when somebody wants them.
         for export in exports:
-            if hasattr(Plugin, export) and not _is_pythons(export):
+            if hasattr(Plugin, export) and not is_special(export):
                 self.__dict__[export] = self[export]
 
     @cached_property
@@ -110,7 +111,7 @@ class Plugin(Pinned):
 
     def __getattr__(self, name: str) -> Any:
         """Return an export, and remember it: the next time it is an attribute as any other."""
-        if name not in self.__brolga__.exports or _is_pythons(name):
+        if name not in self.__brolga__.exports or is_special(name):
             # With what Python needs to say which name it may have been.
             raise AttributeError(f"{self!r} has no export {name!r}", name=name, obj=self)
         value = self.__dict__[name] = self[name]
@@ -146,7 +147,3 @@ class Plugin(Pinned):
         more = f" and {len(names) - _MOST} more" if len(names) > _MOST else ""
         named = f" {self.__brolga__.name}" if self.__brolga__.name else ""
         return f"<Plugin{named}: {', '.join(names[:_MOST]) or 'no exports'}{more}>"
-
-
-def _is_pythons(name: str) -> bool:
-    return name.startswith("__") and name.endswith("__")
