@@ -54,6 +54,17 @@ def test_ctrl_c_ends_a_loop_at_once(tmp_path: Path) -> None:
         assert process.communicate() == ("", "")
 
 
+def test_more_than_one_ctrl_c_leaves_no_traceback(tmp_path: Path) -> None:
+    with run(tmp_path, BEGINS) as process:
+        assert process.stdout is not None
+        assert process.stdout.read(1) == "!"
+        while process.poll() is None:  # also while the interpreter ends
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.001)
+        assert process.wait(60) in (130, -signal.SIGINT)  # both of which a shell shows as 130
+        assert process.communicate() == ("", "")
+
+
 @pytest.mark.parametrize("text", [LOOP, WAITS], ids=["a loop", "a read"])
 def test_a_timeout_ends_a_program(tmp_path: Path, text: str) -> None:
     with run(tmp_path, text, "--timeout", "300ms") as process:

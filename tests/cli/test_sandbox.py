@@ -182,6 +182,13 @@ def test_a_closed_standard_stream_stays_closed(echo: str) -> None:
     assert (done.returncode, done.stdout) == (0, b"echo.wat\0")
 
 
+def test_nobody_need_see_how_far_a_large_module_is(tmp_path: Path) -> None:
+    path = tmp_path / "large.wat"
+    path.write_text('(module (func (export "_start")))' + " " * (1 << 19))
+    command = f'"{sys.executable}" -m brolga run "{path}" 2>&-'
+    assert subprocess.run(["/bin/sh", "-c", command], cwd=SRC, check=False).returncode == 0
+
+
 SIZES = {"0": 0, "65536": 65536, "64K": 65536, "64kib": 65536, "1 M": 1 << 20, "2GiB": 2 << 30, "1.5g": 3 << 29}
 SIZES |= {"1MB": 10**6, "1T": 1 << 40, ".5k": 512, "7b": 7, "9007199254740993": 9007199254740993}
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from argparse import Action, ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Final
+from types import FrameType
+from typing import Final, NoReturn
 
 from brolga.cli.command import CommandError, Subcommand
 from brolga.errors import ExitTrap, WasmtimeError
@@ -112,6 +114,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     # Outside of the `try`: argparse has its own words and exit code for arguments that are wrong.
     words = sys.argv[1:] if argv is None else list(argv)
+    if argv is None:  # the process is ours
+        _end_at_second_interrupt()
     args = _parser([word for word in words if not word.startswith("-")][:1]).parse_args(words)
     if isinstance(sys.stdout, TextIOWrapper):  # names of files and modules hold characters that not every terminal has
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -130,6 +134,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"Error: {error}", file=sys.stderr)
         return TRAPPED if isinstance(error, Trap) else FAILED
     return code
+
+
+def _end_at_second_interrupt() -> None:
+    """Have the system end the process at the second Ctrl-C, while what the first one stopped is put away."""
+    # Who started us may want it ignored, as a shell does for `brolga run ... &`.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _first_interrupt)
+
+
+def _first_interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    raise KeyboardInterrupt
 
 
 def _exit_code(ended: ExitTrap) -> int:

@@ -76,7 +76,8 @@ class _RichLine:
 
 
 def _line() -> _Line:
-    if not sys.stderr.isatty():
+    # None is what Python has where the shell closed it (`2>&-`).
+    if sys.stderr is None or not sys.stderr.isatty():
         return _NoLine()
     return _RichLine() if find_spec("rich") else _PlainLine()
 
