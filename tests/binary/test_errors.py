@@ -131,6 +131,11 @@ def check(
     assert (caught.value.message.partition(":")[0], caught.value.at) == (message, at)
 
 
+def test_a_component_is_called_one() -> None:
+    with pytest.raises(MalformedError, match=r"^unknown binary version: this is a component .* \(at offset 0x4\)$"):
+        read_whole(b"\0asm\x0d\0\1\0", EXCEPTIONS)
+
+
 @pytest.mark.parametrize(("data", "message", "at"), [*HEADERS, *SECTIONS])
 def test_sections(data: bytes, message: str, at: int) -> None:
     check(data, message, at)

@@ -54,6 +54,26 @@ def test_ctrl_c_ends_a_loop_at_once(tmp_path: Path) -> None:
         assert process.communicate() == ("", "")
 
 
+LOADING = """
+import sys
+class Pressed:
+    def find_spec(self, name, *_):
+        if name == sys.argv[1]:
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Pressed())
+from brolga.cli import main
+sys.exit(main(["validate", "--help"]))
+"""
+
+
+@pytest.mark.parametrize("name", ["brolga.errors", "brolga.cli.program", "brolga.cli.validate"])
+def test_ctrl_c_while_the_program_is_loaded_leaves_no_traceback(name: str) -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+    command = [sys.executable, "-c", LOADING, name]
+    done = subprocess.run(command, env=environment, capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+
 TWICE = """
 import atexit, os, signal, sys
 from brolga.cli import main, run

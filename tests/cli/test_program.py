@@ -33,6 +33,24 @@ def test_wrong_arguments_end_with_the_usage(argv: list[str], capsys: pytest.Capt
     assert capsys.readouterr().err.startswith("usage: brolga ")
 
 
+@pytest.mark.parametrize("argv", [["run", "--bogus", "a.wasm"], ["validate", "a.wasm", "--bogus"]], ids=" ".join)
+def test_an_unknown_option_is_answered_by_the_usage_of_its_command(
+    argv: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(argv)
+    assert ended.value.code == 2
+    errors = capsys.readouterr().err
+    assert errors.startswith(f"usage: brolga {argv[0]} ")
+    assert errors.endswith(f"brolga {argv[0]}: error: unrecognized arguments: --bogus\n")
+
+
+def test_names_that_a_module_has_do_not_steer_the_terminal(write: Write, capsys: pytest.CaptureFixture[str]) -> None:
+    path = write("odd.wat", r'(module (import "a\1b[31m" "b\00\c2\9b" (func)))')
+    assert main(["run", path]) == 1
+    assert capsys.readouterr().err.startswith(r"Error: unknown import: `a\x1b[31m::b\x00\x9b` has not been defined: ")
+
+
 def test_a_file_that_is_not_there_is_an_error(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["print", "gone.wasm"]) == 1
     assert capsys.readouterr().err == "Error: [Errno 2] No such file or directory: 'gone.wasm'\n"

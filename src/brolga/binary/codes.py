@@ -33,6 +33,7 @@ __all__ = [
     "CAST_FLAGS",
     "CODE",
     "CODE_OF_TYPE",
+    "COMPONENT",
     "CUSTOM",
     "DATA",
     "DATA_COUNT",
@@ -43,10 +44,10 @@ __all__ = [
     "FUNCTION",
     "FUNC_TYPE",
     "GLOBAL",
-    "HEAP_TYPES",
     "HAS_MAX",
     "HAS_PAGE_SIZE",
     "HEADER",
+    "HEAP_TYPES",
     "IMPORT",
     "IS_64",
     "MEMORY",
@@ -68,6 +69,7 @@ __all__ = [
 ]
 
 HEADER: Final = b"\0asm\1\0\0\0"  # the magic number and the version
+COMPONENT: Final = b"\0asm\x0d\0\1\0"  # what components begin with (Component Model, *Binary Format*)
 
 # Sections by their ids, in the order in which they must stand: the data count (12) belongs before the code (10),
 # the tags (13) behind the memories (5).

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from brolga.binary import codes
 from brolga.binary.externs import refuse
 from brolga.binary.hints import HINT_SECTION, read_hints
@@ -52,6 +54,10 @@ def _read(r: Reading) -> Module:
     raise error
 
 
+# Whoever builds for wasm32-wasip2 gets one, mostly without having asked for it.
+_COMPONENT: Final = ": this is a component (WASI 0.2), not a module; build for preview 1 of WASI (wasm32-wasip1)"
+
+
 def _header(r: Reading) -> None:
     data = r.cursor.data
     # As the specification's reader does, the magic number is judged before the version is there.
@@ -59,7 +65,8 @@ def _header(r: Reading) -> None:
         if len(data) < size:
             raise MalformedError("unexpected end of section or function", len(data))
         if data[start:size] != codes.HEADER[start:size]:
-            raise MalformedError(message, start)
+            note = _COMPONENT if data[:size] == codes.COMPONENT else ""
+            raise MalformedError(message + note, start)
     r.cursor.pos = len(codes.HEADER)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from io import TextIOWrapper
-from types import FrameType
+from types import FrameType, MappingProxyType
 from typing import Final, NoReturn
 
 from brolga.cli.command import CommandError, Subcommand
@@ -50,7 +50,11 @@ SUBCOMMANDS: Final = (
 
 TRAPPED: Final = 134  # as a program that was ended by SIGABRT, and as `wasmtime run`
 FAILED: Final = 1
-INTERRUPTED: Final = 130  # as a program that was ended by SIGINT
+
+# Modules say what they like in names, and a terminal would do what it says. Line ends and tabs may stay.
+_SHOWN: Final = MappingProxyType(
+    {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160)) if code not in b"\t\n"}
+)
 
 _EXAMPLES: Final = """\
 examples:
@@ -103,20 +107,22 @@ def _parser(words: Sequence[str]) -> ArgumentParser:
             found = row.subcommand
             sub.epilog = found.details
             found.configure(sub)
-            sub.set_defaults(run=found.run, whole_parser=whole_parser)
+            sub.set_defaults(run=found.run, parser=sub, whole_parser=whole_parser)
     return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the given arguments (those of the process by default) and return its exit code.
 
-    SystemExit is raised as argparse does: with 0 after `--help` and `--version`, with 2 for arguments that are wrong.
+    SystemExit is raised as argparse does, and KeyboardInterrupt at Ctrl-C.
     """
-    # Outside of the `try`: argparse has its own words and exit code for arguments that are wrong.
     words = sys.argv[1:] if argv is None else list(argv)
     if argv is None:  # the process is ours
         _end_at_second_interrupt()
-    args = _parser([word for word in words if not word.startswith("-")][:1]).parse_args(words)
+    parser = _parser([word for word in words if not word.startswith("-")][:1])
+    args, unknown = parser.parse_known_args(words)
+    if unknown:  # argparse would show how to call the whole program, of whose options none was meant
+        args.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if isinstance(sys.stdout, TextIOWrapper):  # names of files and modules hold characters that not every terminal has
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
@@ -125,13 +131,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `brolga print program.wasm | head`: nobody is left to be told of it
         _forget_output()
         return FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
     except ExitTrap as ended:  # a program has ended itself, as it wanted to
         return _exit_code(ended)
     except (WasmtimeError, CommandError, OSError) as error:
         _flush_or_forget()  # what was printed before the error stands before it
-        print(f"Error: {error}", file=sys.stderr)
+        print(f"Error: {error}".translate(_SHOWN), file=sys.stderr)
         return TRAPPED if isinstance(error, Trap) else FAILED
     return code
 
