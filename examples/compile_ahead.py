@@ -28,3 +28,4 @@ store = Store(engine)
 fac = Instance(store, module, []).exports(store)["fac"]
 assert isinstance(fac, Func)
 assert fac(store, 20) == 2432902008176640000
+print("compiled before, fac(20) =", fac(store, 20))

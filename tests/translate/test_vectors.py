@@ -33,7 +33,7 @@ def peer(request: pytest.FixtureRequest) -> Peer:
     config.cranelift_opt_level = "none" if request.param == "none" else "speed"
     with pytest.MonkeyPatch.context() as patch:
         if request.param == "any machine":
-            patch.setattr("brolga.compiler.VECTORS_NEED", MappingProxyType({}))
+            patch.setattr("brolga.objects.VECTORS_NEED", MappingProxyType({}))
         made = Peer(brolga, Engine(config), CASES)
         for number, case in enumerate(CASES):  # compiled here, where the rows are chosen
             made.run(number, Case(case.row, case.immediate, case.meaning, case.arguments[:1]))
