@@ -243,7 +243,8 @@ def test_the_settings_have_the_names_and_values_of_wasmtime() -> None:
 
 
 @pytest.mark.parametrize(
-    "setting", ["debug_info=True", "profiler=perfmap", pytest.param("profiler=jitdump", marks=pytest.mark.slow)]
+    "setting",
+    ["debug_info=True", *(pytest.param(f"profiler={name}", marks=pytest.mark.slow) for name in ("perfmap", "jitdump"))],
 )
 def test_code_runs_as_it_does_without(setting: str, tmp_path: Path) -> None:
     code = "(module (func $f (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))"

@@ -115,10 +115,12 @@ def ran() -> Iterator[Ran]:
         yield ran
 
 
+@pytest.mark.slow
 def test_every_instruction_has_run(ran: Ran) -> None:
     assert [op.name for op in SUPPORTED if op not in ran.rows] == []
 
 
+@pytest.mark.slow
 def test_every_trap_site_has_fired(ran: Ran) -> None:
     assert set(TrapSite) - ran.sites == set()
 
@@ -134,10 +136,12 @@ def test_every_trap_site_is_passed_by_native_code() -> None:
     assert {site.name for site in TrapSite} - passed == set()
 
 
+@pytest.mark.slow
 def test_every_helper_has_been_called(ran: Ran) -> None:
     assert HELPERS.keys() - ran.helpers == set()
 
 
+@pytest.mark.slow
 def test_every_slow_path_has_been_taken(ran: Ran) -> None:
     assert set(SLOW_PATHS) - ran.slow_paths == set()
 

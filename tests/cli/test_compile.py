@@ -24,6 +24,7 @@ def test_a_compiled_module_runs_as_the_module_does(calculator: str, capsys: Capt
     assert "calculator!inner" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_the_file_can_be_named_and_the_effort_chosen(calculator: str, tmp_path: Path) -> None:
     outs = [str(tmp_path / f"out{level}") for level in range(3)]
     for level, out in enumerate(outs):

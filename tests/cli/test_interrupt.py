@@ -96,7 +96,7 @@ def test_a_second_ctrl_c_leaves_no_traceback(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
-@pytest.mark.parametrize("text", [LOOP, WAITS], ids=["a loop", "a read"])
+@pytest.mark.parametrize("text", [pytest.param(LOOP, marks=pytest.mark.slow), WAITS], ids=["a loop", "a read"])
 def test_a_timeout_ends_a_program(tmp_path: Path, text: str) -> None:
     with run(tmp_path, text, "--timeout", "300ms") as process:
         assert process.wait(60) == 134

@@ -176,12 +176,14 @@ def test_imports_that_are_missing_are_named(write: Write, capsys: Capture) -> No
     assert "has no function of that name" in lines[3]
 
 
+@pytest.mark.slow
 def test_a_closed_standard_stream_stays_closed(echo: str) -> None:
     command = f'"{sys.executable}" -m brolga run "{echo}" <&- 2>&-'
     done = subprocess.run(["/bin/sh", "-c", command], cwd=SRC, stdout=subprocess.PIPE, check=False)
     assert (done.returncode, done.stdout) == (0, b"echo.wat\0")
 
 
+@pytest.mark.slow
 def test_nobody_need_see_how_far_a_large_module_is(tmp_path: Path) -> None:
     path = tmp_path / "large.wat"
     path.write_text('(module (func (export "_start")))' + " " * (1 << 19))

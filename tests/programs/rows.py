@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -18,11 +18,16 @@ class Step:
     program: str
     args: tuple[str, ...] = ()
     name: str = ""  # what it is called by; its own name if empty
-    stdin: bytes = b""
+    stdin: bytes | Callable[[], bytes] = b""
     env: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     exit: int = 0
     says: str = ""
     driver: str | None = None  # a row of `drivers.DRIVERS` for a library
+
+    @property
+    def input(self) -> bytes:
+        """What it reads as standard input: made when it is asked for, if there is much of it."""
+        return self.stdin if isinstance(self.stdin, bytes) else self.stdin()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,10 @@ ROWS: Final = (
     # Built of C
     Row("files", (Step("files", says="many"), Step("walk", ("/a", "/none"), exit=1, says="Symbolic"))),
     Row("clocks", (Step("clocks", stdin=b"x", says="it is not the same twice: yes"),)),
-    Row("sort", (Step("sort", stdin=lines(1_000_000)), Step("sort", ("-r",), stdin=b"b\na\n\nno end", says="no end"))),
+    Row(
+        "sort",
+        (Step("sort", stdin=lambda: lines(1_000_000)), Step("sort", ("-r",), stdin=b"b\na\n\nno end", says="no end")),
+    ),
     Row("zlib", (Step("zlib", ("/a.gz", "/none/b.gz"), exit=1, says="level 9"),)),
     Row(
         "lua",

@@ -36,7 +36,7 @@ def outcome(row: Row, engine: str, work: Path, *, ahead: bool = False) -> Outcom
         (sandbox / path).write_bytes((FILES / content).read_bytes() if isinstance(content, str) else content)
     streams = [[str(work / f"{number}.{name}") for name in ("in", "out", "err")] for number in range(len(row.steps))]
     for step, (source, _, _) in zip(row.steps, streams, strict=True):
-        Path(source).write_bytes(step.stdin)
+        Path(source).write_bytes(step.input)
     shared = [(str(module(program).parent / below), guest, False) for guest, (program, below) in row.shared.items()]
     task = {
         "steps": [_step(step, files) for step, files in zip(row.steps, streams, strict=True)],

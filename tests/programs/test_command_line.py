@@ -43,7 +43,7 @@ def test_a_command_does_what_the_program_does_under_wasmtime(row: Row, tmp_path:
     env = [f"--env={name}={value}" for name, value in step.env.items()]
     options = [f"--dir={sandbox}::/", *env, "--max-memory=1GiB"]
     command = [sys.executable, "-m", "brolga", "run", *options, str(link), *step.args]
-    done = subprocess.run(command, input=step.stdin, capture_output=True, check=False, timeout=row.seconds)
+    done = subprocess.run(command, input=step.input, capture_output=True, check=False, timeout=row.seconds)
     assert (done.returncode, done.stdout, done.stderr) == (step.exit, theirs.outputs[0], theirs.errors[0])
     assert tree(sandbox) == theirs.tree
     assert theirs.codes == [step.exit]

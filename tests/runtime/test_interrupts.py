@@ -373,6 +373,7 @@ def test_a_wasm_exception_of_a_handler_is_not_caught_by_the_guest(loops: Loops) 
     assert caught.value.frames
 
 
+@pytest.mark.slow
 def test_a_signal_that_is_ignored_or_has_no_handler_of_pythons_stays_so() -> None:
     done = program("""
 import os, signal, threading, time
@@ -394,6 +395,7 @@ typed()
     assert (done.stdout, done.returncode) == ("over\n", -signal.SIGINT)
 
 
+@pytest.mark.slow
 def test_ctrl_c_works_where_it_was_ignored_at_first_and_where_the_engine_was_made_in_a_thread() -> None:
     done = program("""
 import os, signal, threading
@@ -419,6 +421,7 @@ except KeyboardInterrupt:
     assert (done.stdout, done.stderr, done.returncode) == ("interrupted\n", "", 0)
 
 
+@pytest.mark.slow
 def test_a_child_process_is_interrupted_as_its_parent_is() -> None:
     done = program("""
 import os, signal, time

@@ -348,6 +348,7 @@ print(results, memory.size(), flush=True)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork")
+@pytest.mark.slow
 def test_those_who_wait_are_not_in_a_forked_child() -> None:
     done = program(FORK)
     assert (done.returncode, done.stdout.splitlines()) == (0, ["0 2 1", "[0] 1"])

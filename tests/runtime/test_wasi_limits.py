@@ -106,6 +106,7 @@ print(open_fds() < 12)
 """
 
 
+@pytest.mark.slow
 def test_nor_more_than_the_host_has(folder: Path) -> None:
     program = SCARCE.format(paths=sys.path, folder=str(folder))
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
