@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import resource
 import signal
@@ -10,7 +9,6 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 from types import FrameType
 
@@ -78,16 +76,6 @@ def with_descriptors(*numbers: int | None) -> Guest:
     for number in numbers:
         guest.wasi.fds.insert(Pollable(number))
     return guest
-
-
-@pytest.fixture
-def pipe() -> Iterator[tuple[int, int]]:
-    """Both ends of a pipe; a test may close them."""
-    ends = os.pipe()
-    yield ends
-    for end in ends:
-        with contextlib.suppress(OSError):
-            os.close(end)
 
 
 TICK: Event = (1, 0, EventType.CLOCK, 0, 0)

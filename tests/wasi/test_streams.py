@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import pty
 import signal
 import socket
 import threading
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -50,16 +48,6 @@ def guest_with(*given: object, size: int = PAGE) -> Guest:
 def fdstat(guest: Guest, fd: int = 0) -> tuple[int, int, int, int]:
     assert guest.call("fd_fdstat_get", fd, 0) is Errno.SUCCESS
     return guest.number(0, 1), guest.number(2, 2), guest.number(8, 8), guest.number(16, 8)
-
-
-@pytest.fixture
-def pipe() -> Iterator[tuple[int, int]]:
-    """Both ends of a pipe; a test may close them."""
-    ends = os.pipe()
-    yield ends
-    for end in ends:
-        with contextlib.suppress(OSError):
-            os.close(end)
 
 
 def test_an_input_that_nobody_gave_is_at_its_end() -> None:

@@ -167,6 +167,11 @@ class Arena:
         for page in _pages(image):
             self._images.pop(page, None)
 
+    def drop(self, zone: Zone, image: Image) -> None:
+        """Forget an image that takes all of its pages from one zone, and give them back."""
+        self.remove(image)
+        self.free(zone, image.start, image.end - image.start)
+
     def keep(self, image: Image) -> Image:
         """Note an image that is never closed, so that it can be asked for by its name; return it."""
         return self._kept.setdefault(image.name, image)

@@ -45,12 +45,7 @@ def place(
         _free=lambda: None,
         frames=(address + table, len(entries) + len(_TABLE_END)),
     )
-    image._free = functools.partial(_give_back, arena, image)
+    image._free = functools.partial(arena.drop, Zone.FIXTURE, image)
     arena.add(image)
     unwind.attach(image)
     return image
-
-
-def _give_back(arena: Arena, image: Image) -> None:
-    arena.remove(image)
-    arena.free(Zone.FIXTURE, image.start, image.end - image.start)

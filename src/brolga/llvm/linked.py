@@ -116,7 +116,7 @@ def place_linked(
     except BaseException:
         arena.free(Zone.CODE, base, size)
         raise
-    image._free = functools.partial(_give_back, arena, image)
+    image._free = functools.partial(arena.drop, Zone.CODE, image)
     arena.add(image)
     unwind.attach(image)
     return image
@@ -131,8 +131,3 @@ def _fill(
         _WORD.pack_into(view, words.table + _WORD.size * number, address)
     for place, number, addend in words.fixups:
         _WORD.pack_into(view, place, (base if number < 0 else addresses[number]) + addend)
-
-
-def _give_back(arena: Arena, image: Image) -> None:
-    arena.remove(image)
-    arena.free(Zone.CODE, image.start, image.end - image.start)

@@ -212,9 +212,7 @@ class Descriptors:
         found = self._table.get(fd)
         if found is None:
             raise Fail(Errno.EBADF)
-        for wanted in rights:
-            if wanted & ~found.rights_base:
-                raise Fail(lacking(wanted, found.kind))
+        _check_rights(found, rights)
         return found
 
     def directory(self, fd: int, *rights: int) -> Directory:
@@ -222,7 +220,7 @@ class Descriptors:
         found = self.get(fd)
         if not isinstance(found, Directory):
             raise Fail(Errno.ENOTDIR)
-        self.get(fd, *rights)
+        _check_rights(found, rights)
         return found
 
     def insert(self, descriptor: Descriptor) -> int:
@@ -267,3 +265,9 @@ class Descriptors:
             raise Fail(Errno.EBADF)
         heapq.heappush(self._free, fd)
         return taken
+
+
+def _check_rights(descriptor: Descriptor, rights: tuple[int, ...]) -> None:
+    for wanted in rights:
+        if wanted & ~descriptor.rights_base:
+            raise Fail(lacking(wanted, descriptor.kind))
