@@ -17,9 +17,12 @@ if TYPE_CHECKING:
     from brolga.wasi.fds import Descriptor
     from brolga.wasi.wasi import Wasi
 
-__all__ = ["await_reading", "await_writing", "nanoseconds_left"]
+__all__ = ["LONGEST", "await_reading", "await_writing", "nanoseconds_left"]
 
-_LONGEST: Final = 3600.0  # seconds that hosts take without complaint; a store may have years
+_SECOND: Final = 1_000_000_000
+
+LONGEST: Final = 3600 * _SECOND
+"""Nanoseconds of one wait. A store may have years, and hosts refuse such times, so a wait goes on and on."""
 
 
 def nanoseconds_left(wasi: Wasi) -> int | None:
@@ -29,7 +32,7 @@ def nanoseconds_left(wasi: Wasi) -> int | None:
         return None
     if left <= 0:
         raise Fail(Errno.EINTR)
-    return int(min(left, _LONGEST) * 1_000_000_000)
+    return int(min(left * _SECOND, LONGEST))
 
 
 def await_reading(wasi: Wasi, descriptor: Descriptor) -> None:

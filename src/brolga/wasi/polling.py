@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from brolga.wasi.errno import Errno, Fail
-from brolga.wasi.patience import nanoseconds_left
+from brolga.wasi.patience import LONGEST, nanoseconds_left
 from brolga.wasi.types import CLOCK_SUBSCRIPTION, EVENT, FD_SUBSCRIPTION, ClockId, EventType, Rights, SubClockFlags
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ MOST_SUBSCRIPTIONS: Final = 1 << 16
 
 _MILLISECOND: Final = 1_000_000
 _SECOND: Final = 1_000_000_000
-_LONGEST: Final = 3600 * _SECOND  # nanoseconds: what hosts take for a time has its bounds, so a wait goes on and on
 _UNKNOWN: Final = 10 * _MILLISECOND  # between two questions to a descriptor that nothing can be waited for at
 # FD_SETSIZE: `select` takes descriptors below this. `poll` takes any, and whole milliseconds only.
 _SELECTABLE: Final = 1024
@@ -172,7 +171,7 @@ def _wait(wasi: Wasi, waits: list[_Wait]) -> list[_Event]:
     for number, mask in asks.items():
         poller.register(number, mask)
     deadlines = [wait.deadline for wait in waits if isinstance(wait, _Timer)]
-    longest = _UNKNOWN if any(isinstance(wait, _Asked) for wait in waits) else _LONGEST
+    longest = _UNKNOWN if any(isinstance(wait, _Asked) for wait in waits) else LONGEST
     while True:
         # All that has happened by now is told, and not only what ended the wait.
         masks = dict(poller.poll(0)) if asks else {}
